@@ -1,0 +1,304 @@
+//! One statement of a length or of bounds of the value.
+
+use std::ops::Range;
+
+use crate::parts::{Fault, Parts, fault};
+use crate::token::{Bound, Class, Count, Kind, Label, Role};
+
+/// A stated length.
+#[derive(Debug, Clone)]
+pub(crate) struct Length {
+    pub(crate) min: Option<u64>,
+    pub(crate) max: Option<u64>,
+    /// The only lengths, when several are listed.
+    pub(crate) list: Vec<u64>,
+    pub(crate) unit: Option<Count>,
+    /// Whether nothing says that it is a maximum or exact.
+    pub(crate) bare: bool,
+    pub(crate) range: bool,
+    /// Whether `/` joins the lengths of the list.
+    pub(crate) slash: bool,
+    pub(crate) lines: Option<u64>,
+    /// `半角10文字`: whether half-width characters are counted.
+    pub(crate) half: Option<bool>,
+    pub(crate) bracket: bool,
+    /// Whether a blank stands before the bracket.
+    pub(crate) spaced: bool,
+    /// Whether it is said of the value, or may be.
+    pub(crate) value: Says,
+    pub(crate) at: Range<usize>,
+}
+
+/// Whether a statement is one of the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// A length.
+    Length,
+    /// The value: `1円以上`.
+    Value,
+    /// The value unless characters are stated: `1~100`.
+    Either,
+    /// The value if the characters are digits at most: `1以上`.
+    Rather,
+}
+
+impl Length {
+    /// `正の`: a value of at least one.
+    pub(crate) fn positive(at: Range<usize>) -> Length {
+        Length { min: Some(1), value: Says::Value, ..Length::none(at) }
+    }
+
+    pub(crate) fn exact(length: u64, unit: Option<Count>, at: Range<usize>) -> Length {
+        Length { min: Some(length), max: Some(length), unit, ..Length::none(at) }
+    }
+
+    fn none(at: Range<usize>) -> Length {
+        Length {
+            min: None,
+            max: None,
+            list: Vec::new(),
+            unit: None,
+            bare: false,
+            range: false,
+            slash: false,
+            lines: None,
+            half: None,
+            bracket: false,
+            spaced: false,
+            value: Says::Length,
+            at,
+        }
+    }
+}
+
+/// What stands before the number.
+#[derive(Default)]
+struct Lead {
+    max: bool,
+    min: bool,
+    exact: bool,
+    value: bool,
+    length: bool,
+    half: Option<bool>,
+}
+
+impl Lead {
+    fn any(&self) -> bool {
+        self.max || self.min || self.exact || self.value || self.length
+    }
+}
+
+impl Parts<'_> {
+    /// Takes the statement of a length that begins here, if one does.
+    pub(crate) fn length(&mut self) -> Result<bool, Fault> {
+        let start = self.at;
+        let lead = self.lead();
+        let Some(&Kind::Number(first)) = self.kind(0) else {
+            self.at = start;
+            return Ok(false);
+        };
+        let mut length = Length::none(self.tokens[start].at.clone());
+        let opened = start.checked_sub(1).map(|at| &self.tokens[at]);
+        length.bracket = self.depth > 0;
+        length.spaced = opened.is_some_and(|token| matches!(token.kind, Kind::Open(_)) && token.spaced);
+        length.half = lead.half;
+        self.at += 1;
+        self.unit(&mut length)?;
+        self.numbers(first, &lead, &mut length)?;
+        self.bounds(&mut length)?;
+        if length.value == Says::Value && length.lines.is_some() {
+            return fault(&length.at, "lines of a value");
+        }
+        length.at.end = self.tokens[self.at - 1].at.end;
+        if length.min.zip(length.max).is_some_and(|(min, max)| min > max) {
+            return fault(&length.at, "the least is more than the most");
+        }
+        self.lengths.push(length);
+        Ok(true)
+    }
+
+    fn lead(&mut self) -> Lead {
+        let mut lead = Lead::default();
+        loop {
+            match self.kind(0) {
+                Some(Kind::Label(Label::Max) | Kind::Dots) => lead.max = true,
+                Some(Kind::Tilde) if matches!(self.kind(1), Some(Kind::Number(_))) => lead.max = true,
+                Some(Kind::Label(Label::Min)) => lead.min = true,
+                Some(Kind::Label(Label::Exactly)) => lead.exact = true,
+                Some(Kind::Label(Label::Value)) => lead.value = true,
+                Some(Kind::Label(Label::Least)) => (lead.value, lead.min) = (true, true),
+                Some(Kind::Label(Label::Length)) => lead.length = true,
+                Some(Kind::Colon | Kind::Equals) if lead.any() => {}
+                Some(Kind::Filler) if lead.any() => {}
+                Some(Kind::Class(class)) if self.is_measure(class) => lead.half = Some(!class.set.fullwidth),
+                _ => return lead,
+            }
+            if lead.half.is_some() && !matches!(self.kind(0), Some(Kind::Label(_))) {
+                let token = &self.tokens[self.at];
+                if let Kind::Class(class) = token.kind {
+                    self.class(class, token);
+                }
+            }
+            self.at += 1;
+        }
+    }
+
+    /// `半角` right before a number that counts characters.
+    fn is_measure(&self, class: &Class) -> bool {
+        class.role == Role::Width
+            && matches!(self.kind(1), Some(Kind::Number(_)))
+            && matches!(self.kind(2), Some(Kind::Unit(Count::Letters | Count::Digits)))
+    }
+
+    fn unit(&mut self, length: &mut Length) -> Result<(), Fault> {
+        let Some(&Kind::Unit(unit)) = self.kind(0) else { return Ok(()) };
+        if length.unit.is_some_and(|other| other != unit) {
+            return fault(&self.here(), "a second unit in one range");
+        }
+        length.unit = Some(unit);
+        self.at += 1;
+        Ok(())
+    }
+
+    /// The other numbers of a range, a list or lines, and what the first alone means.
+    fn numbers(&mut self, first: u64, lead: &Lead, length: &mut Length) -> Result<(), Fault> {
+        let second = match self.kind(1) {
+            Some(&Kind::Number(number)) => Some(number),
+            _ => None,
+        };
+        match (self.kind(0), second) {
+            (Some(Kind::Times), Some(lines)) => {
+                self.at += 2;
+                (length.max, length.lines) = (Some(first), Some(lines));
+                if self.kind(0) == Some(&Kind::Unit(Count::Lines)) {
+                    self.at += 1;
+                }
+            }
+            (Some(Kind::Tilde | Kind::Dash | Kind::Dots), Some(last)) => {
+                self.at += 2;
+                self.unit(length)?;
+                (length.min, length.max, length.range) = (Some(first), Some(last), true);
+            }
+            (Some(Kind::Tilde | Kind::Dots), None) => {
+                self.at += 1;
+                (length.min, length.range) = (Some(first), true);
+            }
+            (Some(Kind::Or | Kind::And | Kind::Comma | Kind::Slash), Some(_))
+                if self.lists_lengths(length) =>
+            {
+                self.list(first, length)?;
+            }
+            _ if lead.exact => (length.min, length.max) = (Some(first), Some(first)),
+            _ if lead.min => length.min = Some(first),
+            _ => {
+                length.max = Some(first);
+                length.bare = !lead.max && !lead.length && !lead.value;
+            }
+        }
+        if lead.value || length.unit == Some(Count::Value) {
+            length.value = Says::Value;
+        } else if length.range && length.unit.is_none() && !lead.length {
+            length.value = Says::Either;
+        }
+        Ok(())
+    }
+
+    /// Whether the numbers joined here are lengths: by `または`, or with a unit behind the last.
+    fn lists_lengths(&self, length: &Length) -> bool {
+        let mut ahead = 0;
+        while matches!(self.kind(ahead), Some(Kind::Or | Kind::And | Kind::Comma | Kind::Slash))
+            && matches!(self.kind(ahead + 1), Some(Kind::Number(_)))
+        {
+            ahead += 2 + usize::from(matches!(self.kind(ahead + 2), Some(Kind::Unit(_))));
+        }
+        let unit_last =
+            matches!(self.tokens.get(self.at + ahead - 1).map(|token| &token.kind), Some(Kind::Unit(_)));
+        let bounded = matches!(self.kind(ahead), Some(Kind::Bound(_)));
+        !bounded && (matches!(self.kind(0), Some(Kind::Or)) || unit_last && length.bare_unit())
+    }
+
+    fn list(&mut self, first: u64, length: &mut Length) -> Result<(), Fault> {
+        length.list.push(first);
+        length.slash = self.kind(0) == Some(&Kind::Slash);
+        while let (Some(Kind::Or | Kind::And | Kind::Comma | Kind::Slash), Some(&Kind::Number(number))) =
+            (self.kind(0), self.kind(1))
+        {
+            length.list.push(number);
+            self.at += 2;
+            self.unit(length)?;
+        }
+        if length.unit == Some(Count::Value) {
+            return fault(&length.at, "amounts listed, where a range is expected");
+        }
+        length.list.sort_unstable();
+        length.list.dedup();
+        (length.min, length.max) = (length.list.first().copied(), length.list.last().copied());
+        if length.list.len() == 1 {
+            length.list.clear();
+        }
+        Ok(())
+    }
+
+    /// Whether the word here belongs to a number behind it.
+    fn label_leads(&self) -> bool {
+        matches!(self.kind(0), Some(Kind::Label(_)))
+            && matches!(self.kind(1), Some(Kind::Number(_) | Kind::Colon | Kind::Label(_)))
+    }
+
+    /// `（全角15文字）以内`: a bound behind the brackets of bare lengths is one of all of them.
+    pub(crate) fn bounds_before(&mut self, bound: Bound) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at].kind);
+        let bare = self.lengths.iter().any(|length| length.bare);
+        if !bare || !matches!(before, Some(Kind::Close(_))) {
+            return false;
+        }
+        for length in self.lengths.iter_mut().filter(|length| length.bare) {
+            bounded(bound, length.max, length);
+        }
+        true
+    }
+
+    /// `以内`, `以上`, `固定` behind the number.
+    fn bounds(&mut self, length: &mut Length) -> Result<(), Fault> {
+        loop {
+            let number = if length.range { length.max } else { length.min.or(length.max) };
+            match self.kind(0) {
+                Some(Kind::Bound(bound)) => bounded(*bound, number, length),
+                Some(Kind::Label(Label::Max)) if !self.label_leads() => length.bare = false,
+                Some(Kind::Fixed | Kind::Label(Label::Exactly)) if !self.label_leads() => {
+                    length.bare = false;
+                    if !length.range && length.list.is_empty() {
+                        (length.min, length.max) = (number, number);
+                    }
+                }
+                _ => return Ok(()),
+            }
+            if length.min.is_none() && length.max.is_none() {
+                return fault(&self.here(), "a bound beyond every number");
+            }
+            self.at += 1;
+        }
+    }
+}
+
+impl Length {
+    /// Whether more units may follow: none yet, or the same one at each number.
+    fn bare_unit(&self) -> bool {
+        self.lines.is_none() && !self.range
+    }
+}
+
+fn bounded(bound: Bound, number: Option<u64>, length: &mut Length) {
+    length.bare = false;
+    let least = length.min.filter(|_| length.range);
+    match bound {
+        Bound::Within | Bound::AtMost => (length.min, length.max) = (least, number),
+        Bound::Under => (length.min, length.max) = (least, number.and_then(|number| number.checked_sub(1))),
+        Bound::AtLeast => (length.min, length.max) = (number, None),
+        Bound::Over => (length.min, length.max) = (number.and_then(|number| number.checked_add(1)), None),
+    }
+    if length.unit.is_none() && length.value == Says::Length && bound != Bound::Within && !length.range {
+        length.value =
+            if matches!(bound, Bound::AtLeast | Bound::Over) { Says::Rather } else { Says::Either };
+    }
+}

@@ -1,0 +1,95 @@
+//! Words other than those for characters.
+
+mod class;
+mod meaning;
+mod plain;
+
+use crate::token::{Count, Kind};
+
+pub(super) use class::BANK;
+use class::{CLASSES, SYMBOLS};
+use meaning::{BOUNDS, COUNTS, LABELS, PLACES, SPELLS};
+use plain::{AND, FILLERS, REFUSED, THINGS, WITHOUT};
+
+/// The longest word that begins here, and how many characters it has. Latin words end with their letters.
+pub(super) fn word(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
+    let tables = [other(text, after_letter), symbol(text, after_letter), classes(text, after_letter)];
+    tables.into_iter().flatten().max_by_key(|(_, length)| *length)
+}
+
+/// `支店コード`, `口座番号`: what is numbered, which says nothing of how.
+fn numbered(text: &[char]) -> Option<(Kind, usize)> {
+    let things = THINGS.iter().filter_map(|thing| length(text, thing, false));
+    let named = things.filter_map(|thing| {
+        let kinds = ["コード", "番号", "ID"].iter().filter_map(|kind| length(&text[thing..], kind, false));
+        kinds.max().map(|kind| thing + kind)
+    });
+    named.max().map(|length| (Kind::Filler, length))
+}
+
+/// A unit that begins here.
+pub(super) fn unit(text: &[char]) -> Option<(Count, usize)> {
+    longest(COUNTS, text, false)
+}
+
+fn classes(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
+    longest(CLASSES, text, after_letter).map(|(class, length)| (Kind::Class(class), length))
+}
+
+fn symbol(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
+    longest(SYMBOLS, text, after_letter)
+        .map(|(chars, length)| (Kind::Symbol(chars.chars().collect()), length))
+}
+
+fn other(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
+    let found = [
+        longest(SPELLS, text, after_letter).map(|(spells, length)| (Kind::Spells(spells), length)),
+        longest(COUNTS, text, after_letter).map(|(count, length)| (Kind::Unit(count), length)),
+        longest(BOUNDS, text, after_letter).map(|(bound, length)| (Kind::Bound(bound), length)),
+        longest(LABELS, text, after_letter).map(|(label, length)| (Kind::Label(label), length)),
+        longest(PLACES, text, after_letter).map(|(place, length)| (Kind::Digits(place), length)),
+        among(
+            &["または", "又は", "もしくは", "若しくは", "あるいは", "か", "or"],
+            text,
+            after_letter,
+            Kind::Or,
+        ),
+        among(AND, text, after_letter, Kind::And),
+        among(&["固定長", "固定", "fixed length", "fixed"], text, after_letter, Kind::Fixed),
+        among(&["可変長", "可変", "variable length", "variable"], text, after_letter, Kind::Variable),
+        among(&["和暦", "元号", "era"], text, after_letter, Kind::Era),
+        among(&["true", "false"], text, after_letter, Kind::Literal),
+        among(&["正の"], text, after_letter, Kind::Positive),
+        among(WITHOUT, text, after_letter, Kind::Without),
+        among(&["から", "to"], text, after_letter, Kind::Tilde),
+        among(REFUSED, text, after_letter, Kind::Refused("a structure, not the format of a text")),
+        among(FILLERS, text, after_letter, Kind::Filler),
+        numbered(text),
+    ];
+    found.into_iter().flatten().max_by_key(|(_, length)| *length)
+}
+
+fn among(words: &[&str], text: &[char], after_letter: bool, kind: Kind) -> Option<(Kind, usize)> {
+    words.iter().filter_map(|word| length(text, word, after_letter)).max().map(|length| (kind, length))
+}
+
+fn longest<T: Copy>(table: &[(&str, T)], text: &[char], after_letter: bool) -> Option<(T, usize)> {
+    let lengths =
+        table.iter().filter_map(|(word, meaning)| Some((*meaning, length(text, word, after_letter)?)));
+    lengths.max_by_key(|(_, length)| *length)
+}
+
+/// How many characters a word has if it stands here.
+fn length(text: &[char], word: &str, after_letter: bool) -> Option<usize> {
+    let mut upto = 0;
+    for c in word.chars() {
+        if !text.get(upto)?.eq_ignore_ascii_case(&c) {
+            return None;
+        }
+        upto += 1;
+    }
+    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    let cut = is_letter(word.chars().next()) && after_letter
+        || is_letter(word.chars().next_back()) && is_letter(text.get(upto).copied());
+    (!cut).then_some(upto)
+}

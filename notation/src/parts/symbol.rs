@@ -1,0 +1,64 @@
+//! Symbols: dashes and slashes among them, and those that are not allowed.
+
+use super::{Fault, Parts, fault};
+use crate::glyph::symbol;
+use crate::set::Set;
+use crate::token::{Kind, Token};
+
+impl Parts<'_> {
+    /// A dash is a symbol among symbols, and a whole cell that states nothing.
+    pub(super) fn dash(&mut self, token: &Token) -> Result<(), Fault> {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at].kind);
+        let edge = |kind: Option<&Kind>| matches!(kind, None | Some(Kind::Line | Kind::Column));
+        if edge(before) && edge(self.kind(0)) {
+            self.unlimited = true;
+            return Ok(());
+        }
+        if self.among_symbols() {
+            self.symbol(&['-']);
+            return Ok(());
+        }
+        fault(&token.at, "a dash without meaning here")
+    }
+
+    /// Whether the mark just taken stands as itself: beside other symbols, or between words that join.
+    pub(super) fn among_symbols(&self) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at]);
+        let after = self.tokens.get(self.at);
+        let dash = matches!(self.tokens[self.at - 1].kind, Kind::Dash);
+        let joins = |token: Option<&Token>| {
+            token.is_some_and(|token| match token.kind {
+                Kind::And | Kind::Comma | Kind::Or => true,
+                // A word for a symbol is joined by a mark; beside a mark it is one more.
+                Kind::Symbol(_) | Kind::Dash => dash || token.at.len() == 1,
+                Kind::Without | Kind::Slash | Kind::Quoted(_) => dash,
+                _ => false,
+            })
+        };
+        let opens = matches!(before, Some(Token { kind: Kind::Open(_), .. }));
+        let closes = matches!(after, Some(Token { kind: Kind::Close(_) | Kind::Filler, .. }));
+        joins(before) || joins(after) || opens || closes
+    }
+
+    /// The symbols before it, or the class, are not allowed.
+    pub(super) fn without(&mut self, token: &Token) -> Result<(), Fault> {
+        let kept = self.symbols.len() - self.run;
+        let quoted = self.quoted.split_off(self.quoted.len() - self.quoted_run);
+        let quoted: String = quoted.iter().flat_map(|(text, ..)| text.chars().map(symbol)).collect();
+        let named: String = self.symbols.drain(kept..).chain(quoted.chars()).collect();
+        (self.run, self.quoted_run) = (0, 0);
+        let mut excluded = Set::of(&named);
+        let previous = self.at.checked_sub(2).map(|at| &self.tokens[at]);
+        if named.is_empty()
+            && let Some(said) = self.classes.pop_if(|said| previous.is_some_and(|token| token.at == said.at))
+        {
+            let symbols = if said.class.symbols { Set::SYMBOL } else { Set::NONE };
+            excluded = said.class.set.union(symbols);
+        }
+        if excluded == Set::NONE {
+            return fault(&token.at, "nothing before it that could be left out");
+        }
+        self.excluded = self.excluded.union(excluded);
+        Ok(())
+    }
+}
