@@ -1,0 +1,270 @@
+//! `#[message(…)]` and the struct below it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Generics, Path, Visibility};
+
+use super::body;
+use super::field::Field;
+use super::group::{self, Group};
+use super::rest::Rest;
+use super::{pairs, path, runtime_path};
+use crate::attribute::{Entry, admit, entries};
+use crate::format::Legend;
+use crate::naming::snake_case;
+use crate::nearest::suggest;
+use crate::problem::Problems;
+
+/// What may stand in `#[message(…)]`.
+const KEYS: [&str; 12] = [
+    "name",
+    "label",
+    "wire",
+    "charset",
+    "encode",
+    "decode",
+    "rules",
+    "legend",
+    "crate",
+    "at_least_one_of",
+    "exactly_one_of",
+    "at_most_one_of",
+];
+
+/// A message, read without a mistake.
+pub(crate) struct Message {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    pub(crate) generics: Generics,
+    /// `::denbun`, or what `crate = …` says.
+    pub(crate) runtime: TokenStream,
+    pub(crate) name: String,
+    pub(crate) label: String,
+    pub(crate) wire: Wire,
+    pub(crate) charset: Charset,
+    pub(crate) encode: bool,
+    pub(crate) decode: bool,
+    pub(crate) rules: Option<Path>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) fields: Vec<Field>,
+    /// The rest, and how many fields stand before it.
+    pub(crate) rest: Option<(usize, Rest)>,
+}
+
+/// How the fields lie in the bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wire {
+    Form,
+    Query,
+    CsvLine,
+}
+
+const WIRES: [(&str, Wire); 3] = [("form", Wire::Form), ("query", Wire::Query), ("csv-line", Wire::CsvLine)];
+
+impl Wire {
+    /// As it is written in the attribute.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Query => "query",
+            Self::CsvLine => "csv-line",
+        }
+    }
+}
+
+/// The charset of the bytes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Charset {
+    Utf8,
+    ShiftJis,
+    EucJp,
+}
+
+const CHARSETS: [(&str, Charset); 3] =
+    [("UTF-8", Charset::Utf8), ("Shift_JIS", Charset::ShiftJis), ("EUC-JP", Charset::EucJp)];
+
+/// Reads the item; `None` when it is no struct a message could be.
+pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Message> {
+    let keys = Keys::read(input, problems);
+    body::check_generics(&input.generics, problems);
+    let (fields, rest) = body::read(&input.data, keys.wire, &keys.legend, problems)?;
+    let groups = keys.groups.into_iter().map(|written| group::resolve(written, &fields, problems)).collect();
+    let name = keys.name.unwrap_or_else(|| snake_case(&input.ident.unraw().to_string()));
+    Some(Message {
+        ident: input.ident.clone(),
+        vis: input.vis.clone(),
+        generics: input.generics.clone(),
+        runtime: runtime_path(input, "message"),
+        label: keys.label.unwrap_or_else(|| name.clone()),
+        name,
+        wire: keys.wire.unwrap_or(Wire::Form),
+        charset: keys.charset.unwrap_or(Charset::Utf8),
+        encode: keys.encode || !keys.decode,
+        decode: keys.decode || !keys.encode,
+        rules: keys.rules,
+        groups,
+        fields,
+        rest,
+    })
+}
+
+#[derive(Default)]
+struct Keys {
+    name: Option<String>,
+    label: Option<String>,
+    wire: Option<Wire>,
+    charset: Option<Charset>,
+    encode: bool,
+    decode: bool,
+    rules: Option<Path>,
+    legend: Legend,
+    groups: Vec<group::Written>,
+}
+
+impl Keys {
+    fn read(input: &DeriveInput, problems: &mut Problems) -> Self {
+        let mut keys = Self::default();
+        let repeatable = group::KEYS.map(|(key, _)| key);
+        let found = entries(&input.attrs, "message", problems);
+        let has_wire = found.iter().any(|entry| entry.key == "wire");
+        for entry in admit(found, "message", &KEYS, &repeatable, problems) {
+            keys.take(&entry, problems);
+        }
+        if !has_wire && matches!(input.data, Data::Struct(_)) {
+            let missing =
+                "a message needs its wire format: `#[message(wire = form)]`, `query` or `\"csv-line\"`";
+            problems.at(&input.ident, missing);
+        }
+        keys
+    }
+
+    fn take(&mut self, entry: &Entry, problems: &mut Problems) {
+        match entry.key.to_string().as_str() {
+            "name" => self.name = entry.text(problems).map(|name| name.value()),
+            "label" => self.label = entry.text(problems).map(|label| label.value()),
+            "wire" => self.wire = one_of(entry, "wire format", &WIRES, "`wire = form`", problems),
+            "charset" => {
+                self.charset = one_of(entry, "charset", &CHARSETS, "`charset = \"UTF-8\"`", problems)
+            }
+            "encode" => self.encode = entry.flag(problems),
+            "decode" => self.decode = entry.flag(problems),
+            "rules" => self.rules = path(entry, problems),
+            "legend" => {
+                let pairs = pairs(entry, "`legend(K = \"半角カナ\")`", problems);
+                self.legend = Legend::new(pairs, problems);
+            }
+            // Its value was read first, because the fallback needs it too; here only its mistakes.
+            "crate" => {
+                path(entry, problems);
+            }
+            _ => self.groups.extend(group::read(entry, problems)),
+        }
+    }
+}
+
+fn one_of<T: Copy>(
+    entry: &Entry,
+    what: &str,
+    known: &[(&str, T)],
+    example: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let (word, at) = entry.word(example, problems)?;
+    if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+        return Some(*value);
+    }
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    problems.at(at, format!("unknown {what} `{word}`{}", suggest(&word, &names)));
+    None
+}
+
+impl Message {
+    /// The lifetime of a borrowing message.
+    pub(crate) fn lifetime(&self) -> Option<TokenStream> {
+        self.generics.lifetimes().next().map(|parameter| {
+            let mut lifetime = parameter.lifetime.clone();
+            lifetime.set_span(Span::call_site());
+            quote!(#lifetime)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse_quote;
+
+    use super::*;
+
+    fn read_one(input: DeriveInput) -> (Option<Message>, Vec<String>) {
+        let mut problems = Problems::default();
+        let message = read(&input, &mut problems);
+        (message, problems.messages())
+    }
+
+    #[test]
+    fn directions_default_to_both() {
+        for (attribute, directions) in [
+            ("", (true, true)),
+            (", encode", (true, false)),
+            (", decode", (false, true)),
+            (", encode, decode", (true, true)),
+        ] {
+            let text = format!("#[message(wire = form{attribute})] struct Ping {{ id: String }}");
+            let (message, problems) = read_one(syn::parse_str(&text).expect("the test's struct is Rust"));
+            assert!(problems.is_empty(), "{problems:?}");
+            assert!(message.is_some_and(|message| (message.encode, message.decode) == directions));
+        }
+    }
+
+    #[test]
+    fn names_fall_back_to_the_type() {
+        let (message, problems) = read_one(parse_quote!(
+            #[message(wire = query)]
+            struct ReAuthRequest;
+        ));
+        assert!(problems.is_empty(), "{problems:?}");
+        assert!(
+            message.is_some_and(|message| message.name == "re_auth_request" && message.label == message.name)
+        );
+    }
+
+    #[test]
+    fn mistakes_of_different_parts_are_reported_together() {
+        let (message, problems) = read_one(parse_quote!(
+            #[message(wire = "csv-lin", charset = "SJIS", exactly_one_of(mail), legend(K = 3))]
+            struct Answer<'a, 'b, T> {
+                #[rest(label = "その他")]
+                rest: Rest,
+                #[field(name = "em")]
+                email: Option<String>,
+                #[field(name = "em")]
+                e_mail: Option<String>,
+            }
+        ));
+        assert!(message.is_some());
+        assert_eq!(
+            problems,
+            [
+                "unknown wire format `csv-lin`; did you mean `csv-line`?",
+                "unknown charset `SJIS`; known are `UTF-8`, `Shift_JIS`, `EUC-JP`",
+                "`K` is a text: `K = \"…\"`",
+                "a message borrows from one input: one lifetime is enough",
+                "a message has one schema: type and const parameters are not possible",
+                "`email` and `e_mail` have the same name on the wire, `em`",
+                "no field `mail`; did you mean `email`?",
+            ]
+        );
+    }
+
+    #[test]
+    fn only_structs_are_messages() {
+        let (message, problems) = read_one(parse_quote!(
+            enum Reply {
+                Mail,
+            }
+        ));
+        assert!(message.is_none());
+        assert_eq!(problems, ["`Message` is derived on structs; for a list of values derive `Values`"]);
+    }
+}
