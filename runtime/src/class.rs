@@ -1,0 +1,149 @@
+//! The one table of byte classes: every byte belongs to exactly one group, a value's groups are or-ed together
+//! in one scan, and the result answers all questions at once (allowed? safe to copy? ASCII?).
+
+/// Any byte outside ASCII.
+pub(crate) const NON_ASCII: u64 = 1 << 43;
+/// Carriage return and line feed.
+pub(crate) const LINE_BREAK: u64 = group(b'\r') | group(b'\n');
+/// The ten digits.
+pub(crate) const DIGITS: u64 = group(b'0') | group(b'9');
+/// Everything `application/x-www-form-urlencoded` must escape.
+pub(crate) const ESCAPED: u64 = !(DIGITS
+    | group(b'A')
+    | group(b'Z')
+    | group(b'a')
+    | group(b'z')
+    | group(b'*')
+    | group(b'-')
+    | group(b'.')
+    | group(b'_'));
+
+/// One bit for each byte: its group.
+pub(crate) static GROUPS: [u64; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = group(byte as u8);
+        byte += 1;
+    }
+    table
+};
+
+/// The group of one byte. Letters and digits are split so that hexadecimal and binary sets stay exact.
+pub(crate) const fn group(byte: u8) -> u64 {
+    let bit = match byte {
+        b'0'..=b'1' => 0,
+        b'2'..=b'9' => 1,
+        b'A'..=b'F' => 2,
+        b'G'..=b'Z' => 3,
+        b'a'..=b'f' => 4,
+        b'g'..=b'z' => 5,
+        b' '..=b'/' => 6 + byte - b' ',
+        b':'..=b'@' => 22 + byte - b':',
+        b'['..=b'`' => 29 + byte - b'[',
+        b'{'..=b'~' => 35 + byte - b'{',
+        b'\t' => 39,
+        b'\n' => 40,
+        b'\r' => 41,
+        0..=31 | 127 => 42,
+        128..=255 => 43,
+    };
+    1 << bit
+}
+
+/// The ASCII characters of each group below [`NON_ASCII`].
+const MEMBERS: [u128; NON_ASCII.trailing_zeros() as usize] = {
+    let mut members = [0; NON_ASCII.trailing_zeros() as usize];
+    let mut byte = 0;
+    while byte < 128 {
+        members[group(byte as u8).trailing_zeros() as usize] |= 1 << byte;
+        byte += 1;
+    }
+    members
+};
+
+/// The groups that lie wholly inside a set of ASCII characters. Every field's constant is made with this, so it
+/// takes few steps.
+pub(crate) const fn inside(ascii: u128) -> u64 {
+    if ascii == u128::MAX {
+        return NON_ASCII - 1;
+    }
+    let mut groups = 0;
+    let mut index = 0;
+    while index < MEMBERS.len() {
+        if MEMBERS[index] & !ascii == 0 {
+            groups |= 1 << index;
+        }
+        index += 1;
+    }
+    groups
+}
+
+/// The groups seen in `bytes`.
+#[inline]
+pub(crate) fn scan(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |seen, byte| seen | GROUPS[*byte as usize])
+}
+
+/// A value cut off the front of a message.
+pub(crate) struct Cut<'a> {
+    pub(crate) value: &'a [u8],
+    /// The groups seen in the value.
+    pub(crate) seen: u64,
+    /// What follows the separator; `None` if there was none.
+    pub(crate) rest: Option<&'a [u8]>,
+}
+
+/// Cuts at the first `stop`, or takes everything.
+#[inline]
+pub(crate) fn cut(bytes: &[u8], stop: u8) -> Cut<'_> {
+    let (mut end, mut seen) = (0, 0);
+    // Values are a few bytes long: one plain loop is cheaper than a search and a scan.
+    while end < bytes.len() {
+        if bytes[end] == stop {
+            return Cut { value: &bytes[..end], seen, rest: Some(&bytes[end + 1..]) };
+        }
+        seen |= GROUPS[bytes[end] as usize];
+        end += 1;
+    }
+    Cut { value: bytes, seen, rest: None }
+}
+
+/// Where `wanted` first stands.
+#[inline]
+pub(crate) fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
+    bytes.iter().position(|byte| *byte == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_has_one_group() {
+        for byte in 0..=255u8 {
+            assert_eq!(group(byte).count_ones(), 1);
+            assert_eq!(group(byte) == NON_ASCII, byte >= 128);
+        }
+    }
+
+    #[test]
+    fn a_set_holds_only_its_whole_groups() {
+        let digits = 0x3ff_u128 << b'0';
+        assert_eq!(inside(digits), DIGITS);
+        assert_eq!(inside(digits & !(1 << b'5')), group(b'0'));
+        assert_eq!(inside(u128::MAX), NON_ASCII - 1);
+    }
+
+    #[test]
+    fn a_cut_is_before_the_separator() {
+        let cut_ = |bytes| {
+            let Cut { value, seen, rest } = cut(bytes, b',');
+            (value, seen, rest)
+        };
+        assert_eq!(cut_(b"12,ab"), (&b"12"[..], DIGITS & !group(b'9') | group(b'2'), Some(&b"ab"[..])));
+        assert_eq!(cut_(b"1"), (&b"1"[..], group(b'1'), None));
+        assert_eq!(cut_(b","), (&b""[..], 0, Some(&b""[..])));
+        assert_eq!(cut_(b""), (&b""[..], 0, None));
+    }
+}

@@ -1,0 +1,58 @@
+//! HTTP requests and answers as plain data, so that any HTTP library can carry them.
+
+use std::fmt;
+
+use crate::operation::{Method, OperationInfo};
+use crate::secret::Body;
+
+/// A request, encoded and ready to send.
+pub struct HttpRequest {
+    /// The operation it belongs to.
+    pub operation: &'static OperationInfo,
+    /// HTTP method.
+    pub method: Method,
+    /// Address without the query.
+    pub url: String,
+    /// The URL's query, percent-encoded; empty if there is none.
+    pub query: Body,
+    /// Content type of the body; `None` without a body.
+    pub content_type: Option<String>,
+    /// The body; empty for GET.
+    pub body: Body,
+}
+
+impl HttpRequest {
+    /// The whole address. It may hold secrets: it is for the transport, not for logs.
+    pub fn address(&self) -> String {
+        match self.query.as_bytes() {
+            [] => self.url.clone(),
+            query => format!("{}?{}", self.url, String::from_utf8_lossy(query)),
+        }
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest")
+            .field("operation", &self.operation.name)
+            .field("method", &self.method)
+            .field("url", &self.url)
+            .field("query", &self.query)
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
+/// An answer as it came.
+#[derive(Debug, Clone)]
+pub struct HttpResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// The `Content-Type` header.
+    pub content_type: Option<String>,
+    /// The body.
+    pub body: Body,
+}
+
+/// The answer of a reply, kept byte for byte.
+pub type RawAnswer = HttpResponse;

@@ -1,0 +1,174 @@
+//! What a provider sends by itself: read, answered as it demands, and believed only when proved.
+
+use crate::message::{self, Decode, DecodeError, Decoded};
+use crate::operation::{ErrorCode, Method, Resolve};
+use crate::outcome::{Outcome, Reply, Verdict};
+use crate::rest::Rest;
+use crate::schema::Schema;
+use crate::secret::Body;
+use crate::violation::Violations;
+
+/// A notification of a provider, implemented by generated code.
+pub trait Notification: for<'a> Decode<'a> {
+    /// What the spec says of the notification.
+    const NOTIFICATION: &'static NotificationInfo;
+
+    /// What it says of the effect, by the spec's conditions alone.
+    fn verdict(&self) -> Verdict;
+
+    /// Tells one notification from another; a repeated one has the same key.
+    fn dedupe_key(&self) -> String;
+}
+
+/// What a spec says of a notification, known at build time.
+#[derive(Debug)]
+pub struct NotificationInfo {
+    /// The notification's name in the spec: `kickback`.
+    pub name: &'static str,
+    /// The document's name for it.
+    pub label: &'static str,
+    /// The method it comes with: a query for GET, a body for POST.
+    pub method: Method,
+    /// What it must be answered with, whatever it says.
+    pub answer: Answer,
+    /// How its content is confirmed.
+    pub resolve: Option<Resolve>,
+    /// The provider's error codes, sorted by code.
+    pub errors: &'static [ErrorCode],
+    /// Its schema.
+    pub schema: &'static Schema<'static>,
+}
+
+/// What a notification must be answered with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// HTTP status.
+    pub status: u16,
+    /// Content type.
+    pub content_type: &'static str,
+    /// Body, byte for byte.
+    pub body: &'static str,
+}
+
+/// A notification as received.
+#[derive(Debug)]
+pub struct Received<N> {
+    /// Its content, or why it cannot be read.
+    pub content: Result<Unverified<N>, DecodeError>,
+    /// Rules of the document that it breaks.
+    pub violations: Violations,
+    /// What it holds beyond the document.
+    pub unknown: Rest,
+    /// Its bytes.
+    pub raw: Body,
+    /// What it must be answered with: the same whether or not it could be read, so that the provider neither
+    /// repeats it for ever nor stops sending.
+    pub answer: &'static Answer,
+}
+
+/// Reads a notification from the bytes of its query (GET) or body (POST).
+pub fn receive<N: Notification>(bytes: &[u8]) -> Received<N> {
+    let answer = &N::NOTIFICATION.answer;
+    let raw = Body::new(bytes.to_vec());
+    match message::decode::<N>(bytes) {
+        Ok(Decoded { message, violations, unknown }) => {
+            Received { content: Ok(Unverified(message)), violations, unknown, raw, answer }
+        }
+        Err(error) => Received {
+            violations: error.violations.clone(),
+            content: Err(error),
+            unknown: Rest::default(),
+            raw,
+            answer,
+        },
+    }
+}
+
+/// What somebody says who has not proved to be the provider.
+///
+/// Anyone who knows the address can send a notification without a signature. It is a hint to look, not a payment:
+/// it becomes [`Verified`] through a look-up or a person.
+///
+/// ```
+/// use denbun::{Unverified, Verified};
+///
+/// fn ship(_paid: &Verified<u32>) {}
+///
+/// let hint = Unverified::new(7);
+/// assert_eq!(*hint.unproven(), 7);
+/// ship(&hint.vouched_by("accounting, 2026-11-21"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "an unverified notification still has to be looked up"]
+pub struct Unverified<T>(T);
+
+impl<T> Unverified<T> {
+    /// Marks a value as unproved.
+    pub fn new(value: T) -> Self {
+        Unverified(value)
+    }
+
+    /// The content, to look it up by; it proves nothing.
+    pub fn unproven(&self) -> &T {
+        &self.0
+    }
+
+    /// Proved by a look-up that is confirmed and speaks of the same payment.
+    ///
+    /// # Errors
+    ///
+    /// Gives the content back, still unproved.
+    pub fn proved_by<A>(
+        self,
+        reply: &Reply<A>,
+        same_payment: impl FnOnce(&T, &A) -> bool,
+    ) -> Result<Verified<T>, Unverified<T>> {
+        match &reply.outcome {
+            Outcome::Confirmed(answer) if same_payment(&self.0, answer) => {
+                Ok(Verified { value: self.0, proof: Proof::LookUp })
+            }
+            Outcome::Confirmed(_) | Outcome::Declined(_) | Outcome::NotExecuted(_) | Outcome::Unknown(_) => {
+                Err(self)
+            }
+        }
+    }
+
+    /// Proved by a person who has looked, and is named.
+    pub fn vouched_by(self, person: impl Into<String>) -> Verified<T> {
+        Verified { value: self.0, proof: Proof::Person(person.into()) }
+    }
+}
+
+/// What is proved to come from the provider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified<T> {
+    value: T,
+    proof: Proof,
+}
+
+/// What proves a notification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Proof {
+    /// A look-up at the provider.
+    LookUp,
+    /// A named person.
+    Person(String),
+}
+
+impl<T> Verified<T> {
+    /// The content.
+    pub fn get(&self) -> &T {
+        &self.value
+    }
+
+    /// The content.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// What proves it.
+    pub fn proof(&self) -> &Proof {
+        &self.proof
+    }
+}

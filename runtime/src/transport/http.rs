@@ -1,0 +1,124 @@
+//! The transport over reqwest and rustls.
+
+use std::future::Future;
+use std::time::Duration;
+
+use super::{Sent, Transport, TransportError};
+use crate::exchange::{HttpRequest, HttpResponse};
+use crate::operation::Method;
+use crate::secret::Body;
+
+/// Limits of the HTTP transport.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HttpOptions {
+    /// How long connecting may take; after it the request was provably not sent. 5 seconds unless set.
+    pub connect_timeout: Duration,
+    /// How long the whole exchange may take; after it the outcome is unknown. 60 seconds unless set.
+    pub timeout: Duration,
+    /// The largest answer read, in bytes; a larger one leaves the outcome unknown. 1 MiB unless set.
+    pub max_answer: usize,
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        HttpOptions {
+            connect_timeout: Duration::from_secs(5),
+            timeout: Duration::from_secs(60),
+            max_answer: 1 << 20,
+        }
+    }
+}
+
+/// Sends over HTTP/1.1 with TLS 1.2 or later: no redirects, no proxies, no retries.
+#[derive(Debug, Clone)]
+pub struct Http {
+    client: reqwest::Client,
+    max_answer: usize,
+}
+
+impl Http {
+    /// A transport within the given limits.
+    ///
+    /// rustls' process-wide crypto provider is used; if the program has installed none, ring is installed.
+    ///
+    /// # Errors
+    ///
+    /// The machine's TLS settings cannot be used.
+    pub fn new(options: &HttpOptions) -> Result<Self, TransportError> {
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            // An error means that another thread was faster, which is as good.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+        }
+        let client = reqwest::Client::builder()
+            .connect_timeout(options.connect_timeout)
+            .timeout(options.timeout)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            .referer(false)
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            .build()
+            .map_err(|error| failed("the HTTP client cannot be built", Sent::Never, error))?;
+        Ok(Http { client, max_answer: options.max_answer })
+    }
+
+    async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+        let address = request.address();
+        let builder = match request.method {
+            Method::Get => self.client.get(address),
+            Method::Post => self.client.post(address).body(request.body.as_bytes().to_vec()),
+        };
+        let builder = match &request.content_type {
+            Some(content_type) => builder.header("content-type", content_type),
+            None => builder,
+        };
+        let response = builder.send().await.map_err(classify)?;
+        let status = response.status().as_u16();
+        let content_type = response
+            .headers()
+            .get("content-type")
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        let body = self.read(response).await?;
+        Ok(HttpResponse { status, content_type, body })
+    }
+
+    async fn read(&self, mut response: reqwest::Response) -> Result<Body, TransportError> {
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(classify)? {
+            if body.len() + chunk.len() > self.max_answer {
+                return Err(TransportError::perhaps_sent(format!(
+                    "the answer is larger than {} bytes",
+                    self.max_answer
+                )));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Body::new(body))
+    }
+}
+
+impl Transport for Http {
+    fn send(
+        &self,
+        request: &HttpRequest,
+    ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
+        self.exchange(request)
+    }
+}
+
+fn classify(error: reqwest::Error) -> TransportError {
+    // Only an error while connecting, or before that, proves that nothing was written.
+    if error.is_connect() || error.is_builder() {
+        failed("no connection", Sent::Never, error)
+    } else if error.is_timeout() {
+        failed("no answer in time", Sent::Perhaps, error)
+    } else {
+        failed("the connection failed", Sent::Perhaps, error)
+    }
+}
+
+fn failed(message: &str, sent: Sent, error: reqwest::Error) -> TransportError {
+    // The address may hold the message, so it is taken out of the error.
+    TransportError { sent, message: message.into(), source: Some(Box::new(error.without_url())) }
+}

@@ -1,0 +1,124 @@
+//! The Rust types a field can have. Each says how it is written, read, shown and asked about by rules;
+//! all of them only call the encoder and decoder, which hold the behavior.
+
+mod choice;
+mod integer;
+mod optional;
+mod text;
+mod time;
+mod unlisted;
+
+pub use unlisted::Unlisted;
+
+use std::fmt;
+
+use crate::schema::{Field, Kind, Listed};
+use crate::wire::{Decoder, Encoder, Raw};
+
+/// A type a field can have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a field of a message",
+    note = "use String, u64, i64, u32, bool, Yen, jiff's civil Date or DateTime, Secret<String>, Fixed, Rest, an enum with #[derive(Values)], Open<that enum>, or Option of these"
+)]
+pub trait Value {
+    /// What it is.
+    const KIND: Kind;
+    /// Whether a field of this type must be there.
+    const REQUIRED: bool = true;
+    /// The values it lists.
+    const VALUES: &'static [Listed<'static>] = &[];
+    /// Whether it keeps values that are not listed.
+    const OPEN: bool = false;
+    /// All of the above, for [`Field::typed`].
+    const TYPE: Type =
+        Type { kind: Self::KIND, required: Self::REQUIRED, values: Self::VALUES, open: Self::OPEN };
+
+    /// Validates the value and writes it.
+    fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>);
+
+    /// Shows the value if the field is public, else its class and length.
+    fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// The value as text on the wire, where it is text.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
+
+    /// The value as a number, where it is one.
+    fn as_integer(&self) -> Option<i64> {
+        None
+    }
+
+    /// The value as yes or no, where it is one.
+    fn as_bool(&self) -> Option<bool> {
+        None
+    }
+
+    /// The value as a day, where it is one.
+    fn as_date(&self) -> Option<jiff::civil::Date> {
+        None
+    }
+
+    /// Whether there is a value.
+    fn is_present(&self) -> bool {
+        true
+    }
+}
+
+/// What a schema says of a field's Rust type.
+#[derive(Clone, Copy, Debug)]
+pub struct Type {
+    /// What a value is.
+    pub kind: Kind,
+    /// Whether the field must be there.
+    pub required: bool,
+    /// The values it lists.
+    pub values: &'static [Listed<'static>],
+    /// Whether it keeps values that are not listed.
+    pub open: bool,
+}
+
+/// A type a field can be read as. `'a` is the lifetime of the message's bytes.
+#[diagnostic::on_unimplemented(message = "`{Self}` cannot be read from a message")]
+pub trait Take<'a>: Value + Sized {
+    /// Finds the field and reads it. `None` means it cannot be built; the violation is recorded.
+    fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match Self::take_next(field, decoder) {
+            Some(value) => Some(value),
+            None => take_anywhere(field, decoder),
+        }
+    }
+
+    /// A short cut: reads the field if it stands next and its value needs no second look. `None` leaves everything
+    /// as it was, for [`Decoder::find`] and [`Take::read`].
+    #[inline]
+    fn take_next(_field: &Field<'_>, _decoder: &mut Decoder<'a>) -> Option<Self> {
+        None
+    }
+
+    /// Reads the value found. `None` means it cannot be built; the violation is recorded.
+    fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self>;
+}
+
+#[inline(never)]
+fn take_anywhere<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    match decoder.find(field) {
+        Some(raw) => T::read(field, raw, decoder),
+        None => {
+            decoder.missing(field);
+            None
+        }
+    }
+}
+
+/// An enum of the values a document lists; `#[derive(Values)]` implements it.
+pub trait Values: Copy + 'static {
+    /// The values with their labels, in the document's order.
+    const LISTED: &'static [Listed<'static>];
+
+    /// The value on the wire.
+    fn as_str(self) -> &'static str;
+
+    /// The variant for a value on the wire.
+    fn from_wire(text: &str) -> Option<Self>;
+}

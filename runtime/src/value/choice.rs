@@ -1,0 +1,41 @@
+//! Enums of listed values, closed: any other value breaks the rule `value`.
+
+use std::fmt;
+
+use super::{Take, Value, Values};
+use crate::mask;
+use crate::schema::{Field, Kind, Listed};
+use crate::wire::{Decoder, Encoder, Raw};
+
+impl<T: Values> Value for T {
+    const KIND: Kind = Kind::Choice;
+    const VALUES: &'static [Listed<'static>] = T::LISTED;
+
+    fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.text(field, self.as_str());
+    }
+
+    fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        mask::show_text(field, self.as_str(), f)
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        Some(self.as_str())
+    }
+}
+
+impl<'a, T: Values> Take<'a> for T {
+    #[inline]
+    fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        decoder.next_built(field, T::from_wire)
+    }
+
+    fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        let text = decoder.listed_text(field, raw)?;
+        let value = T::from_wire(&text);
+        if value.is_none() {
+            decoder.unlisted(field, &text);
+        }
+        value
+    }
+}

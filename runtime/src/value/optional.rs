@@ -1,0 +1,81 @@
+//! A field that may be absent.
+
+use std::fmt;
+
+use super::{Take, Value};
+use crate::schema::{Field, Kind, Listed};
+use crate::wire::{Decoder, Encoder, Raw};
+
+impl<T: Value> Value for Option<T> {
+    const KIND: Kind = T::KIND;
+    const REQUIRED: bool = false;
+    const VALUES: &'static [Listed<'static>] = T::VALUES;
+    const OPEN: bool = T::OPEN;
+
+    fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        match self {
+            Some(value) => value.put(field, encoder),
+            None => encoder.absent(field),
+        }
+    }
+
+    fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => value.show(field, f),
+            None => f.write_str("None"),
+        }
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        self.as_ref()?.as_text()
+    }
+
+    fn as_integer(&self) -> Option<i64> {
+        self.as_ref()?.as_integer()
+    }
+
+    fn as_bool(&self) -> Option<bool> {
+        self.as_ref()?.as_bool()
+    }
+
+    fn as_date(&self) -> Option<jiff::civil::Date> {
+        self.as_ref()?.as_date()
+    }
+
+    fn is_present(&self) -> bool {
+        self.as_ref().is_some_and(T::is_present)
+    }
+}
+
+/// Always builds: what is missing or unusable is `None`.
+impl<'a, T: Take<'a>> Take<'a> for Option<T> {
+    #[inline]
+    fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        if decoder.skip_empty(field) { Some(None) } else { Some(take_present(field, decoder)) }
+    }
+
+    fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        Some(T::read(field, raw, decoder))
+    }
+}
+
+#[inline(never)]
+fn take_present<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    match T::take_next(field, decoder) {
+        Some(value) => Some(value),
+        None => take_anywhere(field, decoder),
+    }
+}
+
+#[inline(never)]
+fn take_anywhere<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    match decoder.find(field) {
+        Some(raw) => T::read(field, raw, decoder),
+        None => {
+            if field.required {
+                decoder.missing(field);
+            }
+            None
+        }
+    }
+}

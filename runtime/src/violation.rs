@@ -1,0 +1,238 @@
+//! What is wrong with a value: the field's path, the rule, and a sentence that never shows a masked value.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::schema::Field;
+
+/// One broken rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The field, by its name on the wire; empty if the whole message is meant.
+    pub path: String,
+    /// The field's name as the document prints it.
+    pub label: String,
+    /// Which rule.
+    pub rule: RuleKind,
+    /// What is wrong, without the path. Shows values of public fields only.
+    pub message: String,
+    /// Where in the value, counted from 1: characters, or bytes if it is malformed.
+    pub position: Option<usize>,
+}
+
+/// The rules a value can break. Their names are stable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RuleKind {
+    /// Missing or empty though required.
+    Required,
+    /// A character outside the format.
+    Character,
+    /// Too short or too long.
+    Length,
+    /// A character the charset cannot write.
+    Unmappable,
+    /// Not a listed value, or not the fixed one.
+    Value,
+    /// Not an integer, a date, an e-mail address and so on.
+    Type,
+    /// Too few or too many fields of a group.
+    Group,
+    /// A rule between fields.
+    Rule,
+    /// A key given more than once.
+    Duplicate,
+    /// A bad escape, bytes that are no text, missing columns.
+    Malformed,
+    /// The answer repeats another value than was sent.
+    Echo,
+}
+
+impl RuleKind {
+    /// The stable name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Character => "character",
+            Self::Length => "length",
+            Self::Unmappable => "unmappable",
+            Self::Value => "value",
+            Self::Type => "type",
+            Self::Group => "group",
+            Self::Rule => "rule",
+            Self::Duplicate => "duplicate",
+            Self::Malformed => "malformed",
+            Self::Echo => "echo",
+        }
+    }
+}
+
+impl fmt::Display for RuleKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Violation {
+    /// A violation of one field.
+    pub fn of(field: &Field<'_>, rule: RuleKind, message: impl Into<String>) -> Self {
+        Self {
+            path: field.name.into(),
+            label: field.label.into(),
+            rule,
+            message: message.into(),
+            position: None,
+        }
+    }
+
+    /// A violation of the whole message.
+    pub fn message(rule: RuleKind, message: impl Into<String>) -> Self {
+        Self { path: String::new(), label: String::new(), rule, message: message.into(), position: None }
+    }
+
+    /// The answer's field `name` repeats another value than was sent.
+    pub fn echo(name: &str, label: &str) -> Self {
+        let message = "the answer repeats another value than was sent".into();
+        Self { path: name.into(), label: label.into(), rule: RuleKind::Echo, message, position: None }
+    }
+
+    /// Says where in the value, counted from 1.
+    pub fn at(mut self, position: usize) -> Self {
+        self.position = Some(position);
+        self
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+/// All broken rules of a message, in the order found. Derefs to a slice.
+///
+/// At most [`Violations::LIMIT`] are kept, so that hostile input cannot fill the memory; the rest are counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations {
+    list: Vec<Violation>,
+    omitted: usize,
+}
+
+impl Violations {
+    /// How many violations are kept.
+    pub const LIMIT: usize = 256;
+
+    /// None.
+    pub const fn new() -> Self {
+        Self { list: Vec::new(), omitted: 0 }
+    }
+
+    /// Adds one.
+    #[cold]
+    pub fn push(&mut self, violation: Violation) {
+        if self.list.len() < Self::LIMIT {
+            self.list.push(violation);
+        } else {
+            self.omitted += 1;
+        }
+    }
+
+    /// How many were found beyond those kept.
+    pub const fn omitted(&self) -> usize {
+        self.omitted
+    }
+
+    /// Whether this field breaks this rule.
+    pub fn has(&self, path: &str, rule: RuleKind) -> bool {
+        self.list.iter().any(|violation| violation.path == path && violation.rule == rule)
+    }
+}
+
+impl Deref for Violations {
+    type Target = [Violation];
+
+    fn deref(&self) -> &[Violation] {
+        &self.list
+    }
+}
+
+impl Extend<Violation> for Violations {
+    fn extend<I: IntoIterator<Item = Violation>>(&mut self, violations: I) {
+        violations.into_iter().for_each(|violation| self.push(violation));
+    }
+}
+
+impl FromIterator<Violation> for Violations {
+    fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
+        let mut all = Self::new();
+        all.extend(violations);
+        all
+    }
+}
+
+impl From<Violation> for Violations {
+    fn from(violation: Violation) -> Self {
+        Self::from_iter([violation])
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
+    }
+}
+
+impl<'v> IntoIterator for &'v Violations {
+    type Item = &'v Violation;
+    type IntoIter = std::slice::Iter<'v, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, violation) in self.list.iter().enumerate() {
+            if number > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        if self.omitted > 0 {
+            write!(f, "\nand {} more", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_each_path_first() {
+        let field = Field::new("aid", "&aid=", "店舗ID");
+        let all = Violations::from_iter([
+            Violation::of(&field, RuleKind::Length, "5 characters, exactly 6"),
+            Violation::message(RuleKind::Malformed, "line break inside the line"),
+        ]);
+        assert_eq!(all.to_string(), "aid: 5 characters, exactly 6\nline break inside the line");
+        assert_eq!(all[0].label, "店舗ID");
+    }
+
+    #[test]
+    fn the_list_is_bounded() {
+        let one = Violation::message(RuleKind::Malformed, "x");
+        let all = Violations::from_iter(std::iter::repeat_n(one, 300));
+        assert_eq!((all.len(), all.omitted()), (256, 44));
+        assert!(all.to_string().ends_with("and 44 more"));
+    }
+}

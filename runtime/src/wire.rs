@@ -1,0 +1,54 @@
+//! Writing and reading messages. [`Encoder`] and [`Decoder`] are concrete types that know every wire format;
+//! a message, or anything that walks its schema, calls them once a field, in the schema's order.
+
+mod csv_line;
+mod decoder;
+mod encoder;
+mod form;
+mod presence;
+mod redact;
+
+pub use crate::check::Check;
+pub use decoder::{Decoder, MAX_BYTES, Raw};
+pub use encoder::Encoder;
+pub use form::MAX_PAIRS;
+pub use redact::redact;
+
+use crate::charset::Charset;
+use crate::schema::{Group, Need, Schema, Wire};
+use crate::violation::{RuleKind, Violation};
+
+impl Wire {
+    /// The `Content-Type` of a body in this format. A form says its charset only if it is not UTF-8, the default.
+    pub fn content_type(self, charset: Charset) -> String {
+        match self {
+            Self::Form | Self::Query if charset == Charset::Utf8 => {
+                "application/x-www-form-urlencoded".into()
+            }
+            Self::Form | Self::Query => format!("application/x-www-form-urlencoded; charset={charset}"),
+            Self::CsvLine => format!("text/plain; charset={charset}"),
+        }
+    }
+}
+
+/// What is wrong with a group of which `present` says who is there, if anything.
+fn group_violation(
+    schema: &Schema<'_>,
+    group: &Group<'_>,
+    present: impl Fn(usize) -> bool,
+) -> Option<Violation> {
+    let count = group.fields.iter().filter(|index| present(**index)).count();
+    let wanted = match group.need {
+        Need::AtLeastOne if count == 0 => "at least one of",
+        Need::ExactlyOne if count != 1 => "exactly one of",
+        Need::AtMostOne if count > 1 => "at most one of",
+        Need::AtLeastOne | Need::ExactlyOne | Need::AtMostOne => return None,
+    };
+    let fields = || group.fields.iter().filter_map(|index| schema.fields.get(*index));
+    let names: Vec<_> = fields().map(|field| format!("`{}`", field.name)).collect();
+    let message = format!("{wanted} {} must be given, not {count}", names.join(", "));
+    Some(match fields().next() {
+        Some(first) => Violation::of(first, RuleKind::Group, message),
+        None => Violation::message(RuleKind::Group, message),
+    })
+}

@@ -1,0 +1,106 @@
+//! The short cut: a value that stands where the schema expects it, needs no unescaping or converting and fits its
+//! format is read in one loop. Everything else is left as it was, for [`Decoder::find`].
+
+use super::{Decoder, Raw, Reading};
+use crate::class;
+use crate::schema::Field;
+use crate::wire::form;
+
+impl<'a> Decoder<'a> {
+    /// Skips the next column of a line if it is empty: most columns of most answers are.
+    #[inline]
+    pub(crate) fn skip_empty(&mut self, field: &Field<'_>) -> bool {
+        if let [b',', tail @ ..] = self.tail
+            && let Reading::Line = self.reading
+            && field.columns == 0
+            && !field.required
+        {
+            self.tail = tail;
+            return true;
+        }
+        false
+    }
+
+    /// The next value and all that follows, if it is the field's.
+    #[inline]
+    fn ahead(&self, field: &Field<'_>) -> Option<(&'a [u8], u8)> {
+        match self.reading {
+            Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
+            Reading::Line if field.columns == 0 => Some((self.tail, b',')),
+            Reading::Pairs | Reading::Line | Reading::Noting => None,
+        }
+    }
+
+    /// Goes on after the value.
+    #[inline]
+    fn advance(&mut self, ahead: &'a [u8], value: usize) {
+        match ahead.get(value + 1..) {
+            Some(tail) => self.tail = tail,
+            None => {
+                self.tail = &[];
+                self.ended = true;
+            }
+        }
+    }
+
+    /// The text that stands next, if it needs no second look.
+    #[inline(always)]
+    pub(crate) fn next_text(&mut self, field: &Field<'_>) -> Option<&'a str> {
+        let (text, ahead) = self.text_ahead(field)?;
+        self.advance(ahead, text.len());
+        Some(text)
+    }
+
+    /// What `build` makes of the text that stands next, if that needs no second look.
+    #[inline]
+    pub(crate) fn next_built<T>(
+        &mut self,
+        field: &Field<'_>,
+        build: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Option<T> {
+        let (text, ahead) = self.text_ahead(field)?;
+        let value = build(text)?;
+        self.advance(ahead, text.len());
+        Some(value)
+    }
+
+    #[inline(always)]
+    fn text_ahead(&self, field: &Field<'_>) -> Option<(&'a str, &'a [u8])> {
+        let (ahead, stop) = self.ahead(field)?;
+        let (mut end, mut seen) = (0, 0);
+        while end < ahead.len() && ahead[end] != stop {
+            seen |= class::GROUPS[ahead[end] as usize];
+            end += 1;
+        }
+        let raw = Raw { bytes: &ahead[..end], seen };
+        let text = match end {
+            // A key without a value, as optional fields often come.
+            0 if stop == b'&' && !field.required => "",
+            _ => self.quick(field, &raw)?,
+        };
+        Some((text, ahead))
+    }
+
+    /// The number that stands next, if it is not above `max` and needs no second look.
+    #[inline(always)]
+    pub(crate) fn next_unsigned(&mut self, field: &Field<'_>, max: u64) -> Option<u64> {
+        let (ahead, stop) = self.ahead(field)?;
+        let (mut end, mut number) = (0, 0_u64);
+        while let Some(byte) = ahead.get(end) {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                if *byte == stop {
+                    break;
+                }
+                return None;
+            }
+            number = number.wrapping_mul(10).wrapping_add(digit.into());
+            end += 1;
+        }
+        if end > 19 || number > max || !field.format.is_quick(end) {
+            return None;
+        }
+        self.advance(ahead, end);
+        Some(number)
+    }
+}

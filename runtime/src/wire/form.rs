@@ -1,0 +1,120 @@
+//! `application/x-www-form-urlencoded`: `key=value` pairs divided by `&`, in bodies and query strings.
+//!
+//! Fields are written in the schema's order and read in any. As long as they come in the schema's order the reader
+//! compares one expected key at its place; only then it looks further, through a list of where pairs begin.
+
+mod escape;
+mod index;
+mod read;
+
+pub(super) use escape::unescape;
+pub(super) use index::Index;
+pub(super) use read::{after_word, find, leftovers};
+
+use super::Encoder;
+use crate::charset::Charset;
+use crate::class::{self, ESCAPED, NON_ASCII};
+use crate::constraint::{self, Direction};
+use crate::rest::Rest;
+use crate::schema::Field;
+use crate::violation::{RuleKind, Violation};
+use escape::escape;
+
+/// How many pairs of one message are read; more are hostile.
+pub const MAX_PAIRS: usize = 10_000;
+
+/// What a value must be unescaped for.
+pub(super) const SPECIAL: u64 = class::group(b'%') | class::group(b'+');
+
+/// Writes `&name=`, the `&` only between pairs.
+#[inline(always)]
+pub(super) fn write_key(encoder: &mut Encoder<'_>, field: &Field<'_>) {
+    let begun = std::mem::replace(&mut encoder.begun, true);
+    if field.word.length > 0 {
+        let (word, length) = match begun {
+            true => (field.word.bytes << 8 | u64::from(b'&'), field.word.length + 1),
+            false => (field.word.bytes, field.word.length),
+        };
+        let end = encoder.out.len() + length;
+        encoder.out.extend_from_slice(&word.to_le_bytes());
+        encoder.out.truncate(end);
+    } else {
+        write_long_key(encoder, field, begun);
+    }
+}
+
+#[inline(never)]
+fn write_long_key(encoder: &mut Encoder<'_>, field: &Field<'_>, begun: bool) {
+    if begun {
+        encoder.out.push(b'&');
+    }
+    match field.key.as_bytes() {
+        [_, key @ ..] => encoder.out.extend_from_slice(key),
+        [] => write_escaped_key(encoder, field),
+    }
+}
+
+#[cold]
+fn write_escaped_key(encoder: &mut Encoder<'_>, field: &Field<'_>) {
+    if let Some(error) = unwritable(encoder.charset, field.name) {
+        let message = format!("the name cannot be written in {}", encoder.charset);
+        encoder.violations.push(Violation::of(field, RuleKind::Unmappable, message).at(error));
+    }
+    write_value(encoder, field.name, class::scan(field.name.as_bytes()));
+    encoder.out.push(b'=');
+}
+
+fn unwritable(charset: Charset, text: &str) -> Option<usize> {
+    text.chars().position(|character| charset.width(character).is_none()).map(|index| index + 1)
+}
+
+/// Writes a text escaped. Characters the charset cannot write are left out; they are recorded before.
+pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
+    if seen & ESCAPED == 0 {
+        encoder.out.extend_from_slice(text.as_bytes());
+    } else if encoder.charset == Charset::Utf8 || seen & NON_ASCII == 0 {
+        escape(text.as_bytes(), encoder.out);
+    } else {
+        for character in text.chars() {
+            if let Some(code) = encoder.charset.code(character) {
+                escape(code.as_bytes(), encoder.out);
+            }
+        }
+    }
+}
+
+/// Writes other pairs, checking keys, values and the length of all of them together.
+pub(super) fn write_rest(encoder: &mut Encoder<'_>, field: &Field<'_>, rest: &Rest) {
+    let mut length = rest.len() - 1;
+    for (key, value) in rest.iter() {
+        check_key(encoder, field, key);
+        encoder.room(3 * (key.len() + value.len()) + 2);
+        if encoder.begun {
+            encoder.out.push(b'&');
+        }
+        encoder.begun = true;
+        length += write_part(encoder, field, key);
+        encoder.out.push(b'=');
+        length += 1 + write_part(encoder, field, value);
+    }
+    constraint::length(field, encoder.charset, length, &mut encoder.violations);
+}
+
+fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {
+    if let Some(declared) = encoder.schema.field(key) {
+        let message = "a field of this name is already there";
+        encoder.violations.push(Violation::of(declared, RuleKind::Duplicate, message));
+    }
+    if key.is_empty() {
+        encoder.violations.push(Violation::of(field, RuleKind::Required, "a key is empty"));
+    }
+}
+
+/// Writes a key or value and says how long it is in the format's unit.
+fn write_part(encoder: &mut Encoder<'_>, field: &Field<'_>, text: &str) -> usize {
+    let seen = class::scan(text.as_bytes());
+    let found =
+        constraint::characters(field, encoder.charset, Direction::Out, text, seen, &mut encoder.violations);
+    write_value(encoder, text, seen);
+    found.length
+}

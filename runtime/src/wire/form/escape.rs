@@ -1,0 +1,97 @@
+//! Percent escapes, both ways.
+
+use std::borrow::Cow;
+
+use super::SPECIAL;
+use crate::class::{self, ESCAPED};
+
+/// Every byte as it is written, and in the highest eight bits the length of that.
+static ESCAPES: [u32; 256] = {
+    const HEX: [u8; 16] = *b"0123456789ABCDEF";
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = u32::from_le_bytes(if class::group(byte as u8) & ESCAPED == 0 {
+            [byte as u8, 0, 0, 1]
+        } else if byte as u8 == b' ' {
+            [b'+', 0, 0, 1]
+        } else {
+            [b'%', HEX[byte >> 4], HEX[byte & 15], 3]
+        });
+        byte += 1;
+    }
+    table
+};
+
+pub(super) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
+    const CHUNK: usize = 42;
+    const LIMIT: usize = 128;
+    for chunk in bytes.chunks(CHUNK) {
+        let mut buffer = [0; LIMIT + 4];
+        let mut end = 0;
+        for byte in chunk {
+            let escaped = ESCAPES[*byte as usize];
+            // A chunk never fills the buffer; this says so to the compiler.
+            end %= LIMIT;
+            buffer[end..end + 4].copy_from_slice(&escaped.to_le_bytes());
+            end += (escaped >> 24) as usize;
+        }
+        out.extend_from_slice(&buffer[..end]);
+    }
+}
+
+/// Undoes the escaping. The error is where the first bad escape stands.
+pub(in crate::wire) fn unescape(bytes: &[u8]) -> Result<Cow<'_, [u8]>, usize> {
+    if class::scan(bytes) & SPECIAL == 0 {
+        return Ok(Cow::Borrowed(bytes));
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'+' => out.push(b' '),
+            b'%' => {
+                out.push(hex_pair(&bytes[at + 1..]).ok_or(at)?);
+                at += 2;
+            }
+            byte => out.push(*byte),
+        }
+        at += 1;
+    }
+    Ok(Cow::Owned(out))
+}
+
+fn hex_pair(bytes: &[u8]) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    match bytes {
+        [high, low, ..] => Some((digit(*high)? << 4 | digit(*low)?) as u8),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes() {
+        let mut out = Vec::new();
+        escape(r"aZ09*-._ ~!/あ\0".as_bytes(), &mut out);
+        assert_eq!(String::from_utf8(out).unwrap(), "aZ09*-._+%7E%21%2F%E3%81%82%5C0");
+    }
+
+    #[test]
+    fn long_texts_are_escaped_in_chunks() {
+        let mut out = Vec::new();
+        escape("あ".repeat(50).as_bytes(), &mut out);
+        assert_eq!(out, "%E3%81%82".repeat(50).into_bytes());
+    }
+
+    #[test]
+    fn unescaping() {
+        assert_eq!(*unescape(b"a+b%2b%E3").unwrap(), *b"a b+\xe3");
+        assert_eq!(unescape(b"100%"), Err(3));
+        assert_eq!(unescape(b"1%2"), Err(1));
+        assert_eq!(unescape(b"%+1"), Err(0));
+    }
+}
