@@ -1,0 +1,75 @@
+//! Everything that can be wrong with a spec, one subject a file. A check reports all it finds and changes nothing.
+
+mod card_data;
+mod columns;
+mod conditions;
+mod duplicates;
+mod evidence;
+mod examples;
+mod fields;
+mod groups;
+mod hosts;
+mod methods;
+mod names;
+mod notifications;
+mod outcomes;
+mod references;
+mod resolve;
+mod retry;
+mod rows;
+mod rules;
+mod rust_names;
+mod secrets;
+mod texts;
+mod usage;
+mod values;
+mod version;
+
+use crate::diagnostic::{Diagnostics, nearest};
+use crate::merge::Merged;
+
+pub(crate) use examples::{parts as violation_parts, value_type};
+pub(crate) use fields::error_field;
+pub(crate) use secrets::visibility;
+pub(crate) use texts::check as check_texts;
+
+/// Reports everything wrong with a spec.
+pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    version::check(merged, diagnostics);
+    names::check(merged, diagnostics);
+    hosts::check(merged, diagnostics);
+    evidence::check(merged, diagnostics);
+    rows::check(merged, diagnostics);
+    values::check(merged, diagnostics);
+    secrets::check(merged, diagnostics);
+    card_data::check(merged, diagnostics);
+    duplicates::check(merged, diagnostics);
+    columns::check(merged, diagnostics);
+    fields::check(merged, diagnostics);
+    groups::check(merged, diagnostics);
+    references::check(merged, diagnostics);
+    methods::check(merged, diagnostics);
+    notifications::check(merged, diagnostics);
+    retry::check(merged, diagnostics);
+    resolve::check(merged, diagnostics);
+    conditions::check(merged, diagnostics);
+    rules::check(merged, diagnostics);
+    outcomes::check(merged, diagnostics);
+    examples::check(merged, diagnostics);
+    usage::check(merged, diagnostics);
+    rust_names::check(merged, diagnostics);
+}
+
+/// Diagnostics of which each may come with a suggestion; more are not read by anybody.
+const SUGGESTIONS: usize = 60;
+/// Names compared for a suggestion.
+const COMPARED: usize = 5_000;
+
+/// The known name that was probably meant. Looking for it takes time, so it ends when much is wrong.
+pub(crate) fn near<'k>(
+    word: &str,
+    known: impl IntoIterator<Item = &'k str>,
+    diagnostics: &Diagnostics,
+) -> Option<&'k str> {
+    if diagnostics.count() > SUGGESTIONS { None } else { nearest(word, known.into_iter().take(COMPARED)) }
+}

@@ -1,0 +1,43 @@
+//! Card data stands only in requests of operations that say so.
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::merge::{Merged, Row};
+use crate::naming;
+
+/// Names that mean card data whatever the label says.
+const NAMES: [&str; 10] =
+    ["cardnumber", "cardno", "cardnum", "ccnumber", "ccno", "cvv", "cvc", "cvv2", "cvc2", "securitycode"];
+/// Names that may mean something else too; a label that speaks of cards decides.
+const SHORT_NAMES: [&str; 3] = ["cn", "pan", "cno"];
+const LABELS: [&str; 7] =
+    ["カード番号", "セキュリティコード", "ｶｰﾄﾞ番号", "card number", "security code", "cvv", "cvc"];
+
+pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    for message in &merged.messages {
+        let Some(operation) = message.operation else { continue };
+        if operation.card_data.as_ref().is_some_and(|card_data| card_data.value) {
+            continue;
+        }
+        for row in message.rows.iter().filter(|row| is_card_data(row)) {
+            let operation = message.name.value.split('.').next().unwrap_or_default();
+            let message = format!(
+                "field {} looks like card data, and `{operation}` has no `card_data: true`",
+                quote(&row.name.value)
+            );
+            diagnostics
+                .error(ids::CARD_DATA, row.key.span, message)
+                .help("say `card_data: true` if it is; its users then have to switch the feature on");
+        }
+    }
+}
+
+fn is_card_data(row: &Row) -> bool {
+    let name = naming::snake(&row.name.value, "field").replace('_', "");
+    let label = row.label().to_lowercase();
+    // A masked number or the last four digits are no card data.
+    let partial = ["下", "マスク", "伏字", "last", "有無"].iter().any(|part| label.contains(part));
+    let by_label = LABELS.iter().any(|part| label.contains(part)) && !partial;
+    let by_short_name =
+        SHORT_NAMES.contains(&name.as_str()) && (label.contains("カード") || label.contains("card"));
+    NAMES.contains(&name.as_str()) || by_label || (by_short_name && !partial)
+}

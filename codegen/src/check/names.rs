@@ -1,0 +1,57 @@
+//! Names that become files and modules are ASCII snake_case, and no two kinds of things share one.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::merge::Merged;
+use crate::naming;
+use crate::read::Spanned;
+
+/// Files of their own meaning, which a module's file cannot be.
+const FILES: [&str; 3] = ["lib", "main", "mod"];
+
+pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    let spec = merged.spec;
+    if let Some(provider) = &spec.provider {
+        snake("the provider's name", provider, diagnostics);
+    }
+    let names: Vec<(&str, &Spanned<String>)> = (spec.operations.keys().map(|name| ("an operation", name)))
+        .chain(spec.messages.keys().map(|name| ("a message", name)))
+        .chain(spec.notifications.keys().map(|name| ("a notification", name)))
+        .collect();
+    let mut seen = HashMap::new();
+    for (what, name) in names {
+        snake(&format!("the name of {what}"), name, diagnostics);
+        if let Some((other, first)) = seen.insert(&name.value, (what, name)) {
+            let message = format!("{} is {what} and {other}", quote(&name.value));
+            diagnostics
+                .error(ids::SHARED_NAME, name.span, message)
+                .related(first.span, "the first")
+                .help("give one of them another name");
+        }
+    }
+}
+
+fn snake(what: &str, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    if FILES.contains(&name.value.as_str()) {
+        diagnostics
+            .error(
+                ids::INVALID_NAME,
+                name.span,
+                format!("{what} is {}, which Rust keeps for a file", quote(&name.value)),
+            )
+            .help("give it another name");
+        return;
+    }
+    if naming::is_snake(&name.value) {
+        return;
+    }
+    let message = format!("{what} is {}, not ASCII snake_case", quote(&name.value));
+    let entry = diagnostics.error(ids::INVALID_NAME, name.span, message);
+    let right = naming::snake(&name.value, "x");
+    if name.value.is_ascii() && !right.starts_with("x_") {
+        entry.help(format!("write `{right}`")).replace(name.span, right);
+    } else {
+        entry.help("begin with a letter; then letters, digits and single underscores, all in lower case");
+    }
+}

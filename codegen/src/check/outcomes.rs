@@ -1,0 +1,177 @@
+//! An answer tells confirmed from declined: each condition can be met, and no answer meets both.
+
+use super::rules;
+use crate::diagnostic::{Diagnostics, ids};
+use crate::merge::{Merged, Message, Role};
+use crate::rule::{Expr, Kind, Literal, Path, Value, eval};
+use crate::syntax::{EffectWord, Outcome};
+
+/// Combinations tried before the question is left open.
+const MAX_CASES: usize = 2_000;
+/// Outcomes of one spec whose conditions are held against each other.
+const MAX_OUTCOMES: usize = 5_000;
+
+pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    let mut budget = MAX_OUTCOMES;
+    for message in &merged.messages {
+        match (&message.body.outcome, message.role) {
+            (Some(outcome), Role::Request(_)) => report_misplaced(outcome, diagnostics),
+            (Some(outcome), Role::Answer(_) | Role::Shared(_) | Role::Notification(_)) => {
+                check_outcome(merged, message, outcome, &mut budget, diagnostics);
+            }
+            (None, _) => {}
+        }
+    }
+    for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
+        let Some(answer) = merged.answer(index) else { continue };
+        if let Some(outcome) = &operation.outcome {
+            check_outcome(merged, answer, outcome, &mut budget, diagnostics);
+        }
+        let effect = operation.effect.as_ref().map(|effect| effect.value);
+        let reads = effect.is_none_or(|effect| effect == EffectWord::Read);
+        if !reads && operation.outcome.is_none() && answer.body.outcome.is_none() {
+            diagnostics
+                .warning(
+                    ids::NO_OUTCOME,
+                    name.span,
+                    format!("`{name}` moves money, and no answer of it is confirmed or declined"),
+                )
+                .help("write `outcome: { confirmed: …, declined: … }` on the answer or here");
+        }
+    }
+}
+
+fn report_misplaced(outcome: &Outcome, diagnostics: &mut Diagnostics) {
+    if let Some(text) = outcome.confirmed.as_ref().or(outcome.declined.as_ref()) {
+        diagnostics
+            .error(ids::MISPLACED_OUTCOME, text.span, "a request has no outcome")
+            .help("write `outcome` on the answer, or on the operation");
+    }
+}
+
+fn check_outcome(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    outcome: &Outcome,
+    budget: &mut usize,
+    diagnostics: &mut Diagnostics,
+) {
+    *budget = budget.saturating_sub(1);
+    let mut read = |text: &Option<crate::read::Spanned<String>>| {
+        let text = text.as_ref()?;
+        let expr = rules::read(merged, message, text, diagnostics)?;
+        if merged.may_try() && expr.is_never_true() {
+            diagnostics
+                .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this condition")
+                .help("look for values that exclude each other");
+        }
+        Some((expr, text.span))
+    };
+    if let (Some((confirmed, at)), Some((declined, other))) =
+        (read(&outcome.confirmed), read(&outcome.declined))
+        && *budget > 0
+        && let Some(case) = both_true(&confirmed, &declined)
+    {
+        diagnostics
+            .error(
+                ids::OVERLAPPING_OUTCOME,
+                other,
+                format!("an answer can be confirmed and declined at once: {case}"),
+            )
+            .related(at, "confirmed")
+            .help("make the conditions exclude each other; what meets neither is unknown");
+    }
+}
+
+/// A case in which both are true, found by trying the values they mention; `None` if there is none or it is not clear.
+fn both_true(a: &Expr, b: &Expr) -> Option<String> {
+    let fields: Vec<(Path, Vec<Option<Value<'static>>>)> =
+        paths(a, b).into_iter().map(|path| candidates(path, a, b)).collect();
+    let count = fields.iter().try_fold(1_usize, |count, (_, values)| count.checked_mul(values.len()))?;
+    if count > MAX_CASES {
+        return None;
+    }
+    (0..count).find_map(|case| {
+        let chosen = choose(&fields, case);
+        let lookup = |path: &[String]| {
+            chosen.iter().find(|(known, _)| *known == path).and_then(|(_, value)| (*value).clone())
+        };
+        let met = eval(a, &lookup) == Some(true) && eval(b, &lookup) == Some(true);
+        met.then(|| describe(&chosen))
+    })
+}
+
+fn paths(a: &Expr, b: &Expr) -> Vec<Path> {
+    let mut paths = a.fields();
+    for path in b.fields() {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
+type Chosen<'f> = Vec<(&'f Path, &'f Option<Value<'static>>)>;
+
+fn choose<'f>(fields: &'f [(Path, Vec<Option<Value<'static>>>)], mut case: usize) -> Chosen<'f> {
+    let mut chosen = Vec::new();
+    for (path, values) in fields {
+        if let Some(value) = values.get(case % values.len()) {
+            chosen.push((path, value));
+        }
+        case /= values.len();
+    }
+    chosen
+}
+
+fn describe(chosen: &Chosen<'_>) -> String {
+    let parts = chosen.iter().map(|(path, value)| match value {
+        None => format!("`{}` absent", path.join(".")),
+        Some(Value::Text(text)) => format!("`{}` = '{text}'", path.join(".")),
+        Some(Value::Integer(value)) => format!("`{}` = {value}", path.join(".")),
+        Some(Value::Bool(value)) => format!("`{}` = {value}", path.join(".")),
+        Some(Value::List(_) | Value::Object) => format!("`{}` given", path.join(".")),
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// Absent, and the literals of both conditions: the values that can make a difference.
+fn candidates(path: Path, a: &Expr, b: &Expr) -> (Path, Vec<Option<Value<'static>>>) {
+    let mut values = Vec::new();
+    collect(a, &path, &mut values);
+    collect(b, &path, &mut values);
+    values.push(Some(Value::Text("x".into())));
+    values.push(None);
+    (path, values)
+}
+
+fn collect(expr: &Expr, path: &Path, values: &mut Vec<Option<Value<'static>>>) {
+    let mut add = |literal: &Literal| {
+        let value = Some(match literal {
+            Literal::Text(text) => Value::Text(text.clone().into()),
+            Literal::Integer(value) => Value::Integer(*value),
+            Literal::Bool(value) => Value::Bool(*value),
+        });
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    };
+    let is_field = |expr: &Expr| matches!(&expr.kind, Kind::Field(found) if found == path);
+    expr.visit(&mut |part| match &part.kind {
+        Kind::Compare(_, sides) | Kind::TextTest(_, sides) => {
+            for (one, other) in [(&sides[0], &sides[1]), (&sides[1], &sides[0])] {
+                if let (true, Kind::Literal(literal)) = (is_field(one), &other.kind) {
+                    add(literal);
+                }
+            }
+        }
+        Kind::OneOf(one, list) if is_field(one) => {
+            for item in list {
+                if let Kind::Literal(literal) = &item.kind {
+                    add(literal);
+                }
+            }
+        }
+        _ => {}
+    });
+}

@@ -1,0 +1,90 @@
+//! A row has a label and does not contradict itself.
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::merge::{Merged, Row, rest_format};
+use crate::model::Type;
+use crate::source::Span;
+use crate::syntax::Rest;
+
+/// Diagnostics looked through for a reason that a label is missing.
+const MOST: usize = 200;
+
+pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    for message in &merged.messages {
+        for row in message.rows.iter().filter(|row| !row.lost) {
+            check_label(row, diagnostics);
+            check_fixed(row, diagnostics);
+            check_list(row, diagnostics);
+        }
+        if let Some(rest) = &message.body.rest {
+            check_rest(rest, message.name.span, diagnostics);
+            // Reading it reports what is wrong with its notation.
+            rest_format(merged, rest, diagnostics);
+        }
+    }
+}
+
+fn check_label(row: &Row, diagnostics: &mut Diagnostics) {
+    let label = row.syntax.label.as_ref();
+    if label.is_none_or(|label| label.value.trim().is_empty()) && !is_misspelled(row, diagnostics) {
+        let at = label.map_or(row.key.span, |label| label.span);
+        diagnostics
+            .error(ids::MISSING_LABEL, at, format!("row {} has no label", quote(&row.key.value)))
+            .help("write the document's name for it, as `label: …`");
+    }
+}
+
+/// Whether the row has a key that was reported as probably meaning `label`.
+fn is_misspelled(row: &Row, diagnostics: &Diagnostics) -> bool {
+    let Some(written) = row.written else { return false };
+    diagnostics.iter().take(MOST).any(|it| {
+        let inside =
+            it.span.file == written.file && it.span.start >= written.start && it.span.end <= written.end;
+        inside && it.id == ids::UNKNOWN_KEY && it.fix.as_ref().is_some_and(|(_, fix)| fix == "label")
+    })
+}
+
+fn check_fixed(row: &Row, diagnostics: &mut Diagnostics) {
+    let (Some(fixed), Some(default)) = (&row.syntax.fixed, &row.syntax.default) else { return };
+    diagnostics
+        .error(ids::CONTRADICTORY_ROW, default.span, "a row with `const` cannot have a `default`")
+        .related(fixed.span, "the only value it can have")
+        .help("leave out one of them");
+}
+
+/// A list of values makes an enum, which no other type than text can be.
+fn check_list(row: &Row, diagnostics: &mut Diagnostics) {
+    let first = row.syntax.values.keys().next();
+    match (first, &row.syntax.open) {
+        (None, Some(open)) => {
+            diagnostics
+                .error(
+                    ids::CONTRADICTORY_ROW,
+                    open.span,
+                    "`open` says something about `values`, and there are none",
+                )
+                .help("leave out `open`, or list the values");
+        }
+        (Some(first), _) => {
+            let fits = matches!(row.ty, None | Some(Type::Text | Type::Digits | Type::Integer));
+            if let (false, Some(ty)) = (fits, &row.syntax.ty) {
+                let message = format!("a row with `values` cannot be of type `{}`", ty.value.word());
+                diagnostics
+                    .error(ids::CONTRADICTORY_ROW, ty.span, message)
+                    .related(first.span, "the values")
+                    .help("leave out `type`: the values make a type of their own");
+            }
+        }
+        (None, None) => {}
+    }
+}
+
+fn check_rest(rest: &Rest, message: Span, diagnostics: &mut Diagnostics) {
+    if rest.label.as_ref().is_none_or(|label| label.value.trim().is_empty()) {
+        let format = rest.format.as_ref().map(|format| format.span);
+        let at = rest.label.as_ref().map(|label| label.span).or(format).unwrap_or(message);
+        diagnostics
+            .error(ids::MISSING_LABEL, at, "`rest` has no label")
+            .help("write the document's name for it, as `label: …`");
+    }
+}

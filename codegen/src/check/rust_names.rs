@@ -1,0 +1,114 @@
+//! Rust names are identifiers, and no two things of one scope share one.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::merge::{Merged, Message, Row, enums};
+use crate::naming::{self, Names};
+use crate::read::Spanned;
+
+pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    check_modules(merged, diagnostics);
+    check_types(merged, diagnostics);
+    for message in &merged.messages {
+        check_fields(message, diagnostics);
+    }
+}
+
+/// Operations and notifications are modules of their provider's module.
+fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    let operations = merged.spec.operations.keys().map(|name| ("operation", name));
+    let notifications = merged.spec.notifications.keys().map(|name| ("notification", name));
+    for (what, name) in operations.chain(notifications).filter(|(_, name)| naming::is_snake(&name.value)) {
+        // The same name for both was reported as such.
+        if !(what == "notification" && merged.spec.operations.has(&name.value)) {
+            names.take(&name.value, &format!("{what} `{name}`"), name.span, diagnostics);
+        }
+    }
+}
+
+/// Messages and enums are types of their provider's module.
+fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    for (index, message) in merged.messages.iter().enumerate() {
+        // The same name for two kinds of things was reported as such.
+        if merged.position(&message.name.value) == Some(index) {
+            names.take(
+                &message.rust(),
+                &format!("message `{}`", message.name),
+                message.name.span,
+                diagnostics,
+            );
+        }
+    }
+    let mut taken = HashSet::new();
+    let mut enums: Vec<_> = enums(merged.spec, &merged.messages).into_iter().collect();
+    enums.sort();
+    for ((message_at, row_at), name) in enums {
+        if !taken.insert(name.clone()) {
+            continue;
+        }
+        let row = merged.messages.get(message_at).and_then(|message| message.rows.get(row_at));
+        if let Some(row) = row {
+            names.take(&name, &format!("the values of field `{}`", row.name), row.rust_span(), diagnostics);
+        }
+    }
+}
+
+fn check_fields(message: &Message<'_>, diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    let mut seen = HashSet::new();
+    for row in message.rows.iter().filter(|row| !row.name.value.is_empty()) {
+        if let Some(rust) = &row.syntax.rust {
+            check_identifier(rust, diagnostics);
+        }
+        // A wire name given twice was reported as such.
+        if seen.insert(row.name.value.as_str()) {
+            names.take(&row.rust(), &format!("field `{}`", row.name), row.rust_span(), diagnostics);
+        }
+        check_variants(row, diagnostics);
+    }
+    let rest = message.body.rest.as_ref().and_then(|rest| rest.rust.as_ref());
+    if let Some(rust) = rest {
+        check_identifier(rust, diagnostics);
+        names.take(&rust.value, "`rest`", rust.span, diagnostics);
+    }
+}
+
+fn check_variants(row: &Row, diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    let listed = row.listed();
+    for ((value, rust), (_, variant, _)) in
+        row.syntax.values.iter().map(|(value, it)| (value, it.rust())).zip(&listed)
+    {
+        if let Some(rust) =
+            rust.filter(|rust| !naming::is_snake(&rust.value) && !naming::is_upper_camel(&rust.value))
+        {
+            report(rust, diagnostics);
+            continue;
+        }
+        let at = rust.map_or(value.span, |rust| rust.span);
+        names.take(variant, &format!("value `{value}`"), at, diagnostics);
+    }
+}
+
+fn check_identifier(rust: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    if !naming::is_snake(&rust.value) {
+        report(rust, diagnostics);
+    }
+}
+
+fn report(rust: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let entry = diagnostics.error(
+        ids::INVALID_RUST_NAME,
+        rust.span,
+        format!("{} is no name in Rust", quote(&rust.value)),
+    );
+    let right = naming::snake(&rust.value, "field");
+    if rust.value.is_ascii() && !right.starts_with("field_") && naming::is_snake(&right) {
+        entry.help(format!("write `{right}`")).replace(rust.span, right);
+    } else {
+        entry.help("begin with a letter; then letters, digits and single underscores, all in lower case");
+    }
+}

@@ -1,0 +1,62 @@
+//! The page of an id as `denbun explain` prints it.
+
+use super::{Id, ids, nearest};
+
+/// The page of the id with this code (`D0003`) or slug (`unknown-key`).
+pub fn explain(code_or_slug: &str) -> Option<String> {
+    find(code_or_slug).map(page)
+}
+
+/// The id whose code or slug was probably meant.
+pub fn nearest_id(code_or_slug: &str) -> Option<Id> {
+    let wanted = code_or_slug.trim();
+    let names = ids::all().iter().flat_map(|id| [id.code(), id.slug()]);
+    // A code with two wrong digits is another code.
+    let name = nearest(wanted, names).filter(|name| {
+        !name.starts_with('D') || strsim::damerau_levenshtein(&wanted.to_uppercase(), name) <= 1
+    })?;
+    find(name)
+}
+
+fn find(code_or_slug: &str) -> Option<Id> {
+    let wanted = code_or_slug.trim();
+    let matches = |id: &&Id| id.code().eq_ignore_ascii_case(wanted) || id.slug() == wanted;
+    ids::all().iter().find(matches).copied()
+}
+
+fn page(id: Id) -> String {
+    let (code, slug, severity, title) = (id.code(), id.slug(), id.severity(), id.title());
+    let mut page = format!("{severity}[{code}] {slug}: {title}\n\n{}\n", id.text());
+    for (name, sample) in [("Bad", id.bad()), ("Good", id.good())] {
+        if let Some(sample) = sample {
+            page.push_str(&format!("\n{name}:\n\n{}", indented(sample)));
+        }
+    }
+    page
+}
+
+fn indented(sample: &str) -> String {
+    sample.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_text_and_both_samples() {
+        let page = explain("d0003").expect("D0003 is an id");
+        assert!(page.starts_with("error[D0003] unknown-key: "));
+        assert!(page.contains("\nBad:\n\n    denbun: 1\n"));
+        assert!(page.contains("\nGood:\n\n    denbun: 1\n"));
+        assert_eq!(explain("unknown-key"), Some(page));
+    }
+
+    #[test]
+    fn an_unknown_id_has_a_near_one() {
+        assert_eq!(explain("unknwon-key"), None);
+        assert_eq!(nearest_id("unknwon-key"), Some(ids::UNKNOWN_KEY));
+        assert_eq!(nearest_id("E0003"), Some(ids::UNKNOWN_KEY));
+        assert_eq!(nearest_id("D9999"), None);
+    }
+}

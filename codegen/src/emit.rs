@@ -1,0 +1,16 @@
+//! Rust about to be written to tokens, one file a subject. An emitter decides nothing.
+
+mod docs;
+mod errors;
+mod message;
+mod notification;
+mod operation;
+mod package;
+mod provider;
+mod tests;
+mod values;
+mod verdict;
+
+pub(crate) use package::package;
+pub(crate) use provider::{inline, module, part};
+pub(crate) use tests::tests;

@@ -1,0 +1,59 @@
+//! A message: a struct as a person would write it, and its rules.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::ir;
+
+/// The struct and its rules function.
+pub(super) fn message(message: &ir::Message) -> TokenStream {
+    let ir::Message { docs, name, attribute, fields, rules } = message;
+    let docs = docs::outer(docs);
+    let fields = fields.iter().map(field);
+    let rules = rules.as_ref().map(|rules| self::rules(message, rules));
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, ::denbun::Message)]
+        #[message(#(#attribute),*)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields),*
+        }
+        #rules
+    }
+}
+
+fn field(field: &ir::Field) -> TokenStream {
+    let ir::Field { docs, kind, attribute, name, ty } = field;
+    let docs = docs::outer(docs);
+    let attribute = if attribute.is_empty() { quote!(#[#kind]) } else { quote!(#[#kind(#(#attribute),*)]) };
+    quote! {
+        #docs
+        #attribute
+        pub #name: #ty
+    }
+}
+
+fn rules(message: &ir::Message, rules: &ir::Rules) -> TokenStream {
+    let (ty, name) = (&message.name, &rules.name);
+    let scope = super::verdict::scope(&rules.scope);
+    let checks = rules.checks.iter().map(check);
+    quote! {
+        fn #name(message: &#ty, check: &mut ::denbun::private::Check<'_>) {
+            #scope
+            #(#checks)*
+        }
+    }
+}
+
+fn check(check: &ir::Check) -> TokenStream {
+    match check {
+        ir::Check::Required { name, condition, present } => quote! {
+            check.required(#name, #condition, #present);
+        },
+        ir::Check::Rule { message, fields, condition } => quote! {
+            check.rule(#message, &[#(#fields),*], #condition);
+        },
+    }
+}

@@ -1,0 +1,97 @@
+//! A provider's error codes, read from CSV.
+
+mod csv;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostics, ids, nearest, quote};
+use crate::model::{ErrorClass, ErrorCode};
+use crate::source::{FileId, Sources, Span};
+use csv::Cell;
+
+/// The columns, in order.
+const HEADER: [&str; 5] = ["code", "ja", "en", "class", "advice"];
+
+const CLASSES: [(&str, ErrorClass); 5] = [
+    ("declined", ErrorClass::Declined),
+    ("invalid_request", ErrorClass::InvalidRequest),
+    ("configuration", ErrorClass::Configuration),
+    ("try_later", ErrorClass::TryLater),
+    ("outcome_unknown", ErrorClass::OutcomeUnknown),
+];
+
+/// The codes of a table, sorted; what is wrong is reported and left out.
+pub(crate) fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
+    let table = csv::parse(sources.text(file));
+    if let Some(range) = table.unclosed {
+        diagnostics
+            .error(ids::ERROR_TABLE_ROW, Span::new(file, range), "a quote is not closed")
+            .help("end the value with `\"`; a quote inside is written twice");
+    }
+    let mut rows = table.rows.into_iter();
+    if !is_header(file, rows.next(), diagnostics) {
+        return Vec::new();
+    }
+    let mut seen = HashMap::new();
+    let mut codes: Vec<ErrorCode> = rows.filter_map(|row| code(file, &row, &mut seen, diagnostics)).collect();
+    codes.sort_by(|a, b| a.code.cmp(&b.code));
+    codes
+}
+
+fn is_header(file: FileId, row: Option<Vec<Cell>>, diagnostics: &mut Diagnostics) -> bool {
+    let cells = row.unwrap_or_default();
+    if cells.iter().map(|cell| cell.text.as_str()).eq(HEADER) {
+        return true;
+    }
+    let end = cells.last().map_or(0, |cell| cell.range.end);
+    diagnostics
+        .error(ids::ERROR_TABLE_HEADER, Span::new(file, 0..end), "the table does not begin with its header")
+        .help(format!("write `{}` on the first line", HEADER.join(",")));
+    false
+}
+
+fn code(
+    file: FileId,
+    row: &[Cell],
+    seen: &mut HashMap<String, Span>,
+    diagnostics: &mut Diagnostics,
+) -> Option<ErrorCode> {
+    let [code, ja, en, class, advice] = row else {
+        let start = row.first().map_or(0, |cell| cell.range.start);
+        let end = row.last().map_or(start, |cell| cell.range.end);
+        let message = format!("{} values, not {}", row.len(), HEADER.len());
+        diagnostics
+            .error(ids::ERROR_TABLE_ROW, Span::new(file, start..end), message)
+            .help("a value with a comma stands in quotes");
+        return None;
+    };
+    let at = Span::new(file, code.range.clone());
+    if code.text.is_empty() {
+        diagnostics.error(ids::ERROR_TABLE_ROW, at, "a row without a code");
+        return None;
+    }
+    if let Some(first) = seen.insert(code.text.clone(), at) {
+        diagnostics
+            .error(ids::DUPLICATE_ERROR_CODE, at, format!("error code {} is given twice", quote(&code.text)))
+            .related(first, "the first");
+        return None;
+    }
+    let class = read_class(file, class, diagnostics)?;
+    let text = |cell: &Cell| cell.text.clone();
+    Some(ErrorCode { code: text(code), ja: text(ja), en: text(en), class, advice: text(advice) })
+}
+
+fn read_class(file: FileId, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<ErrorClass> {
+    if let Some((_, class)) = CLASSES.iter().find(|(word, _)| *word == cell.text) {
+        return Some(*class);
+    }
+    let words = CLASSES.map(|(word, _)| word);
+    let at = Span::new(file, cell.range.clone());
+    let entry =
+        diagnostics.error(ids::UNKNOWN_ERROR_CLASS, at, format!("unknown class {}", quote(&cell.text)));
+    match nearest(&cell.text, words) {
+        Some(near) => entry.did_you_mean(at, Some(near)),
+        None => entry.help(format!("it is one of {}", words.map(|word| format!("`{word}`")).join(", "))),
+    };
+    None
+}

@@ -1,0 +1,161 @@
+//! The files of a spec: one, or a folder of them that form one, and overlays. Trees come out; nothing is interpreted.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::source::{FileId, MAX_BYTES, Sources, Span};
+use crate::tree::{self, Kind, Node};
+
+/// Keys that files of one folder may repeat, so that each can say what it belongs to.
+const REPEATED: [&str; 2] = ["denbun", "provider"];
+
+/// A path as it is shown: with `/` on every system.
+pub(crate) fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// Reads the file, or the `.yaml` files of the folder in the order of their names.
+pub(crate) fn read(path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Vec<FileId>> {
+    if !path.is_dir() {
+        return Some(vec![sources.read(path, &shown(path), diagnostics)?]);
+    }
+    let files = list(path);
+    if files.is_empty() {
+        let at = Span::new(sources.add(shown(path), ""), 0..0);
+        diagnostics
+            .error(ids::NO_SPEC_FILES, at, format!("the folder {} has no spec in it", quote(&shown(path))))
+            .help("a spec is a file that ends in `.yaml`");
+        return None;
+    }
+    let read: Vec<Option<FileId>> =
+        files.iter().map(|file| sources.read(file, &shown(file), diagnostics)).collect();
+    read.into_iter().collect()
+}
+
+fn list(folder: &Path) -> Vec<PathBuf> {
+    let is_spec =
+        |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml") && path.is_file();
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries.filter(is_spec).collect();
+    files.sort();
+    files
+}
+
+/// The bytes of a file that a spec names.
+pub(crate) fn bytes(path: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| error.to_string())?;
+    // One byte more than allowed tells a file that is too large, of whatever length it is.
+    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    Ok(bytes)
+}
+
+/// The path of a file named in another, relative to that one.
+pub(crate) fn beside(path: &str, name: &str) -> String {
+    match path.rsplit_once('/') {
+        Some((folder, _)) if !name.starts_with('/') => format!("{folder}/{name}"),
+        Some(_) | None => name.to_owned(),
+    }
+}
+
+/// One tree of all files, with the overlays laid over it in order.
+pub(crate) fn tree(
+    files: &[FileId],
+    overlays: &[FileId],
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
+    let parse = |file: &FileId, diagnostics: &mut Diagnostics| tree::parse(*file, sources, diagnostics);
+    let trees: Vec<Option<Node>> = files.iter().map(|file| parse(file, diagnostics)).collect();
+    let over: Vec<Option<Node>> = overlays.iter().map(|file| parse(file, diagnostics)).collect();
+    let trees = trees.into_iter().collect::<Option<Vec<Node>>>()?;
+    let mut united = unite(trees, sources, diagnostics)?;
+    for over in over.into_iter().collect::<Option<Vec<Node>>>()? {
+        let over = accept(&united, over, diagnostics)?;
+        united = tree::overlay(united, over);
+    }
+    Some(united)
+}
+
+fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let mut trees = trees.into_iter();
+    let mut united = trees.next()?;
+    for tree in trees {
+        let Kind::Mapping(entries) = tree.kind else {
+            let message = format!("expected a mapping, found {}", tree.describe());
+            diagnostics.error(ids::WRONG_KIND, tree.span, message);
+            continue;
+        };
+        let Kind::Mapping(known) = &mut united.kind else { continue };
+        for (key, value) in entries {
+            add(known, key, value, sources, diagnostics);
+        }
+    }
+    Some(united)
+}
+
+/// Adds a top-level key; mappings and lists of the same key become one.
+fn add(
+    known: &mut Vec<(Node, Node)>,
+    key: Node,
+    value: Node,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((first, below)) = known.iter_mut().find(|(first, _)| first.text() == key.text()) else {
+        known.push((key, value));
+        return;
+    };
+    let is_repeated =
+        REPEATED.iter().any(|repeated| key.text() == Some(repeated)) && below.text() == value.text();
+    match (&mut below.kind, value.kind) {
+        (Kind::Mapping(below), Kind::Mapping(entries)) => {
+            for (key, value) in entries {
+                match below.iter().find(|(first, _)| first.text() == key.text()) {
+                    Some((first, _)) => report_twice(&key, first, sources, diagnostics),
+                    None => below.push((key, value)),
+                }
+            }
+        }
+        (Kind::Sequence(below), Kind::Sequence(items)) => below.extend(items),
+        (Kind::Invalid, _) | (_, Kind::Invalid) => {}
+        _ if is_repeated => {}
+        _ => report_twice(&key, first, sources, diagnostics),
+    }
+}
+
+fn report_twice(key: &Node, first: &Node, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let name = quote(key.text().unwrap_or_default());
+    let (here, there) = (sources.path(key.span.file), sources.path(first.span.file));
+    diagnostics
+        .error(ids::KEY_IN_TWO_FILES, key.span, format!("the key {name} is in `{here}` and in `{there}`"))
+        .related(first.span, "the first")
+        .help("files of one folder form one spec; leave the key in one of them");
+}
+
+/// An overlay without its own key, if it is one for this spec.
+fn accept(base: &Node, over: Node, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let provider = base.get("provider").and_then(Node::text).unwrap_or_default();
+    let named = over.get("overlay").map(|name| (name.text().unwrap_or_default().to_owned(), name.span));
+    match named {
+        Some((name, _)) if name == provider => {}
+        Some((name, at)) => {
+            let message = format!("this overlay is for {}, the spec is {}", quote(&name), quote(provider));
+            diagnostics
+                .error(ids::FOREIGN_OVERLAY, at, message)
+                .help("lay it over the spec of that provider");
+            return None;
+        }
+        None => {
+            diagnostics
+                .error(ids::FOREIGN_OVERLAY, over.span.at_start(), "an overlay names the provider it is for")
+                .help(format!("begin it with `overlay: {provider}`"));
+            return None;
+        }
+    }
+    let Kind::Mapping(entries) = over.kind else { return None };
+    let kept = entries.into_iter().filter(|(key, _)| key.text() != Some("overlay")).collect();
+    Some(Node { kind: Kind::Mapping(kept), ..over })
+}

@@ -1,0 +1,43 @@
+//! From a provider's spec in YAML to a checked model, Rust code and schemas.
+//!
+//! ```text
+//! YAML ─tree─> nodes ─read─> syntax ─merge, check─> model
+//! ```
+//!
+//! [`load`] and [`load_text`] are that line. They report everything wrong with a spec and give its model only if there
+//! was no error; after that nothing fails.
+
+pub mod diagnostic;
+pub mod model;
+pub mod naming;
+pub mod read;
+pub mod rule;
+pub mod source;
+pub mod syntax;
+pub mod tree;
+
+mod assumed;
+mod check;
+mod discover;
+mod emit;
+mod error_table;
+mod files;
+mod generate;
+mod generator;
+mod ir;
+mod load;
+mod locate;
+mod lower;
+mod merge;
+mod print;
+mod resolve;
+mod write;
+
+pub use discover::{discover, overlays_for};
+pub use load::{ReadFile, load, load_text};
+
+pub use assumed::{Guess, assumed};
+pub use generate::{generate, provider_text, provider_tokens};
+pub use generator::Generator;
+pub use syntax::json_schema;
+pub use write::{Changes, Difference, DifferenceKind, Files};

@@ -1,0 +1,90 @@
+//! The road from files to the model: parse, read, merge, check, resolve.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::model::{self, ErrorCode};
+use crate::read::FromNode;
+use crate::source::{FileId, Sources};
+use crate::{check, error_table, files, merge, resolve, syntax};
+
+/// Gives the bytes of a file by its path, or says why not.
+pub type ReadFile<'r> = &'r dyn Fn(&str) -> Result<Vec<u8>, String>;
+
+/// The texts a spec is made of.
+struct Parts {
+    path: String,
+    files: Vec<FileId>,
+    overlays: Vec<FileId>,
+}
+
+/// Reads and checks the spec in a file or folder, with overlay files laid over it in order.
+///
+/// Everything wrong is reported; the model comes back only if there was no error.
+pub fn load(
+    spec: &Path,
+    overlays: &[PathBuf],
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<model::Spec> {
+    let files = files::read(spec, sources, diagnostics);
+    let overlays: Vec<Option<FileId>> =
+        overlays.iter().map(|path| sources.read(path, &files::shown(path), diagnostics)).collect();
+    let overlays = overlays.into_iter().collect::<Option<Vec<FileId>>>();
+    let parts = Parts { path: files::shown(spec), files: files?, overlays: overlays? };
+    run(&parts, &files::bytes, sources, diagnostics)
+}
+
+/// Reads and checks a spec that is already text; `read` gives the files it names.
+pub fn load_text(
+    path: &str,
+    text: &str,
+    read: ReadFile<'_>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<model::Spec> {
+    let file = sources.add(path, text);
+    let parts = Parts { path: path.to_owned(), files: vec![file], overlays: Vec::new() };
+    run(&parts, read, sources, diagnostics)
+}
+
+fn run(
+    parts: &Parts,
+    read: ReadFile<'_>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<model::Spec> {
+    let errors_before = diagnostics.errors();
+    let tree = files::tree(&parts.files, &parts.overlays, sources, diagnostics)?;
+    let files: Vec<FileId> = parts.files.iter().chain(&parts.overlays).copied().collect();
+    check::check_texts(&tree, &files, sources, diagnostics);
+    let spec = syntax::Spec::from_node(&tree, diagnostics)?;
+    let codes = error_codes(&spec, read, sources, diagnostics);
+    let merged = merge::merge(&spec, sources, diagnostics);
+    check::check(&merged, diagnostics);
+    if diagnostics.errors() > errors_before {
+        return None;
+    }
+    resolve::resolve(&merged, &parts.path, codes)
+}
+
+fn error_codes(
+    spec: &syntax::Spec,
+    read: ReadFile<'_>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<ErrorCode>> {
+    let named = spec.errors.as_ref()?.file.as_ref()?;
+    let path = files::beside(sources.path(named.span.file), &named.value);
+    let bytes = match read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            diagnostics
+                .error(ids::UNREADABLE_TABLE, named.span, format!("cannot read {}: {error}", quote(&path)))
+                .help("the path is relative to the file it is written in");
+            return None;
+        }
+    };
+    let file = sources.add_bytes(&path, bytes, diagnostics)?;
+    Some(error_table::read(file, sources, diagnostics))
+}

@@ -1,0 +1,78 @@
+//! A message as a struct.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Context, Home, docs, field, name, rule};
+use crate::{ir, model};
+
+/// The struct of a message that stands in `home`.
+pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) -> ir::Message {
+    let rules = rule::rules(message);
+    let fields = message.fields.iter().map(|field| field::field(cx.spec, message, field, home));
+    let rest = message.rest.iter().map(|rest| field::rest(cx.spec, message, rest));
+    ir::Message {
+        docs: docs(cx.spec, message),
+        name: name::ident(&message.rust),
+        attribute: attribute(message, rules.as_ref()),
+        fields: fields.chain(rest).collect(),
+        rules,
+    }
+}
+
+fn docs(spec: &model::Spec, message: &model::Message) -> ir::Docs {
+    let (wire, charset) = (wire(message.wire), charset(message.charset));
+    let unsure = match message.charset_evidence.class {
+        model::EvidenceClass::Assumed => " (**assumed**)",
+        model::EvidenceClass::Documented | model::EvidenceClass::Observed => "",
+    };
+    let origin = docs::origin(&message.evidence, &spec.sources, &message.at);
+    let lines = docs::paragraphs([
+        docs::text(&message.label),
+        message.note.as_deref().map(docs::text).unwrap_or_default(),
+        format!("{} · {wire}, {charset}{unsure} · {origin}", docs::code(&message.name)),
+    ]);
+    docs::docs(lines, &message.rust, &[&message.name, &message.label])
+}
+
+fn attribute(message: &model::Message, rules: Option<&ir::Rules>) -> Vec<TokenStream> {
+    let (name, label) = (&message.name, &message.label);
+    let (wire, charset) = (wire(message.wire), charset(message.charset));
+    let direction = match message.direction {
+        model::Direction::Request => quote!(encode),
+        model::Direction::Response | model::Direction::Notification => quote!(decode),
+    };
+    let mut arguments = vec![quote!(name = #name), quote!(label = #label)];
+    arguments.extend([quote!(wire = #wire), quote!(charset = #charset), direction]);
+    arguments.extend(rules.map(|rules| {
+        let function = &rules.name;
+        quote!(rules = #function)
+    }));
+    arguments.extend(message.groups.iter().map(|group| self::group(message, group)));
+    arguments
+}
+
+fn wire(wire: model::Wire) -> &'static str {
+    match wire {
+        model::Wire::Form => "form",
+        model::Wire::Query => "query",
+        model::Wire::CsvLine => "csv-line",
+    }
+}
+
+fn charset(charset: model::Charset) -> &'static str {
+    match charset {
+        model::Charset::Utf8 => "UTF-8",
+        model::Charset::ShiftJis => "Shift_JIS",
+        model::Charset::EucJp => "EUC-JP",
+    }
+}
+
+fn group(message: &model::Message, group: &model::Group) -> TokenStream {
+    let fields: Vec<Ident> = group.fields.iter().map(|at| name::ident(&message.fields[*at].rust)).collect();
+    match group.need {
+        model::Need::AtLeastOne => quote!(at_least_one_of(#(#fields),*)),
+        model::Need::ExactlyOne => quote!(exactly_one_of(#(#fields),*)),
+        model::Need::AtMostOne => quote!(at_most_one_of(#(#fields),*)),
+    }
+}

@@ -1,0 +1,44 @@
+//! A notification as a module: its message and the trait on it.
+
+use proc_macro2::{Ident, Span};
+
+use super::reading::Reading;
+use super::{Context, Home, messages, name, operation, page, rule};
+use crate::{ir, model};
+
+/// The file of a notification.
+pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
+    let notification = &cx.spec.notifications[index];
+    ir::Part {
+        module: name::ident(&notification.rust),
+        file: notification.rust.clone(),
+        docs: page::notification(cx.spec, notification),
+        messages: messages(cx, Home::Notification(index)),
+        implementation: ir::Implementation::Notification(implementation(cx.spec, notification)),
+    }
+}
+
+fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir::Notification {
+    let message = &spec.messages[notification.message];
+    let mut keys = Reading::new(message, itself());
+    let dedupe = notification.dedupe.iter().map(|at| keys.key(&message.fields[*at])).collect();
+    let model::Answer { status, body, content_type } = notification.answer.clone();
+    ir::Notification {
+        name: notification.name.clone(),
+        label: message.label.clone(),
+        message: name::ident(&message.rust),
+        method: operation::method(notification.method),
+        status,
+        content_type,
+        body,
+        resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
+        verdict: rule::verdict(message.outcome.as_ref(), Some(message), itself()),
+        dedupe,
+        dedupe_scope: keys.scope(),
+    }
+}
+
+/// `self`
+fn itself() -> Ident {
+    Ident::from(syn::Token![self](Span::call_site()))
+}

@@ -1,0 +1,140 @@
+//! An operation as a module: its messages, and the trait on its request.
+
+use proc_macro2::Ident;
+use quote::quote;
+
+use super::{Context, Home, docs, messages, name, page, rule, ty};
+use crate::naming;
+use crate::{ir, model};
+
+/// The file of an operation.
+pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
+    let operation = &cx.spec.operations[index];
+    let home = Home::Operation(index);
+    let mut messages = messages(cx, home);
+    if operation.response.is_none() {
+        messages.push(silence(cx.spec, operation));
+    }
+    ir::Part {
+        module: name::ident(&operation.rust),
+        file: operation.rust.clone(),
+        docs: page::operation(cx.spec, operation),
+        messages,
+        implementation: ir::Implementation::Operation(implementation(cx, operation, home)),
+    }
+}
+
+fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) -> ir::Operation {
+    let spec = cx.spec;
+    let request = &spec.messages[operation.request];
+    let answer = operation.response.map(|at| &spec.messages[at]);
+    ir::Operation {
+        name: operation.name.clone(),
+        label: operation.label.clone(),
+        request: name::ident(&request.rust),
+        answer: match operation.response {
+            Some(response) => cx.message(response, home),
+            None => {
+                let name = silent_name(spec, operation);
+                quote!(#name)
+            }
+        },
+        method: method(operation.method),
+        path: operation.path.clone(),
+        effect: effect(operation.effect),
+        retry: retry(operation.retry),
+        resolve: operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve)),
+        resolve_declined: operation.resolve.as_ref().is_some_and(|resolve| resolve.when_declined),
+        verdict: rule::verdict(operation.outcome.as_ref(), answer, name::ident("answer")),
+        echo: answer.map(|answer| echo(request, answer, &operation.echo)).unwrap_or_default(),
+        error_code: answer.and_then(|answer| error_code(spec, answer)).map(|field| name::ident(&field.rust)),
+    }
+}
+
+fn echo(request: &model::Message, answer: &model::Message, pairs: &[(usize, usize)]) -> Vec<ir::Echo> {
+    let fields = pairs.iter().map(|(answered, sent)| (&answer.fields[*answered], &request.fields[*sent]));
+    fields
+        .map(|(answered, sent)| ir::Echo {
+            name: answered.name.clone(),
+            label: answered.label.clone(),
+            sent: name::ident(&sent.rust),
+            answered: name::ident(&answered.rust),
+        })
+        .collect()
+}
+
+/// The field of an answer that holds an error code.
+pub(super) fn error_code<'m>(spec: &model::Spec, message: &'m model::Message) -> Option<&'m model::Field> {
+    let table = spec.errors.as_ref()?;
+    message.fields.iter().find(|field| field.name == table.field && ty::is_text(field.ty))
+}
+
+/// The variant of an HTTP method.
+pub(super) fn method(method: model::Method) -> Ident {
+    name::ident(match method {
+        model::Method::Get => "Get",
+        model::Method::Post => "Post",
+    })
+}
+
+fn effect(effect: model::Effect) -> Ident {
+    name::ident(match effect {
+        model::Effect::Read => "Read",
+        model::Effect::CreateMoney => "CreateMoney",
+        model::Effect::MoveMoney => "MoveMoney",
+        model::Effect::Compensating => "Compensating",
+    })
+}
+
+fn retry(retry: model::Retry) -> Ident {
+    name::ident(match retry {
+        model::Retry::Never => "Never",
+        model::Retry::IfNotExecuted => "IfNotExecuted",
+        model::Retry::WithKey => "WithKey",
+        model::Retry::Always => "Always",
+    })
+}
+
+/// The variant of `Resolve` and what it names.
+pub(super) fn resolve(spec: &model::Spec, resolve: &model::Resolve) -> ir::Resolve {
+    let (by, what) = match &resolve.by {
+        model::ResolveBy::Manual(place) => ("Manual", place.clone()),
+        model::ResolveBy::Operation(at) => ("Operation", spec.operations[*at].name.clone()),
+        model::ResolveBy::Notification(at) => ("Notification", spec.notifications[*at].name.clone()),
+    };
+    ir::Resolve { by: name::ident(by), what }
+}
+
+/// An answer of which the document says nothing: whatever comes is kept.
+fn silence(spec: &model::Spec, operation: &model::Operation) -> ir::Message {
+    let name = format!("{}.response", operation.name);
+    let origin = docs::origin(&operation.evidence, &spec.sources, &operation.at);
+    let line = format!("The document says nothing of an answer: it is kept as it comes. {origin}");
+    let (label, rust) = (&operation.label, silent_name(spec, operation));
+    ir::Message {
+        docs: docs::docs(vec![line], &rust.to_string(), &[&name]),
+        name: rust,
+        attribute: vec![
+            quote!(name = #name),
+            quote!(label = #label),
+            quote!(wire = "csv-line"),
+            quote!(decode),
+        ],
+        fields: vec![ir::Field {
+            docs: docs::docs(vec!["The answer's text.".to_owned()], "body", &[]),
+            kind: name::ident("rest"),
+            attribute: Vec::new(),
+            name: name::ident("body"),
+            ty: quote!(Option<String>),
+        }],
+        rules: None,
+    }
+}
+
+fn silent_name(spec: &model::Spec, operation: &model::Operation) -> Ident {
+    let mut rust = naming::type_name(&format!("{}_answer", operation.name), "Answer");
+    while spec.messages.iter().any(|message| message.rust == rust) {
+        rust.push_str("Body");
+    }
+    name::ident(&rust)
+}

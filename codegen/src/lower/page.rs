@@ -1,0 +1,143 @@
+//! The pages of modules: what a provider offers, and what an operation does to money.
+
+use super::docs::{self, cell, code, text};
+use crate::{ir, model};
+
+/// The page of a provider.
+pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
+    let mut lines = docs::paragraphs([text(&spec.label)]);
+    section(&mut lines, operations(spec));
+    section(&mut lines, notifications(spec));
+    section(&mut lines, sources(spec));
+    docs::docs(lines, &spec.provider, &[&spec.label])
+}
+
+/// The page of an operation.
+pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir::Docs {
+    let card = if operation.card_data { "The request carries card data." } else { "" };
+    let resolve = operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve));
+    let mut facts =
+        vec![effect(operation.effect).to_owned(), format!("sent again: {}", retry(operation.retry))];
+    facts.extend(resolve.map(|resolve| format!("unknown outcome: {resolve}")));
+    facts.extend(notifies(spec, operation));
+    let method = match operation.method {
+        model::Method::Get => "GET",
+        model::Method::Post => "POST",
+    };
+    let lines = docs::paragraphs([
+        text(&operation.label),
+        operation.note.as_deref().map(text).unwrap_or_default(),
+        format!("{}: {}.", code(&format!("{method} {}", operation.path)), facts.join("; ")),
+        card.to_owned(),
+        docs::origin(&operation.evidence, &spec.sources, &operation.at),
+    ]);
+    docs::docs(lines, &operation.rust, &[&operation.name, &operation.label])
+}
+
+/// The page of a notification.
+pub(super) fn notification(spec: &model::Spec, notification: &model::Notification) -> ir::Docs {
+    let message = &spec.messages[notification.message];
+    let answer = &notification.answer;
+    let proof = match notification.authentic {
+        model::Authentic::None => "Nothing proves its sender",
+    };
+    let resolve = notification
+        .resolve
+        .as_ref()
+        .map(|resolve| format!("; its content is confirmed by {}", self::resolve(spec, resolve)));
+    let lines = docs::paragraphs([
+        text(&message.label),
+        format!(
+            "Received at: {}. Answered with {} {}.",
+            text(&notification.received_at),
+            answer.status,
+            code(&answer.body)
+        ),
+        format!("{proof}{}.", resolve.unwrap_or_default()),
+        docs::origin(&message.evidence, &spec.sources, &message.at),
+    ]);
+    docs::docs(lines, &notification.rust, &[&notification.name, &message.label])
+}
+
+fn section(lines: &mut Vec<String>, more: Vec<String>) {
+    if !more.is_empty() {
+        lines.push(String::new());
+        lines.extend(more);
+    }
+}
+
+fn operations(spec: &model::Spec) -> Vec<String> {
+    if spec.operations.is_empty() {
+        return Vec::new();
+    }
+    let head = ["| Operation | Request | Effect | Sent again | Unknown outcome |", "|---|---|---|---|---|"];
+    let rows = spec.operations.iter().map(|operation| {
+        let request = &spec.messages[operation.request].rust;
+        let resolve = operation.resolve.as_ref().map(|by| resolve(spec, by)).unwrap_or_default();
+        let label = cell(&text(&operation.label));
+        let (effect, retry) = (effect(operation.effect), retry(operation.retry));
+        format!("| {label} | [`{request}`] | {effect} | {retry} | {} |", cell(&resolve))
+    });
+    head.into_iter().map(str::to_owned).chain(rows).collect()
+}
+
+fn notifications(spec: &model::Spec) -> Vec<String> {
+    if spec.notifications.is_empty() {
+        return Vec::new();
+    }
+    let head = ["| Notification | Message | Received at |", "|---|---|---|"];
+    let rows = spec.notifications.iter().map(|notification| {
+        let message = &spec.messages[notification.message];
+        let (label, at) = (cell(&text(&message.label)), cell(&text(&notification.received_at)));
+        format!("| {label} | [`{}`] | {at} |", message.rust)
+    });
+    head.into_iter().map(str::to_owned).chain(rows).collect()
+}
+
+fn sources(spec: &model::Spec) -> Vec<String> {
+    if spec.sources.is_empty() {
+        return Vec::new();
+    }
+    let head = ["Sources:".to_owned(), String::new()];
+    let items = spec.sources.iter().map(|source| {
+        let url = source.url.as_deref().map(|url| format!(", {}", docs::link(url)));
+        format!("- {} ({}{})", text(&source.document), docs::class(source.class), url.unwrap_or_default())
+    });
+    head.into_iter().chain(items).collect()
+}
+
+fn notifies(spec: &model::Spec, operation: &model::Operation) -> Vec<String> {
+    let told = operation.notifies.iter().map(|(at, when)| {
+        let message = &spec.messages[spec.notifications[*at].message].rust;
+        let when = when.as_ref().map(|when| format!(" when {}", code(&when.to_string())));
+        format!("notifies with [`{message}`](super::{message}){}", when.unwrap_or_default())
+    });
+    told.collect()
+}
+
+fn effect(effect: model::Effect) -> &'static str {
+    match effect {
+        model::Effect::Read => "reads only",
+        model::Effect::CreateMoney => "opens a payment",
+        model::Effect::MoveMoney => "moves money of a payment",
+        model::Effect::Compensating => "takes an effect back",
+    }
+}
+
+fn retry(retry: model::Retry) -> &'static str {
+    match retry {
+        model::Retry::Never => "never",
+        model::Retry::IfNotExecuted => "if provably not sent",
+        model::Retry::WithKey => "with its key",
+        model::Retry::Always => "at any time",
+    }
+}
+
+fn resolve(spec: &model::Spec, resolve: &model::Resolve) -> String {
+    let by = match &resolve.by {
+        model::ResolveBy::Manual(place) => text(place),
+        model::ResolveBy::Operation(at) => text(&spec.operations[*at].label),
+        model::ResolveBy::Notification(at) => text(&spec.messages[spec.notifications[*at].message].label),
+    };
+    if resolve.when_declined { format!("{by} (after a decline too)") } else { by }
+}

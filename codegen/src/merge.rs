@@ -1,0 +1,160 @@
+//! What a spec says once shared rows are merged into its messages and formats are read.
+//!
+//! This is what checks look at: names still are texts, and what could not be read is absent. Only problems of merging
+//! and of formats are reported here.
+
+mod bytes;
+mod enums;
+mod evidence;
+mod fits;
+mod format;
+mod message;
+mod row;
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use denbun_notation::Legend;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Charset;
+use crate::read::Spanned;
+use crate::rule::{self, Expr, Problem, ProblemKind};
+use crate::source::{Sources, Span};
+use crate::syntax::{self, CharsetWord};
+
+pub(crate) use bytes::{from_hex, from_text};
+pub(crate) use enums::enums;
+pub(crate) use evidence::{Stated, effective, named_source};
+pub(crate) use fits::fits;
+pub(crate) use format::rest_format;
+pub(crate) use message::{Message, Role};
+pub(crate) use row::Row;
+use row::type_of;
+
+/// Rules and conditions of one spec; each takes time to parse and to try out.
+const MAX_RULES: usize = 2_000;
+
+/// Rules and conditions that are tried out for being met and broken by any message at all.
+const MAX_TRIED: usize = 300;
+
+/// A spec with merged messages, and the texts it stands in.
+pub(crate) struct Merged<'c> {
+    /// The spec as written.
+    pub(crate) spec: &'c syntax::Spec,
+    /// Every message: requests and answers of the operations, shared messages, notifications.
+    pub(crate) messages: Vec<Message<'c>>,
+    /// The texts.
+    pub(crate) sources: &'c Sources,
+    /// Where the top level names a field public, by wire name.
+    pub(crate) public: HashMap<&'c str, Span>,
+    /// Where the top level names a field secret, by wire name.
+    pub(crate) secret: HashMap<&'c str, Span>,
+    /// The letter codes of its notations.
+    pub(crate) legend: Legend,
+    /// Positions of messages by name; of two with one name, the first.
+    by_name: HashMap<String, usize>,
+    /// Positions of requests and own answers by the operation's position.
+    by_role: HashMap<Role, usize>,
+    /// Rules parsed so far, by text.
+    rules: RefCell<HashMap<String, Result<Expr, Vec<Problem>>>>,
+    /// How many conditions were tried out.
+    tried: Cell<usize>,
+}
+
+/// Merges every message of a spec.
+pub(crate) fn merge<'c>(
+    spec: &'c syntax::Spec,
+    sources: &'c Sources,
+    diagnostics: &mut Diagnostics,
+) -> Merged<'c> {
+    let legend = format::legend(spec, sources, diagnostics);
+    let mut rows = row::Rows { spec, sources, legend: &legend, diagnostics };
+    // A shared row's format is wrong whether or not a message uses it.
+    spec.fields.iter().for_each(|(key, row)| rows.check_shared(key, row));
+    let messages: Vec<Message<'c>> = message::all(spec).map(|message| rows.fill(message)).collect();
+    let mut by_name = HashMap::new();
+    for (index, message) in messages.iter().enumerate() {
+        by_name.entry(message.name.value.clone()).or_insert(index);
+    }
+    let by_role = messages.iter().enumerate().map(|(index, message)| (message.role, index)).collect();
+    let places =
+        |names: &'c [Spanned<String>]| names.iter().map(|name| (name.value.as_str(), name.span)).collect();
+    let (public, secret) = (places(&spec.public), places(&spec.secret));
+    Merged {
+        spec,
+        messages,
+        sources,
+        public,
+        secret,
+        legend,
+        by_name,
+        by_role,
+        rules: RefCell::default(),
+        tried: Cell::new(0),
+    }
+}
+
+impl<'c> Merged<'c> {
+    /// The message of that name: `sales.request`, `payment_result`.
+    pub(crate) fn message(&self, name: &str) -> Option<&Message<'c>> {
+        self.messages.get(self.position(name)?)
+    }
+
+    /// The position of the message of that name.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The rule of a text.
+    pub(crate) fn rule(&self, text: &str) -> Result<Expr, Vec<Problem>> {
+        if let Some(parsed) = self.rules.borrow().get(text) {
+            return parsed.clone();
+        }
+        if self.rules.borrow().len() >= MAX_RULES {
+            let message = format!("more than {MAX_RULES} different rules in one spec");
+            return Err(vec![Problem {
+                range: 0..text.len(),
+                message,
+                help: None,
+                kind: ProblemKind::Syntax,
+            }]);
+        }
+        let parsed = rule::parse(text);
+        self.rules.borrow_mut().insert(text.to_owned(), parsed.clone());
+        parsed
+    }
+
+    /// Whether one more rule or condition may be tried out. Each takes thousands of evaluations, so there is an end.
+    pub(crate) fn may_try(&self) -> bool {
+        self.tried.set(self.tried.get() + 1);
+        self.tried.get() <= MAX_TRIED
+    }
+
+    /// The charset of a message.
+    pub(crate) fn charset(&self, message: &Message<'_>) -> Charset {
+        let word =
+            message.body.charset.as_ref().or(self.spec.charset.as_ref()).and_then(syntax::CharsetUse::word);
+        match word {
+            Some(CharsetWord::Utf8) | None => Charset::Utf8,
+            Some(CharsetWord::ShiftJis) => Charset::ShiftJis,
+            Some(CharsetWord::EucJp) => Charset::EucJp,
+        }
+    }
+
+    /// The request of an operation.
+    pub(crate) fn request(&self, operation: usize) -> Option<&Message<'c>> {
+        self.messages.get(*self.by_role.get(&Role::Request(operation))?)
+    }
+
+    /// The answer of an operation, its own or one used by name.
+    pub(crate) fn answer(&self, operation: usize) -> Option<&Message<'c>> {
+        let (_, found) = self.spec.operations.iter().as_slice().get(operation)?;
+        match found.response.as_ref()? {
+            syntax::Response::Inline(_) => self.messages.get(*self.by_role.get(&Role::Answer(operation))?),
+            syntax::Response::Named(name) => {
+                self.message(&name.value).filter(|message| matches!(message.role, Role::Shared(_)))
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What statements are worth, inherited from row to message to operation to file.
+
+use crate::model::{Evidence, EvidenceClass};
+use crate::read::Spanned;
+use crate::syntax::{self, EvidenceWord};
+
+/// What one level of a spec says of its evidence.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Stated<'c> {
+    /// A class or a document.
+    pub(crate) evidence: Option<&'c Spanned<String>>,
+    /// A document.
+    pub(crate) source: Option<&'c Spanned<String>>,
+    /// What has to be confirmed.
+    pub(crate) confirm: Option<&'c Spanned<String>>,
+}
+
+macro_rules! stated {
+    ($($ty:ident),*) => {$(
+        impl<'c> From<&'c syntax::$ty> for Stated<'c> {
+            fn from(from: &'c syntax::$ty) -> Self {
+                let (evidence, source) = (from.evidence.as_ref(), from.source.as_ref());
+                Self { evidence, source, confirm: from.confirm.as_ref() }
+            }
+        }
+    )*};
+}
+
+stated!(Row, Rest, Message, Operation, StatedCharset);
+
+/// The evidence that holds where these levels, the innermost first, say what they say. `None` when nothing does, not
+/// even the file.
+pub(crate) fn effective(spec: &syntax::Spec, levels: &[Stated<'_>]) -> Option<Evidence> {
+    let mut confirm = None;
+    for level in levels {
+        confirm = confirm.or(level.confirm.map(|text| text.value.clone()));
+        if let Some((class, source)) = at_level(spec, *level) {
+            return Some(Evidence { class, source, confirm });
+        }
+    }
+    let (class, source) = of_file(spec)?;
+    Some(Evidence { class, source, confirm })
+}
+
+fn at_level(spec: &syntax::Spec, level: Stated<'_>) -> Option<(EvidenceClass, Option<String>)> {
+    let named = level.source.and_then(|source| named_source(spec, &source.value));
+    match (level.evidence, named) {
+        (Some(evidence), named) => {
+            let (class, source) = read(spec, &evidence.value)?;
+            Some((class, named.map(|(key, _)| key.to_owned()).or(source)))
+        }
+        (None, Some((key, source))) => Some((class_of(source), Some(key.to_owned()))),
+        (None, None) => None,
+    }
+}
+
+fn of_file(spec: &syntax::Spec) -> Option<(EvidenceClass, Option<String>)> {
+    if let Some(evidence) = &spec.evidence {
+        return read(spec, &evidence.value);
+    }
+    match spec.sources.iter().as_slice() {
+        [(key, source)] => Some((class_of(source), Some(key.value.clone()))),
+        _ => None,
+    }
+}
+
+/// A class, or a document's key with what may follow it.
+fn read(spec: &syntax::Spec, text: &str) -> Option<(EvidenceClass, Option<String>)> {
+    if let Some((_, word)) = EvidenceWord::WORDS.iter().find(|(word, _)| *word == text) {
+        return Some((class(*word), None));
+    }
+    let (key, source) = named_source(spec, text)?;
+    Some((class_of(source), Some(key.to_owned())))
+}
+
+/// The document a text names: its key, alone or followed by a blank and a place in it.
+pub(crate) fn named_source<'c>(spec: &'c syntax::Spec, text: &str) -> Option<(&'c str, &'c syntax::Source)> {
+    const MOST_WORDS: usize = 8;
+    let ends = text.match_indices(' ').map(|(end, _)| end).take(MOST_WORDS).chain([text.len()]);
+    let named = ends.filter_map(|end| spec.sources.entry(&text[..end])).last();
+    named.map(|(key, source)| (key.value.as_str(), source))
+}
+
+fn class_of(source: &syntax::Source) -> EvidenceClass {
+    source.evidence.as_ref().map_or(EvidenceClass::Documented, |word| class(word.value))
+}
+
+fn class(word: EvidenceWord) -> EvidenceClass {
+    match word {
+        EvidenceWord::Documented => EvidenceClass::Documented,
+        EvidenceWord::Observed => EvidenceClass::Observed,
+        EvidenceWord::Assumed => EvidenceClass::Assumed,
+    }
+}

@@ -1,0 +1,237 @@
+//! Rust names from the names of documents and wires. Every scope has one allocator: two things never share a name,
+//! and no name is made unique by a number that would change when a row is added.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, ids};
+use crate::source::Span;
+
+/// Words that are no identifiers even as `r#word`.
+const NEVER: [&str; 5] = ["self", "Self", "super", "crate", "_"];
+
+/// Names that a builder needs for itself.
+const METHODS: [&str; 1] = ["build"];
+
+/// Type names that generated files use for themselves.
+const TYPES: [&str; 40] = [
+    "AsRef",
+    "Answer",
+    "Box",
+    "Client",
+    "Clone",
+    "Copy",
+    "Cow",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decode",
+    "Decoded",
+    "Default",
+    "Encode",
+    "Eq",
+    "Err",
+    "Fixed",
+    "From",
+    "Hash",
+    "Into",
+    "Message",
+    "None",
+    "Notification",
+    "Ok",
+    "Open",
+    "Operation",
+    "Option",
+    "Outcome",
+    "PartialEq",
+    "Reply",
+    "Rest",
+    "Result",
+    "Secret",
+    "Some",
+    "String",
+    "ToString",
+    "Values",
+    "Vec",
+    "Violations",
+    "Yen",
+];
+
+/// The snake_case name of a field, an operation or a module: `customerName`, `customer-name` and `customer[name]` are
+/// all `customer_name`. What starts with a digit or has no ASCII letters gets the prefix.
+pub fn snake(name: &str, prefix: &str) -> String {
+    let words = words(name);
+    let joined = words.join("_");
+    let needs_prefix = !joined.starts_with(|c: char| c.is_ascii_lowercase());
+    let out = match (joined.is_empty(), needs_prefix) {
+        (true, _) => format!("{prefix}_{}", code_points(name)),
+        (false, true) => format!("{prefix}_{joined}"),
+        (false, false) => joined,
+    };
+    let taken = NEVER.contains(&out.as_str()) || METHODS.contains(&out.as_str());
+    if taken { format!("{out}_{prefix}") } else { out }
+}
+
+/// The UpperCamel name of a type or variant: `SALES` is `Sales`, `re_auth` is `ReAuth`, and with the prefix `Code` the
+/// value `1` is `Code1`.
+pub fn upper_camel(name: &str, prefix: &str) -> String {
+    let joined: String = words(name).iter().map(|word| capitalize(word)).collect();
+    let out = match joined.chars().next() {
+        None => format!("{prefix}{}", code_points(name).to_ascii_uppercase()),
+        Some(first) if first.is_ascii_uppercase() => joined,
+        Some(_) => format!("{prefix}{joined}"),
+    };
+    if NEVER.contains(&out.as_str()) { format!("{out}{prefix}") } else { out }
+}
+
+/// The UpperCamel name of a type, kept apart from the names generated files use for themselves.
+pub fn type_name(name: &str, suffix: &str) -> String {
+    let out = upper_camel(name, suffix);
+    if TYPES.contains(&out.as_str()) { format!("{out}{suffix}") } else { out }
+}
+
+/// Whether a text can be a field's or module's name in Rust: ASCII snake_case, keywords included.
+pub fn is_snake(name: &str) -> bool {
+    let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());
+    starts_well
+        && !name.contains("__")
+        && !name.ends_with('_')
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !NEVER.contains(&name)
+        && !METHODS.contains(&name)
+}
+
+/// Whether a text can be a variant's name in Rust.
+pub fn is_upper_camel(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && !NEVER.contains(&name)
+}
+
+/// The words of a name in lower case: split at whatever is no ASCII letter or digit, and at humps.
+fn words(name: &str) -> Vec<String> {
+    let chars: Vec<char> = name.chars().collect();
+    let mut words = vec![String::new()];
+    for (index, &c) in chars.iter().enumerate() {
+        let before = index.checked_sub(1).map(|index| chars[index]);
+        let after = chars.get(index + 1);
+        if !c.is_ascii_alphanumeric() || is_hump(before, c, after.copied()) {
+            words.push(String::new());
+        }
+        if let (true, Some(word)) = (c.is_ascii_alphanumeric(), words.last_mut()) {
+            word.push(c.to_ascii_lowercase());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// `customerName` has a hump at N, `HTMLText` at T.
+fn is_hump(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let after_small = before.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let ends_capitals =
+        before.is_some_and(|c| c.is_ascii_uppercase()) && after.is_some_and(|c| c.is_ascii_lowercase());
+    c.is_ascii_uppercase() && (after_small || ends_capitals)
+}
+
+fn capitalize(word: &str) -> String {
+    let mut chars = word.chars();
+    match chars.next() {
+        Some(first) => chars.fold(first.to_ascii_uppercase().to_string(), |mut out, c| {
+            out.push(c);
+            out
+        }),
+        None => String::new(),
+    }
+}
+
+/// A name for what has no letters: its code points, which do not depend on its neighbors.
+fn code_points(name: &str) -> String {
+    let points: Vec<String> = name.chars().map(|c| format!("{:x}", u32::from(c))).collect();
+    if points.is_empty() { "empty".to_owned() } else { points.join("_") }
+}
+
+/// The Rust names taken in one scope, and where.
+#[derive(Debug, Default)]
+pub struct Names {
+    taken: BTreeMap<String, (String, Span)>,
+}
+
+impl Names {
+    /// Takes a name for `what`. If another thing has it, both places are reported.
+    pub fn take(&mut self, rust: &str, what: &str, at: Span, diagnostics: &mut Diagnostics) {
+        match self.taken.get(rust) {
+            None => {
+                self.taken.insert(rust.to_owned(), (what.to_owned(), at));
+            }
+            Some((other, first)) => {
+                diagnostics
+                    .error(
+                        ids::RUST_NAME_COLLISION,
+                        at,
+                        format!("{what} and {other} are both `{rust}` in Rust"),
+                    )
+                    .label("the second")
+                    .related(*first, "the first")
+                    .help("give one of them another name with `rust:`");
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_snake_case() {
+        for (name, rust) in [
+            ("aid", "aid"),
+            ("customerName", "customer_name"),
+            ("CustomerName", "customer_name"),
+            ("HTMLText", "html_text"),
+            ("customer-name", "customer_name"),
+            ("customer[name]", "customer_name"),
+            ("orderId0000", "order_id0000"),
+            ("tr1", "tr1"),
+            ("3ds", "field_3ds"),
+            ("氏名", "field_6c0f_540d"),
+            ("type", "type"),
+            ("self", "self_field"),
+            ("", "field_empty"),
+            ("__x__", "x"),
+        ] {
+            assert_eq!(snake(name, "field"), rust, "{name}");
+        }
+    }
+
+    #[test]
+    fn values_become_variants() {
+        for (value, rust) in [
+            ("SALES", "Sales"),
+            ("re_auth", "ReAuth"),
+            ("1", "Code1"),
+            ("010", "Code010"),
+            ("", "CodeEMPTY"),
+            ("CVS_CAN", "CvsCan"),
+            ("SELF", "SelfCode"),
+            ("○", "Code25CB"),
+        ] {
+            assert_eq!(upper_camel(value, "Code"), rust, "{value}");
+        }
+    }
+
+    #[test]
+    fn types_keep_off_names_in_use() {
+        assert_eq!(type_name("string", "Value"), "StringValue");
+        assert_eq!(type_name("job_type", "Value"), "JobType");
+    }
+
+    #[test]
+    fn identifiers() {
+        assert!(is_snake("type") && is_snake("a1") && is_upper_camel("Code1"));
+        assert!(
+            !is_snake("self") && !is_snake("Type") && !is_snake("_x") && !is_snake("a b") && !is_snake("é")
+        );
+        assert!(!is_upper_camel("Self") && !is_upper_camel("approved") && !is_upper_camel("A_B"));
+    }
+}

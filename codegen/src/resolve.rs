@@ -1,0 +1,73 @@
+//! From a spec without errors to the model: every name becomes the thing it names.
+//!
+//! Nothing is reported here. What could be absent was reported before, so `None` means that errors were.
+
+mod example;
+mod message;
+mod operation;
+
+use crate::check;
+use crate::merge::{Merged, effective};
+use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};
+use crate::source::{Sources, Span};
+use crate::syntax::EvidenceWord;
+
+/// The model of a spec; `path` is how its file or folder is named.
+pub(crate) fn resolve(
+    merged: &Merged<'_>,
+    path: &str,
+    errors: Option<Vec<model::ErrorCode>>,
+) -> Option<model::Spec> {
+    let spec = merged.spec;
+    let messages = message::messages(merged)?;
+    let operations = operation::operations(merged, &messages)?;
+    let notifications = operation::notifications(merged, &messages)?;
+    Some(model::Spec {
+        provider: spec.provider.as_ref()?.value.clone(),
+        label: spec.label.as_ref()?.value.clone(),
+        path: path.to_owned(),
+        sources: documents(merged)?,
+        hosts: hosts(merged),
+        messages,
+        operations,
+        notifications,
+        errors: errors.and_then(|codes| Some(ErrorTable { field: check::error_field(merged)?, codes })),
+    })
+}
+
+fn documents(merged: &Merged<'_>) -> Option<Vec<model::Source>> {
+    let documents = merged.spec.sources.iter().map(|(key, source)| {
+        Some(model::Source {
+            key: key.value.clone(),
+            document: source.document.as_ref()?.value.clone(),
+            class: match source.evidence.as_ref().map(|word| word.value) {
+                Some(EvidenceWord::Documented) | None => EvidenceClass::Documented,
+                Some(EvidenceWord::Observed) => EvidenceClass::Observed,
+                Some(EvidenceWord::Assumed) => EvidenceClass::Assumed,
+            },
+            url: source.url.as_ref().map(|url| url.value.clone()),
+        })
+    });
+    documents.collect()
+}
+
+fn hosts(merged: &Merged<'_>) -> Vec<model::Host> {
+    let hosts = merged.spec.hosts.iter();
+    hosts
+        .map(|(name, url)| model::Host {
+            name: name.value.clone(),
+            url: url.value.trim_end_matches('/').to_owned(),
+        })
+        .collect()
+}
+
+fn place(sources: &Sources, span: Span) -> Place {
+    let place = sources.place(span);
+    Place { span, text: format!("{}:{}", place.path, place.line) }
+}
+
+/// What nobody says the worth of is worth no more than a guess.
+fn evidence(merged: &Merged<'_>, levels: &[crate::merge::Stated<'_>]) -> Evidence {
+    let unsaid = Evidence { class: EvidenceClass::Assumed, source: None, confirm: None };
+    effective(merged.spec, levels).unwrap_or(unsaid)
+}

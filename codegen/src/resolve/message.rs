@@ -1,0 +1,165 @@
+//! Messages and their rows.
+
+use std::collections::HashMap;
+
+use super::{evidence, example, place};
+use crate::check::visibility;
+use crate::diagnostic::Diagnostics;
+use crate::merge::{Merged, Message, Row, Stated, enums, rest_format};
+use crate::model::{self, Direction, Listed, Need, OutcomeRule, Presence};
+use crate::read::Spanned;
+use crate::rule::{self, Expr};
+use crate::syntax::{self, CharsetUse, Required, WireName};
+
+type Enums = HashMap<(usize, usize), String>;
+
+pub(super) fn messages(merged: &Merged<'_>) -> Option<Vec<model::Message>> {
+    let enums = enums(merged.spec, &merged.messages);
+    let messages = merged.messages.iter().enumerate();
+    messages.map(|(index, message)| convert(merged, message, index, &enums)).collect()
+}
+
+fn convert(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    index: usize,
+    enums: &Enums,
+) -> Option<model::Message> {
+    let order = message.wire_order();
+    let fields: Vec<model::Field> = order
+        .iter()
+        .map(|at| field(merged, message, message.rows.get(*at)?, enums.get(&(index, *at)).cloned()))
+        .collect::<Option<_>>()?;
+    Some(model::Message {
+        name: message.name.value.clone(),
+        rust: message.rust(),
+        label: message.label().to_owned(),
+        direction: message.direction(),
+        wire: message.wire()?,
+        charset: merged.charset(message),
+        charset_evidence: charset_evidence(merged, message),
+        rest: rest(merged, message, &fields)?,
+        groups: groups(merged, message.body, &positions(&fields))?,
+        rules: rules(merged, message.body)?,
+        outcome: message.body.outcome.as_ref().map(|it| outcome(merged, it)),
+        examples: example::examples(merged, message, &positions(&fields))?,
+        evidence: evidence(merged, &message.stated()),
+        note: text(message.body.note.as_ref()),
+        at: place(merged.sources, message.name.span),
+        fields,
+    })
+}
+
+fn charset_evidence(merged: &Merged<'_>, message: &Message<'_>) -> model::Evidence {
+    match message.body.charset.as_ref().or(merged.spec.charset.as_ref()) {
+        Some(CharsetUse::Stated(stated)) => evidence(merged, &[Stated::from(stated)]),
+        Some(CharsetUse::Plain(_)) | None => evidence(merged, &message.stated()),
+    }
+}
+
+fn field(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    row: &Row,
+    values_rust: Option<String>,
+) -> Option<model::Field> {
+    let written = &row.syntax;
+    let levels: Vec<Stated<'_>> = [Stated::from(written)].into_iter().chain(message.stated()).collect();
+    let values = row.listed().into_iter().map(|(value, rust, label)| Listed { value, rust, label }).collect();
+    Some(model::Field {
+        name: row.name.value.clone(),
+        rust: row.rust(),
+        label: row.label().to_owned(),
+        notation: text(written.format.as_ref()).unwrap_or_default(),
+        format: row.format.clone()?,
+        ty: row.ty?,
+        presence: presence(merged, written.required.as_ref())?,
+        fixed: written.fixed.as_ref().map(|code| code.value.0.clone()),
+        default: written.default.as_ref().map(|code| code.value.0.clone()),
+        values,
+        values_rust,
+        open: written.open.as_ref().map_or(message.direction() != Direction::Request, |open| open.value),
+        columns: written.columns.as_ref().map(|columns| columns.value),
+        visibility: visibility(merged, row),
+        evidence: evidence(merged, &levels),
+        name_assumed: matches!(written.name, Some(WireName::Guess(_))),
+        note: text(written.note.as_ref()),
+        at: place(merged.sources, row.key.span),
+    })
+}
+
+fn presence(merged: &Merged<'_>, required: Option<&Required>) -> Option<Presence> {
+    Some(match required {
+        Some(Required::Always(required)) if required.value => Presence::Required,
+        Some(Required::Always(_)) | None => Presence::Optional,
+        Some(Required::When(condition)) => Presence::When(merged.rule(&condition.value).ok()?),
+    })
+}
+
+/// The outer `None` means that errors were reported.
+fn rest(merged: &Merged<'_>, message: &Message<'_>, fields: &[model::Field]) -> Option<Option<model::Rest>> {
+    let Some(rest) = &message.body.rest else { return Some(None) };
+    let free = ["rest", "other", "further", "remainder"];
+    let is_free = |name: &&str| fields.iter().all(|field| field.rust != **name);
+    let named = text(rest.rust.as_ref());
+    let levels: Vec<Stated<'_>> = [Stated::from(rest)].into_iter().chain(message.stated()).collect();
+    let at = [&rest.label, &rest.format].into_iter().flatten().map(|text| text.span).next();
+    Some(Some(model::Rest {
+        rust: named.or_else(|| free.into_iter().find(is_free).map(str::to_owned))?,
+        label: text(rest.label.as_ref())?,
+        notation: text(rest.format.as_ref()).unwrap_or_default(),
+        format: rest_format(merged, rest, &mut Diagnostics::new())?,
+        evidence: evidence(merged, &levels),
+        at: place(merged.sources, at.unwrap_or(message.name.span)),
+    }))
+}
+
+fn groups(merged: &Merged<'_>, body: &syntax::Message, fields: &Positions<'_>) -> Option<Vec<model::Group>> {
+    let kinds = [
+        (Need::AtLeastOne, &body.at_least_one_of),
+        (Need::ExactlyOne, &body.exactly_one_of),
+        (Need::AtMostOne, &body.at_most_one_of),
+    ];
+    let groups = kinds.into_iter().flat_map(|(need, groups)| groups.iter().map(move |group| (need, group)));
+    let convert = |(need, names): (Need, &Vec<Spanned<String>>)| {
+        let first = names.first()?.span;
+        let last = names.last()?.span;
+        Some(model::Group {
+            need,
+            fields: names
+                .iter()
+                .map(|name| fields.get(name.value.as_str()).copied())
+                .collect::<Option<_>>()?,
+            at: place(merged.sources, first.to(last)),
+        })
+    };
+    groups.map(convert).collect()
+}
+
+fn rules(merged: &Merged<'_>, body: &syntax::Message) -> Option<Vec<model::Rule>> {
+    let rules = body.rules.iter().map(|written| {
+        let text = written.text()?;
+        let expr = merged.rule(&text.value).ok()?;
+        let message =
+            written.message().map_or_else(|| rule::describe(&expr), |message| message.value.clone());
+        Some(model::Rule { text: text.value.clone(), message, expr, at: place(merged.sources, text.span) })
+    });
+    rules.collect()
+}
+
+pub(super) fn outcome(merged: &Merged<'_>, outcome: &syntax::Outcome) -> OutcomeRule {
+    let read = |text: &Option<Spanned<String>>| -> Option<Expr> { merged.rule(&text.as_ref()?.value).ok() };
+    OutcomeRule { confirmed: read(&outcome.confirmed), declined: read(&outcome.declined) }
+}
+
+/// Positions of fields by wire name.
+pub(super) type Positions<'f> = HashMap<&'f str, usize>;
+
+/// The position of each wire name.
+pub(super) fn positions(fields: &[model::Field]) -> Positions<'_> {
+    fields.iter().enumerate().map(|(index, field)| (field.name.as_str(), index)).collect()
+}
+
+pub(super) fn text(text: Option<&Spanned<String>>) -> Option<String> {
+    text.map(|text| text.value.clone())
+}

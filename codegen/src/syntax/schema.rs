@@ -1,0 +1,78 @@
+//! The JSON Schema of the language, for editors: draft-07, which they know best.
+
+use std::borrow::Cow;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::message::Nothing;
+use super::{Echo, Length, RestOrder, Scalar, Spec};
+
+/// The schema of a spec file as pretty JSON with a line break at the end; the same text every time.
+pub fn json_schema() -> String {
+    let generator = SchemaSettings::draft07().into_generator();
+    let mut schema = generator.into_root_schema_for::<Spec>();
+    schema.insert("title".to_owned(), "Denbun spec".into());
+    RecursiveTransform(tidy).transform(&mut schema);
+    let mut text = serde_json::to_string_pretty(schema.as_value()).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// An empty list as the default of a key says nothing, and line breaks of the source are none of a description's.
+fn tidy(schema: &mut Schema) {
+    schema.remove("default");
+    if let Some(serde_json::Value::String(text)) = schema.get_mut("description") {
+        *text = text.split("\n\n").map(|part| part.replace('\n', " ")).collect::<Vec<_>>().join("\n\n");
+    }
+}
+
+macro_rules! by_hand {
+    ($($ty:ident $name:literal $schema:tt)*) => {$(
+        impl JsonSchema for $ty {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    )*};
+}
+
+by_hand! {
+    Length "Length" {
+        "description": "A correction of the notation's length: `exact`, a number (at most), `6..7`, or `min` and `max`.",
+        "anyOf": [
+            { "const": "exact", "type": "string", "title": "the printed number is the exact length" },
+            { "type": "integer", "minimum": 0, "title": "at most" },
+            { "type": "string", "pattern": "^[0-9]*\\.\\.[0-9]*$", "title": "from..to" },
+            {
+                "type": "object",
+                "title": "from and to",
+                "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } },
+                "additionalProperties": false
+            }
+        ]
+    }
+    Nothing "Nothing" { "type": "null" }
+    RestOrder "RestOrder" {
+        "anyOf": [
+            { "type": "integer", "minimum": 1, "title": "column" },
+            { "const": "last", "type": "string", "title": "after the last field" }
+        ]
+    }
+    Echo "Echo" {
+        "anyOf": [
+            { "type": "array", "items": { "type": "string" }, "title": "names" },
+            { "type": "object", "additionalProperties": { "type": "string" }, "title": "answer's name: request's name" }
+        ]
+    }
+    Scalar "Scalar" { "type": ["string", "integer", "boolean"] }
+}

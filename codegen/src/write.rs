@@ -1,0 +1,151 @@
+//! Generated files against those on disk: written where they differ, or compared and the difference shown.
+//!
+//! A file is never touched unless its first line says that it was generated, or it is about to be.
+
+mod diff;
+mod layout;
+mod manifest;
+mod stale;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+pub use diff::{Difference, DifferenceKind};
+pub(crate) use manifest::Manifest;
+
+use crate::print;
+use layout::Layout;
+
+/// How the first line of a generated file begins.
+pub(crate) const MARK: &str = "// @generated from ";
+
+/// A file to be written, by its path inside the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// The files of a generated crate.
+#[derive(Debug)]
+pub struct Files {
+    out: PathBuf,
+    files: Vec<File>,
+    layout: Layout,
+}
+
+/// What [`Files::write`] did, by paths below the crate's folder.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Changes {
+    /// Written, because they were missing or different.
+    pub written: Vec<PathBuf>,
+    /// Removed, because nothing generates them any more.
+    pub removed: Vec<PathBuf>,
+    /// Left as they were.
+    pub unchanged: usize,
+}
+
+impl Files {
+    pub(crate) fn new(out: &Path, files: Vec<File>) -> Self {
+        let (files, layout) = layout::rustfmt(out, files);
+        Files { out: out.to_owned(), files, layout }
+    }
+
+    /// Paths inside the crate, and texts.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.files.iter().map(|file| (file.path.as_path(), file.text.as_str()))
+    }
+
+    /// Why the files do not have the layout of `rustfmt`, if they do not. Layout is then not compared, and files
+    /// that differ in layout only are left alone.
+    pub fn unformatted(&self) -> Option<&str> {
+        match &self.layout {
+            Layout::Rustfmt => None,
+            Layout::Plain(why) => Some(why),
+        }
+    }
+
+    /// Writes what differs and removes generated files that are no longer generated.
+    ///
+    /// # Errors
+    ///
+    /// A file or folder that cannot be written; the message names it.
+    pub fn write(&self) -> io::Result<Changes> {
+        let mut changes = Changes::default();
+        for file in &self.files {
+            if self.is_current(file) {
+                changes.unchanged += 1;
+                continue;
+            }
+            let path = self.out.join(&file.path);
+            create(&path, &file.text).map_err(|error| named(&path, &error))?;
+            changes.written.push(file.path.clone());
+        }
+        for stale in self.stale() {
+            let path = self.out.join(&stale);
+            stale::remove(&self.out, &path).map_err(|error| named(&path, &error))?;
+            changes.removed.push(stale);
+        }
+        Ok(changes)
+    }
+
+    /// How the folder differs from what would be written; empty if it does not.
+    pub fn check(&self) -> Vec<Difference> {
+        let changed = self.files.iter().filter(|file| !self.is_current(file)).map(|file| {
+            let old = fs::read_to_string(self.out.join(&file.path)).ok();
+            Difference::between(&file.path, old.as_deref(), Some(&file.text))
+        });
+        let stale = self.stale().into_iter().map(|path| {
+            let old = fs::read_to_string(self.out.join(&path)).ok();
+            Difference::between(&path, old.as_deref(), None)
+        });
+        changed.chain(stale).collect()
+    }
+
+    fn is_current(&self, file: &File) -> bool {
+        let Ok(old) = fs::read_to_string(self.out.join(&file.path)) else { return false };
+        match self.layout {
+            _ if old == file.text => true,
+            Layout::Rustfmt => false,
+            Layout::Plain(_) => {
+                let first = |text: &str| text.lines().next().map(str::to_owned);
+                first(&old) == first(&file.text)
+                    && print::canonical(&old).is_some_and(|old| Some(old) == print::canonical(&file.text))
+            }
+        }
+    }
+
+    fn stale(&self) -> Vec<PathBuf> {
+        let generated = stale::generated(&self.out);
+        generated.into_iter().filter(|path| !self.files.iter().any(|file| file.path == *path)).collect()
+    }
+}
+
+impl fmt::Display for Changes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.written.iter().try_for_each(|path| writeln!(f, "wrote {}", path.display()))?;
+        self.removed.iter().try_for_each(|path| writeln!(f, "removed {}", path.display()))?;
+        write!(
+            f,
+            "{} written, {} removed, {} unchanged",
+            self.written.len(),
+            self.removed.len(),
+            self.unchanged
+        )
+    }
+}
+
+fn create(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests;
