@@ -1,0 +1,83 @@
+//! `denbun generate`: writes the code of specs, or compares it with what is there.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use denbun_codegen::model::Spec;
+use denbun_codegen::{Difference, Files};
+
+use super::{Ended, tell, unless_gone};
+use crate::specs::{self, Output};
+
+/// Generate code.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Specs: files, folders of files that form one, or folders of specs
+    #[arg(value_name = "SPEC", default_value = "specs")]
+    specs: Vec<PathBuf>,
+    /// Write nothing; show what differs and fail if anything does
+    #[arg(long)]
+    check: bool,
+    /// The crate to write to
+    #[arg(long, value_name = "DIR", default_value = "generated")]
+    out: PathBuf,
+    /// A private file merged over the spec it names
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
+    /// Statements whose evidence is an assumption are errors
+    #[arg(long)]
+    deny_assumed: bool,
+}
+
+/// Generates, unless a spec has an error.
+pub(crate) fn run(args: &Args) -> Ended {
+    let run = specs::load(&args.specs, &args.overlay)?;
+    run.print(Output::Human, false)?;
+    if run.diagnostics.has_errors() || args.deny_assumed && run.has_guesses() {
+        return Ok(ExitCode::FAILURE);
+    }
+    if let Some(why) = same_provider(&run.specs) {
+        return Err(why.into());
+    }
+    let files = denbun_codegen::generate(&run.specs, &args.out);
+    if let Some(why) = files.unformatted() {
+        tell(format_args!("warning: {why}"));
+    }
+    if args.check {
+        return compare(&files);
+    }
+    let changes = files.write()?;
+    let mut out = anstream::stdout().lock();
+    for path in &changes.written {
+        writeln!(out, "wrote {}", args.out.join(path).display())?;
+    }
+    for path in &changes.removed {
+        writeln!(out, "removed {}", args.out.join(path).display())?;
+    }
+    writeln!(out, "{} unchanged", changes.unchanged)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints how the crate differs from what would be written, and fails if it does.
+fn compare(files: &Files) -> Ended {
+    let differences = files.check();
+    if differences.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let text: String = differences.iter().map(Difference::to_string).collect();
+    unless_gone(anstream::stdout().lock().write_all(text.as_bytes()))?;
+    tell("error: generated code is stale; run `denbun generate` and commit what it writes");
+    Ok(ExitCode::FAILURE)
+}
+
+/// Two specs of one provider would overwrite each other's files.
+fn same_provider(specs: &[Spec]) -> Option<String> {
+    specs.iter().enumerate().find_map(|(at, spec)| {
+        let first = specs[..at].iter().find(|first| first.provider == spec.provider)?;
+        Some(format!(
+            "both {} and {} are specs of `{}`; name one of them, or put the files into one folder",
+            first.path, spec.path, spec.provider
+        ))
+    })
+}

@@ -1,0 +1,71 @@
+//! The `denbun` program. Each command is one file under `commands`; this file only says which there are.
+
+mod commands;
+mod input;
+mod json;
+mod specs;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use commands::{check, codec, explain, generate, notation, schema};
+
+/// From a Japanese payment provider's connection document to a typed, tested client.
+#[derive(Debug, Parser)]
+#[command(name = "denbun", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check specs: every mistake at once, with the place and the fix
+    Check(check::Args),
+    /// Write the Rust code of specs, or with --check say what is stale
+    Generate(generate::Args),
+    /// Print the JSON Schema of the spec language, for editors
+    Schema,
+    /// Explain a diagnostic: what it means, a bad and a good sample
+    Explain(explain::Args),
+    /// Read field notations from standard input, one a line, and print what they say
+    #[command(after_help = notation::HELP)]
+    Notation,
+    /// Encode a message: values as JSON on standard input, wire bytes out
+    #[command(after_help = codec::ENCODE_HELP)]
+    Encode(codec::Args),
+    /// Decode a message: wire bytes on standard input, values as JSON out
+    #[command(after_help = codec::DECODE_HELP)]
+    Decode(codec::Args),
+    /// See the whole path on one provider: spec, generated code, requests, answers, outcomes
+    #[cfg(feature = "tour")]
+    Tour(commands::tour::Args),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Generate(args) => generate::run(&args),
+        Command::Schema => schema::run(),
+        Command::Explain(args) => explain::run(&args),
+        Command::Notation => notation::run(),
+        Command::Encode(args) => codec::encode(&args),
+        Command::Decode(args) => codec::decode(&args),
+        #[cfg(feature = "tour")]
+        Command::Tour(args) => commands::tour::run(&args),
+    };
+    match result {
+        Ok(code) => code,
+        // The reader has gone away, as `| head` does.
+        Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
+        Err(error) => {
+            commands::tell(format_args!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn is_broken_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,150 @@
+//! Loads the specs a command names, runs their examples, and prints what is wrong.
+
+use std::collections::HashSet;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
+use denbun_codegen::model::{EvidenceClass, Spec};
+use denbun_codegen::source::Sources;
+use denbun_simulator::conformance;
+
+use crate::commands::tell;
+
+/// How diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Output {
+    /// For a person, with the source line
+    Human,
+    /// One array of objects
+    Json,
+    /// GitHub workflow commands
+    Github,
+}
+
+/// The specs of one run and what is wrong with them.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// Those without errors of their own.
+    pub specs: Vec<Spec>,
+    /// Everything found.
+    pub diagnostics: Diagnostics,
+    sources: Sources,
+}
+
+impl Run {
+    /// Prints the diagnostics: on standard output for programs, on standard error for people.
+    ///
+    /// # Errors
+    ///
+    /// Writing fails.
+    pub(crate) fn print(&self, output: Output, all: bool) -> io::Result<()> {
+        let limit = if all { usize::MAX } else { LIMIT };
+        let format = match output {
+            Output::Human => Format::Human { color: io::stderr().is_terminal() },
+            Output::Json => Format::Json,
+            Output::Github => Format::Github,
+        };
+        let text = self.diagnostics.render(&self.sources, format, limit);
+        match output {
+            Output::Human if text.is_empty() => Ok(()),
+            Output::Human => {
+                tell(format_args!("{text}\n{}", self.diagnostics.summary()));
+                Ok(())
+            }
+            Output::Json | Output::Github => {
+                let more = self.diagnostics.count().saturating_sub(limit);
+                if more > 0 {
+                    tell(format_args!("and {more} more; --all shows them"));
+                }
+                io::stdout().lock().write_all(text.as_bytes())
+            }
+        }
+    }
+
+    /// Prints what is assumed and says whether anything is.
+    pub(crate) fn has_guesses(&self) -> bool {
+        let guesses: Vec<_> = self.specs.iter().flat_map(denbun_codegen::assumed).collect();
+        for guess in &guesses {
+            tell(format_args!("error: {guess}"));
+        }
+        !guesses.is_empty()
+    }
+}
+
+/// Loads specs and overlays, checks them, and runs their examples.
+///
+/// # Errors
+///
+/// An overlay is for none of these.
+pub(crate) fn load(paths: &[PathBuf], overlays: &[PathBuf]) -> io::Result<Run> {
+    let mut sources = Sources::new();
+    let mut diagnostics = Diagnostics::new();
+    let mut specs = Vec::new();
+    let mut unused = overlays.to_vec();
+    for path in discover(paths) {
+        let overlays = match overlays {
+            [] => Vec::new(),
+            overlays => denbun_codegen::overlays_for(&path, overlays),
+        };
+        unused.retain(|overlay| !overlays.contains(overlay));
+        let Some(spec) = denbun_codegen::load(&path, &overlays, &mut sources, &mut diagnostics) else {
+            continue;
+        };
+        conformance::check(&spec, &mut diagnostics);
+        specs.push(spec);
+    }
+    if let Some(overlay) = unused.first() {
+        let message = format!("{} is an overlay of none of these specs", overlay.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
+    Ok(Run { specs, diagnostics, sources })
+}
+
+/// The specs these paths stand for. A path that stands for none is taken for one, so that reading it says why.
+fn discover(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in paths {
+        match denbun_codegen::discover(std::slice::from_ref(path)) {
+            Ok(specs) if !specs.is_empty() => found.extend(specs),
+            Ok(_) | Err(_) => found.push(path.clone()),
+        }
+    }
+    let mut seen = HashSet::new();
+    found.retain(|spec| seen.insert(spec.clone()));
+    found
+}
+
+/// Loads one spec; if it has errors they are printed and there is none.
+///
+/// # Errors
+///
+/// Printing fails.
+pub(crate) fn load_one(path: &Path, overlays: &[PathBuf]) -> io::Result<Option<Spec>> {
+    let mut sources = Sources::new();
+    let mut diagnostics = Diagnostics::new();
+    let spec = denbun_codegen::load(path, overlays, &mut sources, &mut diagnostics);
+    if diagnostics.has_errors() || spec.is_none() {
+        Run { specs: Vec::new(), diagnostics, sources }.print(Output::Human, false)?;
+        return Ok(None);
+    }
+    Ok(spec)
+}
+
+/// One line about a spec: what it holds and what its rows are worth.
+pub(crate) fn summary(spec: &Spec) -> String {
+    let rows = || spec.messages.iter().flat_map(|message| &message.fields);
+    let count = |class| rows().filter(|field| field.evidence.class == class).count();
+    let examples: usize = spec.messages.iter().map(|message| message.examples.len()).sum();
+    format!(
+        "{}: {} operations, {} notifications, {} rows ({} documented, {} observed, {} assumed), {} examples",
+        spec.path,
+        spec.operations.len(),
+        spec.notifications.len(),
+        rows().count(),
+        count(EvidenceClass::Documented),
+        count(EvidenceClass::Observed),
+        count(EvidenceClass::Assumed),
+        examples,
+    )
+}
