@@ -1,0 +1,17 @@
+// @generated from specs/good/csv-line-of-two-lengths.yaml by `denbun generate`; change the spec, not this file.
+//! アクメ決済
+//!
+//! | Notification | Message | Received at |
+//! |---|---|---|
+//! | paid | [`Paid`] | 自動課金結果通知URL |
+
+pub mod paid;
+
+#[doc(inline)]
+pub use self::paid::Paid;
+
+/// Base addresses by environment.
+pub const HOSTS: &[(&str, &str)] = &[];
+
+/// Error codes, sorted.
+pub const ERRORS: &[::denbun::operation::ErrorCode] = &[];

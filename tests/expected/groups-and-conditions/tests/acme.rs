@@ -1,0 +1,30 @@
+// @generated from specs/good/groups-and-conditions.yaml by `denbun generate`; change the spec, not this file.
+//! The examples of `specs/good/groups-and-conditions.yaml`.
+
+#![cfg(feature = "acme")]
+
+use groups_and_conditions::acme;
+
+/// example_1 · `specs/good/groups-and-conditions.yaml:28`
+#[test]
+fn pay_response_example_1() {
+    breaks::<acme::PayResponse>(b"1", &[]);
+}
+
+#[track_caller]
+fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
+    let found = match ::denbun::decode::<M>(wire) {
+        Ok(decoded) => decoded.violations,
+        Err(error) => error.violations,
+    };
+    assert_eq!(rules(&found), violations);
+}
+
+fn rules(violations: &::denbun::Violations) -> Vec<String> {
+    let line = |path: &str, rule| {
+        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
+    };
+    let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
+    lines.sort();
+    lines
+}

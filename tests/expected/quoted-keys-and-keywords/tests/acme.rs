@@ -1,0 +1,30 @@
+// @generated from specs/good/quoted-keys-and-keywords.yaml by `denbun generate`; change the spec, not this file.
+//! The examples of `specs/good/quoted-keys-and-keywords.yaml`.
+
+#![cfg(feature = "acme")]
+
+use quoted_keys_and_keywords::acme;
+
+/// example_1 · `specs/good/quoted-keys-and-keywords.yaml:15`
+#[test]
+fn paid_example_1() {
+    breaks::<acme::Paid>(b"type=1", &[]);
+}
+
+#[track_caller]
+fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
+    let found = match ::denbun::decode::<M>(wire) {
+        Ok(decoded) => decoded.violations,
+        Err(error) => error.violations,
+    };
+    assert_eq!(rules(&found), violations);
+}
+
+fn rules(violations: &::denbun::Violations) -> Vec<String> {
+    let line = |path: &str, rule| {
+        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
+    };
+    let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
+    lines.sort();
+    lines
+}

@@ -1,0 +1,1 @@
+//! Corpora, and the tests that use several crates

@@ -1,0 +1,10 @@
+#[derive(denbun::Message)]
+#[message(wire = form, encode)]
+struct Sales {
+    #[field(name = "aid", format = "半角数字", length = 6..=1)]
+    shop_id: String,
+}
+
+fn main() {
+    let _ = Sales::builder().shop_id("123456").build();
+}

@@ -1,0 +1,8 @@
+#[derive(denbun::Message)]
+struct Sales {
+    amount: u64,
+}
+
+fn main() {
+    println!("{:?}", denbun::encode(&Sales { amount: 1 }));
+}

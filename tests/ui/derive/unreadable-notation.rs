@@ -1,0 +1,10 @@
+#[derive(denbun::Message)]
+#[message(wire = form, encode)]
+struct Sales {
+    #[field(name = "aid", label = "店舗ID", format = "半角数宇(6)")]
+    shop_id: String,
+}
+
+fn main() {
+    let _ = Sales::builder().shop_id("123456").build();
+}

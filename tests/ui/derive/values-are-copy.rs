@@ -1,0 +1,9 @@
+#[derive(denbun::Values)]
+enum Reply {
+    #[value("0")]
+    Mail,
+}
+
+fn main() {
+    println!("{}", Reply::Mail);
+}

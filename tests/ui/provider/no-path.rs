@@ -1,0 +1,3 @@
+denbun::provider!(specs / acme);
+
+fn main() {}

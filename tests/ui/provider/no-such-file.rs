@@ -1,0 +1,3 @@
+denbun::provider!("specs/no-such-file.yaml");
+
+fn main() {}

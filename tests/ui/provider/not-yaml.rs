@@ -1,0 +1,3 @@
+denbun::provider!("specs/not-yaml.yaml");
+
+fn main() {}

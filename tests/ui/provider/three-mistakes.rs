@@ -1,0 +1,3 @@
+denbun::provider!("specs/three-mistakes.yaml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+denbun::provider!("specs/unknown-key.yaml");
+
+fn main() {}
