@@ -45,13 +45,20 @@ mod tests {
         for message in &spec.messages {
             let valid = |example: &&Example| example.violations.is_empty();
             for wire in message.examples.iter().filter(valid).filter_map(|example| example.wire.as_ref()) {
-                let bytes = again(message, wire).expect("a valid example");
-                // What others send may be escaped otherwise, or end in a line break.
-                if message.direction == Direction::Request {
-                    assert_eq!(bytes, *wire, "{}", message.name);
+                // Reading takes more than writing does: an answer may hold what nobody should send.
+                let bytes = again(message, wire);
+                match message.direction {
+                    // What others send may be escaped otherwise, or end in a line break.
+                    Direction::Response | Direction::Notification => {
+                        assert!(
+                            bytes.as_ref().is_none_or(|bytes| again(message, bytes).as_ref() == Some(bytes)),
+                            "{}",
+                            message.name
+                        );
+                    }
+                    Direction::Request => assert_eq!(bytes.as_ref(), Some(wire), "{}", message.name),
                 }
-                assert_eq!(again(message, &bytes), Some(bytes), "{}", message.name);
-                same += 1;
+                same += usize::from(bytes.as_ref() == Some(wire));
             }
         }
         assert!(same > 30, "{same}");

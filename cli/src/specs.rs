@@ -110,8 +110,9 @@ fn discover(paths: &[PathBuf]) -> Vec<PathBuf> {
             Ok(_) | Err(_) => found.push(path.clone()),
         }
     }
+    // Links and `./` give a file several names.
     let mut seen = HashSet::new();
-    found.retain(|spec| seen.insert(spec.clone()));
+    found.retain(|spec| seen.insert(spec.canonicalize().unwrap_or_else(|_| spec.clone())));
     found
 }
 

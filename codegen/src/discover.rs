@@ -1,7 +1,11 @@
 //! Which specs a path stands for: a file, a folder of files that form one, or a folder of specs.
 
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+
+use crate::source::MAX_BYTES;
 
 /// The specs under these paths, each once, in the order given and then by name.
 ///
@@ -12,18 +16,19 @@ use std::{fs, io};
 ///
 /// A path that does not exist or cannot be listed; the message names it.
 pub fn discover(paths: &[PathBuf]) -> io::Result<Vec<PathBuf>> {
-    let mut specs = Vec::new();
+    let mut found = Found::default();
     for path in paths {
-        find(path, &mut specs).map_err(|error| named(path, error))?;
+        found.find(path).map_err(|error| named(path, error))?;
     }
-    let mut seen = std::collections::HashSet::new();
-    specs.retain(|spec| seen.insert(spec.clone()));
-    Ok(specs)
+    Ok(found.specs)
 }
 
 /// The overlays among these that are for the spec; one that names no provider is for every spec, so that it is
 /// reported.
 pub fn overlays_for(spec: &Path, overlays: &[PathBuf]) -> Vec<PathBuf> {
+    if overlays.is_empty() {
+        return Vec::new();
+    }
     let file = if spec.is_dir() { files(spec).ok().and_then(|files| files.into_iter().next()) } else { None };
     let provider = word(file.as_deref().unwrap_or(spec), "provider");
     let is_for = |overlay: &&PathBuf| match (word(overlay, "overlay"), &provider) {
@@ -33,20 +38,31 @@ pub fn overlays_for(spec: &Path, overlays: &[PathBuf]) -> Vec<PathBuf> {
     overlays.iter().filter(is_for).cloned().collect()
 }
 
-fn find(path: &Path, specs: &mut Vec<PathBuf>) -> io::Result<()> {
-    if !fs::metadata(path)?.is_dir() {
-        specs.push(path.to_owned());
-        return Ok(());
+/// What was found, and where was looked: links may lead back.
+#[derive(Default)]
+struct Found {
+    specs: Vec<PathBuf>,
+    seen: HashSet<PathBuf>,
+}
+
+impl Found {
+    fn find(&mut self, path: &Path) -> io::Result<()> {
+        if !self.seen.insert(fs::canonicalize(path)?) {
+            return Ok(());
+        }
+        if !fs::metadata(path)?.is_dir() {
+            self.specs.push(path.to_owned());
+            return Ok(());
+        }
+        let files = files(path)?;
+        if is_one(&files) {
+            self.specs.push(path.to_owned());
+            return Ok(());
+        }
+        let mut folders: Vec<PathBuf> = entries(path)?.into_iter().filter(|entry| entry.is_dir()).collect();
+        folders.sort();
+        files.iter().chain(&folders).try_for_each(|path| self.find(path).map_err(|error| named(path, error)))
     }
-    let files = files(path)?;
-    if is_one(&files) {
-        specs.push(path.to_owned());
-        return Ok(());
-    }
-    specs.extend(files);
-    let mut folders: Vec<PathBuf> = entries(path)?.into_iter().filter(|entry| entry.is_dir()).collect();
-    folders.sort();
-    folders.iter().try_for_each(|folder| find(folder, specs).map_err(|error| named(folder, error)))
 }
 
 fn is_one(files: &[PathBuf]) -> bool {
@@ -55,7 +71,8 @@ fn is_one(files: &[PathBuf]) -> bool {
     files.len() > 1 && providers.len() == 1
 }
 
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// The files of a folder that are specs or parts of one, by name.
+pub(crate) fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let is_spec = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
     let mut files: Vec<PathBuf> =
         entries(folder)?.into_iter().filter(|path| is_spec(path) && path.is_file()).collect();
@@ -71,7 +88,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// The value of a top-level key, as far as it can be seen without reading the file as YAML.
 fn word(file: &Path, key: &str) -> Option<String> {
-    let text = fs::read(file).ok()?;
+    let mut text = Vec::new();
+    File::open(file).ok()?.take(MAX_BYTES as u64).read_to_end(&mut text).ok()?;
     let text = String::from_utf8_lossy(&text);
     let value = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
     let value = value.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);

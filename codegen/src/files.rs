@@ -1,10 +1,11 @@
 //! The files of a spec: one, or a folder of them that form one, and overlays. Trees come out; nothing is interpreted.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::discover;
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::tree::{self, Kind, Node};
 
@@ -21,7 +22,7 @@ pub(crate) fn read(path: &Path, sources: &mut Sources, diagnostics: &mut Diagnos
     if !path.is_dir() {
         return Some(vec![sources.read(path, &shown(path), diagnostics)?]);
     }
-    let files = list(path);
+    let files = discover::files(path).unwrap_or_default();
     if files.is_empty() {
         let at = Span::new(sources.add(shown(path), ""), 0..0);
         diagnostics
@@ -32,15 +33,6 @@ pub(crate) fn read(path: &Path, sources: &mut Sources, diagnostics: &mut Diagnos
     let read: Vec<Option<FileId>> =
         files.iter().map(|file| sources.read(file, &shown(file), diagnostics)).collect();
     read.into_iter().collect()
-}
-
-fn list(folder: &Path) -> Vec<PathBuf> {
-    let is_spec =
-        |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml") && path.is_file();
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = entries.filter(is_spec).collect();
-    files.sort();
-    files
 }
 
 /// The bytes of a file that a spec names.

@@ -156,7 +156,7 @@ pub const HOSTS: &[(&str, &str)] = &[("live", "https://credit.j-payment.co.jp")]
 
 /// 決済結果返信方法
 ///
-/// `rt` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+/// `rt` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
 #[doc(alias("rt", "決済結果返信方法"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ReplyMethod {
@@ -173,7 +173,7 @@ pub enum ReplyMethod {
 
 /// ジョブタイプ
 ///
-/// `jb` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+/// `jb` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
 #[doc(alias("jb", "ジョブタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum JobType {
@@ -190,7 +190,7 @@ pub enum JobType {
 
 /// 課金周期
 ///
-/// `actp` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+/// `actp` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
 #[doc(alias("actp", "課金周期"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Cycle {
@@ -232,7 +232,7 @@ pub enum Cycle {
 
 /// お試し期間タイプ
 ///
-/// `trtp` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+/// `trtp` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
 #[doc(alias("trtp", "お試し期間タイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum TrialType {
@@ -254,7 +254,7 @@ pub enum TrialType {
 
 /// 店舗コード
 ///
-/// `cv` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:130`
+/// `cv` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:134`
 #[doc(alias("cv", "店舗コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum StoreCode {
@@ -301,7 +301,7 @@ pub enum StoreCode {
 
 /// 決済結果
 ///
-/// `rst` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+/// `rst` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
 #[doc(alias("rst", "決済結果"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ResultValue {
@@ -318,7 +318,7 @@ pub enum ResultValue {
 
 /// カード会社承認番号
 ///
-/// `ap` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:158`
+/// `ap` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:162`
 #[doc(alias("ap", "カード会社承認番号"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum SlipState {
@@ -340,7 +340,7 @@ pub enum SlipState {
 
 /// カード会社承認番号
 ///
-/// `ap` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:162`
+/// `ap` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:166`
 #[doc(alias("ap", "カード会社承認番号"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum TransferState {
@@ -357,7 +357,7 @@ pub enum TransferState {
 
 /// 決済結果
 ///
-/// `rst` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:185`
+/// `rst` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:190`
 #[doc(alias("rst", "決済結果"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ChargeResult {
@@ -389,7 +389,7 @@ pub enum ChargeResult {
 
 /// 決済結果
 ///
-/// `rst` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:191`
+/// `rst` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
 #[doc(alias("rst", "決済結果"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum StopResult {
@@ -401,7 +401,7 @@ pub enum StopResult {
 
 /// 入金額の照合
 ///
-/// `mf` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:197`
+/// `mf` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:202`
 #[doc(alias("mf", "入金額の照合"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Matching {
@@ -423,7 +423,7 @@ pub enum Matching {
 
 /// 決済結果通知 レスポンス(rt=1)
 ///
-/// `payment_result` · csv-line, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+/// `payment_result` · csv-line, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
 #[doc(alias("payment_result", "決済結果通知 レスポンス(rt=1)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -438,21 +438,21 @@ pub enum Matching {
 pub struct PaymentResult {
     /// 決済番号
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("gid", "決済番号"))]
     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
     pub payment_id: String,
 
     /// 決済結果
     ///
-    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("rst", "決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
     pub result: ::denbun::Open<ResultValue>,
 
     /// カード会社承認番号
     ///
-    /// `半角英数(6~7)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角英数(6~7)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("ap", "カード会社承認番号"))]
     #[field(name = "ap", label = "カード会社承認番号", format = "半角英数(6~7)")]
     pub approval_number: Option<String>,
@@ -461,77 +461,77 @@ pub struct PaymentResult {
     ///
     /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
     ///
-    /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("ec", "エラーコード"))]
     #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
     pub error_code: Option<String>,
 
     /// オーダーコード
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("god", "オーダーコード"))]
     #[field(name = "god", label = "オーダーコード", format = "半角数字", public)]
     pub order_code: Option<String>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `50バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 税金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: Option<::denbun::Yen>,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: Option<::denbun::Yen>,
 
     /// 合計金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("ta", "合計金額"))]
     #[field(name = "ta", label = "合計金額", format = "半角数字", public)]
     pub total: Option<::denbun::Yen>,
 
     /// 発行ID
     ///
-    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("id", "発行ID"))]
     #[field(name = "id", label = "発行ID", format = "半角英数(50字以内)")]
     pub issued_id: Option<String>,
 
     /// 発行パスワード
     ///
-    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("ps", "発行パスワード"))]
     #[field(name = "ps", label = "発行パスワード", format = "半角英数(50字以内)", secret)]
     pub issued_password: Option<::denbun::Secret<String>>,
 
     /// 自動課金番号
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("acid", "自動課金番号"))]
     #[field(name = "acid", label = "自動課金番号", format = "半角数字", columns = 14)]
     pub recurring_id: Option<String>,
 
     /// その他
     ///
-    /// `1024バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `1024バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("その他"))]
     #[rest(label = "その他", format = "1024バイト以内")]
     pub rest: Option<String>,
@@ -558,7 +558,7 @@ fn payment_result_rules(message: &PaymentResult, check: &mut ::denbun::private::
 
 /// 変更・停止の結果
 ///
-/// `gate_result` · csv-line, UTF-8 (**assumed**) · observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:153`
+/// `gate_result` · csv-line, UTF-8 (**assumed**) · observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:157`
 #[doc(alias("gate_result", "変更・停止の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "gate_result", label = "変更・停止の結果", wire = "csv-line", charset = "UTF-8", decode)]
@@ -568,7 +568,7 @@ pub struct GateResult {
     ///
     /// OK or ER and a code after a colon
     ///
-    /// observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:153`
+    /// observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:157`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果", public)]
     pub result: String,
@@ -576,7 +576,7 @@ pub struct GateResult {
 
 /// コンビニ決済の受付結果
 ///
-/// `konbini_result` · csv-line, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:157`
+/// `konbini_result` · csv-line, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
 #[doc(alias("konbini_result", "コンビニ決済の受付結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -588,121 +588,6 @@ pub struct GateResult {
 )]
 #[non_exhaustive]
 pub struct KonbiniResult {
-    /// 決済番号
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:157`
-    #[doc(alias("gid", "決済番号"))]
-    #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
-    pub payment_id: String,
-
-    /// 決済結果
-    ///
-    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:157`
-    #[doc(alias("rst", "決済結果"))]
-    #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
-    pub result: ::denbun::Open<ResultValue>,
-
-    /// カード会社承認番号
-    ///
-    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:158`
-    #[doc(alias("ap", "カード会社承認番号"))]
-    #[field(
-        name = "ap",
-        label = "カード会社承認番号",
-        format = "半角英数(6~7)",
-        length = 3..=7,
-        chars = "_",
-        public
-    )]
-    pub slip_state: Option<::denbun::Open<SlipState>>,
-
-    /// エラーコード
-    ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
-    ///
-    /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("ec", "エラーコード"))]
-    #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
-    pub error_code: Option<String>,
-
-    /// オーダーコード
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("god", "オーダーコード"))]
-    #[field(name = "god", label = "オーダーコード", format = "半角数字", public)]
-    pub order_code: Option<String>,
-
-    /// 店舗オーダー番号
-    ///
-    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("cod", "店舗オーダー番号"))]
-    #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
-    pub order_number: Option<String>,
-
-    /// 決済金額
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("am", "決済金額"))]
-    #[field(name = "am", label = "決済金額", format = "半角数字", public)]
-    pub amount: Option<::denbun::Yen>,
-
-    /// 税金額
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("tx", "税金額"))]
-    #[field(name = "tx", label = "税金額", format = "半角数字", public)]
-    pub tax: Option<::denbun::Yen>,
-
-    /// 送料
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("sf", "送料"))]
-    #[field(name = "sf", label = "送料", format = "半角数字", public)]
-    pub shipping_fee: Option<::denbun::Yen>,
-
-    /// 合計金額
-    ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("ta", "合計金額"))]
-    #[field(name = "ta", label = "合計金額", format = "半角数字", public)]
-    pub total: Option<::denbun::Yen>,
-
-    /// 発行ID
-    ///
-    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("id", "発行ID"))]
-    #[field(name = "id", label = "発行ID", format = "半角英数(50字以内)")]
-    pub issued_id: Option<String>,
-
-    /// 発行パスワード
-    ///
-    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:159`
-    #[doc(alias("ps", "発行パスワード"))]
-    #[field(name = "ps", label = "発行パスワード", format = "半角英数(50字以内)", secret)]
-    pub issued_password: Option<::denbun::Secret<String>>,
-
-    /// 払込情報
-    ///
-    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:157`
-    #[doc(alias("払込情報"))]
-    #[rest(label = "払込情報")]
-    pub rest: Option<String>,
-}
-
-/// 銀行振込の受付結果
-///
-/// `bank_result` · csv-line, Shift_JIS · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
-#[doc(alias("bank_result", "銀行振込の受付結果"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(
-    name = "bank_result",
-    label = "銀行振込の受付結果",
-    wire = "csv-line",
-    charset = "Shift_JIS",
-    decode
-)]
-#[non_exhaustive]
-pub struct BankResult {
     /// 決済番号
     ///
     /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
@@ -725,6 +610,121 @@ pub struct BankResult {
         name = "ap",
         label = "カード会社承認番号",
         format = "半角英数(6~7)",
+        length = 3..=7,
+        chars = "_",
+        public
+    )]
+    pub slip_state: Option<::denbun::Open<SlipState>>,
+
+    /// エラーコード
+    ///
+    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    ///
+    /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("ec", "エラーコード"))]
+    #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
+    pub error_code: Option<String>,
+
+    /// オーダーコード
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("god", "オーダーコード"))]
+    #[field(name = "god", label = "オーダーコード", format = "半角数字", public)]
+    pub order_code: Option<String>,
+
+    /// 店舗オーダー番号
+    ///
+    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("cod", "店舗オーダー番号"))]
+    #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
+    pub order_number: Option<String>,
+
+    /// 決済金額
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("am", "決済金額"))]
+    #[field(name = "am", label = "決済金額", format = "半角数字", public)]
+    pub amount: Option<::denbun::Yen>,
+
+    /// 税金額
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("tx", "税金額"))]
+    #[field(name = "tx", label = "税金額", format = "半角数字", public)]
+    pub tax: Option<::denbun::Yen>,
+
+    /// 送料
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("sf", "送料"))]
+    #[field(name = "sf", label = "送料", format = "半角数字", public)]
+    pub shipping_fee: Option<::denbun::Yen>,
+
+    /// 合計金額
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("ta", "合計金額"))]
+    #[field(name = "ta", label = "合計金額", format = "半角数字", public)]
+    pub total: Option<::denbun::Yen>,
+
+    /// 発行ID
+    ///
+    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("id", "発行ID"))]
+    #[field(name = "id", label = "発行ID", format = "半角英数(50字以内)")]
+    pub issued_id: Option<String>,
+
+    /// 発行パスワード
+    ///
+    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    #[doc(alias("ps", "発行パスワード"))]
+    #[field(name = "ps", label = "発行パスワード", format = "半角英数(50字以内)", secret)]
+    pub issued_password: Option<::denbun::Secret<String>>,
+
+    /// 払込情報
+    ///
+    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
+    #[doc(alias("払込情報"))]
+    #[rest(label = "払込情報")]
+    pub rest: Option<String>,
+}
+
+/// 銀行振込の受付結果
+///
+/// `bank_result` · csv-line, Shift_JIS · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:165`
+#[doc(alias("bank_result", "銀行振込の受付結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_result",
+    label = "銀行振込の受付結果",
+    wire = "csv-line",
+    charset = "Shift_JIS",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankResult {
+    /// 決済番号
+    ///
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:165`
+    #[doc(alias("gid", "決済番号"))]
+    #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
+    pub payment_id: String,
+
+    /// 決済結果
+    ///
+    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:165`
+    #[doc(alias("rst", "決済結果"))]
+    #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
+    pub result: ::denbun::Open<ResultValue>,
+
+    /// カード会社承認番号
+    ///
+    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:166`
+    #[doc(alias("ap", "カード会社承認番号"))]
+    #[field(
+        name = "ap",
+        label = "カード会社承認番号",
+        format = "半角英数(6~7)",
         length = 4..=7,
         chars = "_",
         public
@@ -735,63 +735,63 @@ pub struct BankResult {
     ///
     /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
     ///
-    /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("ec", "エラーコード"))]
     #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
     pub error_code: Option<String>,
 
     /// オーダーコード
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("god", "オーダーコード"))]
     #[field(name = "god", label = "オーダーコード", format = "半角数字", public)]
     pub order_code: Option<String>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 税金額
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: Option<::denbun::Yen>,
 
     /// 送料
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: Option<::denbun::Yen>,
 
     /// 合計金額
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("ta", "合計金額"))]
     #[field(name = "ta", label = "合計金額", format = "半角数字", public)]
     pub total: Option<::denbun::Yen>,
 
     /// 発行ID
     ///
-    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("id", "発行ID"))]
     #[field(name = "id", label = "発行ID", format = "半角英数(50字以内)")]
     pub issued_id: Option<String>,
 
     /// 発行パスワード
     ///
-    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:162`
+    /// `半角英数(50字以内)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("ps", "発行パスワード"))]
     #[field(name = "ps", label = "発行パスワード", format = "半角英数(50字以内)", secret)]
     pub issued_password: Option<::denbun::Secret<String>>,
@@ -800,14 +800,14 @@ pub struct BankResult {
     ///
     /// bank code and name; branch code and name; type; number; holder; divided by full stops
     ///
-    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:167`
     #[doc(alias("振込先"))]
     #[field(name = "account", label = "振込先")]
     pub account: Option<String>,
 
     /// 支払期限
     ///
-    /// `YYYYMMDD` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
+    /// `YYYYMMDD` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:167`
     #[doc(alias("exp", "支払期限"))]
     #[field(name = "exp", label = "支払期限", format = "YYYYMMDD", public)]
     pub deadline: Option<::denbun::Date>,

@@ -2,10 +2,10 @@
 //! The examples of `specs/robotpayment.yaml`.
 //!
 //! Run by `denbun check` only, because the types here rule out what they show:
-//! - `sales.request: wrong_values`
-//! - `re_auth.request: wrong_values`
-//! - `payment.request: wrong_values`
-//! - `recurring_start.request: wrong_days`
+//! - `sales.request: wrong_constants`
+//! - `re_auth.request: reply_not_listed`
+//! - `payment.request: job_not_listed`
+//! - `recurring_start.request: no_such_day`
 //! - `recurring_change.request: wrong_values`
 
 #![cfg(feature = "robotpayment")]
@@ -37,21 +37,28 @@ fn sales_request_target_missing() {
     refuses(&request, &["tid: required"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:74`
+/// wrong_values · `specs/robotpayment.yaml:71`
+#[test]
+fn sales_request_wrong_values() {
+    let request = robotpayment::SalesRequest::builder().shop_id("12345").target_id("10957-29").build();
+    refuses(&request, &["aid: length", "tid: character"]);
+}
+
+/// example_1 · `specs/robotpayment.yaml:75`
 #[test]
 fn cancel_request_example_1() {
     let request = robotpayment::CancelRequest::builder().shop_id("012345").target_id("1095729").build();
     encodes(&request, b"aid=012345&jb=CANCEL&rt=1&tid=1095729");
 }
 
-/// full_width_shop · `specs/robotpayment.yaml:75`
+/// full_width_shop · `specs/robotpayment.yaml:76`
 #[test]
 fn cancel_request_full_width_shop() {
     let request = robotpayment::CancelRequest::builder().shop_id("１２３４５６").target_id("1095729").build();
     refuses(&request, &["aid: character"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:80`
+/// example_1 · `specs/robotpayment.yaml:81`
 #[test]
 fn re_auth_request_example_1() {
     let request = robotpayment::ReAuthRequest::builder()
@@ -67,7 +74,23 @@ fn re_auth_request_example_1() {
     encodes(&request, b"aid=123456&rt=0&tid=1095729&am=1000&tx=80&sf=0&em=a%2Bb%40example.jp&pn=0312345678");
 }
 
-/// rest_of_1025_bytes · `specs/robotpayment.yaml:81`
+/// wrong_values · `specs/robotpayment.yaml:83`
+#[test]
+fn re_auth_request_wrong_values() {
+    let request = robotpayment::ReAuthRequest::builder()
+        .shop_id("123456")
+        .reply_method(robotpayment::ReplyMethod::Kickback)
+        .target_id("1095729")
+        .amount(::denbun::Yen(1000))
+        .tax(::denbun::Yen(80))
+        .shipping_fee(::denbun::Yen(0))
+        .email("example.jp")
+        .phone("0123456789012345")
+        .build();
+    refuses(&request, &["em: type", "pn: length"]);
+}
+
+/// rest_of_1025_bytes · `specs/robotpayment.yaml:82`
 #[test]
 fn re_auth_request_rest_of_1025_bytes() {
     let request = robotpayment::ReAuthRequest::builder()
@@ -91,7 +114,7 @@ fn re_auth_request_rest_of_1025_bytes() {
     refuses(&request, &["rest: length"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:90`
+/// example_1 · `specs/robotpayment.yaml:92`
 #[test]
 fn payment_request_example_1() {
     let request = robotpayment::PaymentRequest::builder()
@@ -111,7 +134,24 @@ fn payment_request_example_1() {
     );
 }
 
-/// customer_out_of_reach · `specs/robotpayment.yaml:93`
+/// wrong_values · `specs/robotpayment.yaml:94`
+#[test]
+fn payment_request_wrong_values() {
+    let request = robotpayment::PaymentRequest::builder()
+        .shop_id("123456")
+        .job_type(robotpayment::JobType::Auth)
+        .reply_method(robotpayment::ReplyMethod::Response)
+        .order_number("注文番号注文番号注文番号注文番号注")
+        .token("トークン")
+        .phone("09012345678")
+        .amount(::denbun::Yen(1000))
+        .tax(::denbun::Yen(0))
+        .shipping_fee(::denbun::Yen(0))
+        .build();
+    refuses(&request, &["cod: length", "tkn: character"]);
+}
+
+/// customer_out_of_reach · `specs/robotpayment.yaml:96`
 #[test]
 fn payment_request_customer_out_of_reach() {
     let request = robotpayment::PaymentRequest::builder()
@@ -126,7 +166,7 @@ fn payment_request_customer_out_of_reach() {
     refuses(&request, &["em: group"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:97`
+/// example_1 · `specs/robotpayment.yaml:100`
 #[test]
 fn product_payment_request_example_1() {
     let request = robotpayment::ProductPaymentRequest::builder()
@@ -139,7 +179,7 @@ fn product_payment_request_example_1() {
     encodes(&request, b"aid=123456&rt=1&tkn=tok_1&em=a%40example.jp&iid=goods01");
 }
 
-/// example_1 · `specs/robotpayment.yaml:101`
+/// example_1 · `specs/robotpayment.yaml:104`
 #[test]
 fn validity_check_request_example_1() {
     let request = robotpayment::ValidityCheckRequest::builder()
@@ -151,7 +191,7 @@ fn validity_check_request_example_1() {
     encodes(&request, b"aid=123456&jb=CHECK&rt=1&tkn=tok_1&em=a%40example.jp");
 }
 
-/// letter_in_shop · `specs/robotpayment.yaml:102`
+/// letter_in_shop · `specs/robotpayment.yaml:105`
 #[test]
 fn validity_check_request_letter_in_shop() {
     let request = robotpayment::ValidityCheckRequest::builder()
@@ -163,7 +203,7 @@ fn validity_check_request_letter_in_shop() {
     refuses(&request, &["aid: character"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:109`
+/// example_1 · `specs/robotpayment.yaml:112`
 #[test]
 fn recurring_start_request_example_1() {
     let request = robotpayment::RecurringStartRequest::builder()
@@ -190,7 +230,7 @@ fn recurring_start_request_example_1() {
     );
 }
 
-/// trial_by_months · `specs/robotpayment.yaml:111`
+/// trial_by_months · `specs/robotpayment.yaml:114`
 #[test]
 fn recurring_start_request_trial_by_months() {
     let request = robotpayment::RecurringStartRequest::builder()
@@ -214,7 +254,31 @@ fn recurring_start_request_trial_by_months() {
     refuses(&request, &["tr2: required"]);
 }
 
-/// example_1 · `specs/robotpayment.yaml:116`
+/// wrong_days · `specs/robotpayment.yaml:115`
+#[test]
+fn recurring_start_request_wrong_days() {
+    let request = robotpayment::RecurringStartRequest::builder()
+        .shop_id("123456")
+        .reply_method(robotpayment::ReplyMethod::Kickback)
+        .token("tok_1")
+        .email("a@example.jp")
+        .amount(::denbun::Yen(1000))
+        .tax(::denbun::Yen(0))
+        .shipping_fee(::denbun::Yen(0))
+        .cycle(robotpayment::Cycle::Weekly)
+        .recurring_amount(::denbun::Yen(500))
+        .recurring_tax(::denbun::Yen(0))
+        .recurring_shipping_fee(::denbun::Yen(0))
+        .billing_day(31u64)
+        .start_date(::denbun::Date::constant(2026, 4, 1))
+        .trial_type(robotpayment::TrialType::Days)
+        .trial_days(1000u64)
+        .trial_amount(::denbun::Yen(0))
+        .build();
+    refuses(&request, &["ac1: rule", "ac1: rule", "tr1: rule"]);
+}
+
+/// example_1 · `specs/robotpayment.yaml:120`
 #[test]
 fn recurring_product_start_request_example_1() {
     let request = robotpayment::RecurringProductStartRequest::builder()
@@ -227,7 +291,7 @@ fn recurring_product_start_request_example_1() {
     encodes(&request, b"aid=123456&jb=CAPTURE&rt=1&tkn=tok_1&em=a%40example.jp&iid=monthly1");
 }
 
-/// example_1 · `specs/robotpayment.yaml:120`
+/// example_1 · `specs/robotpayment.yaml:124`
 #[test]
 fn recurring_card_change_request_example_1() {
     let request = robotpayment::RecurringCardChangeRequest::builder()
@@ -239,7 +303,7 @@ fn recurring_card_change_request_example_1() {
     encodes(&request, b"aid=123456&acid=10000001&cmd=1&tkn=tok_2&nad=20260401");
 }
 
-/// example_1 · `specs/robotpayment.yaml:123`
+/// example_1 · `specs/robotpayment.yaml:127`
 #[test]
 fn recurring_change_request_example_1() {
     let request = robotpayment::RecurringChangeRequest::builder()
@@ -253,7 +317,7 @@ fn recurring_change_request_example_1() {
     encodes(&request, b"aid=123456&acid=10000001&cmd=1&am=1200&tx=0&sf=0&actp=5");
 }
 
-/// example_1 · `specs/robotpayment.yaml:126`
+/// example_1 · `specs/robotpayment.yaml:130`
 #[test]
 fn recurring_stop_request_example_1() {
     let request =
@@ -261,7 +325,7 @@ fn recurring_stop_request_example_1() {
     encodes(&request, b"aid=123456&acid=10000001&cmd=1");
 }
 
-/// example_1 · `specs/robotpayment.yaml:133`
+/// example_1 · `specs/robotpayment.yaml:137`
 #[test]
 fn konbini_request_example_1() {
     let request = robotpayment::KonbiniRequest::builder()
@@ -274,7 +338,7 @@ fn konbini_request_example_1() {
     encodes(&request, b"aid=123456&jb=CAPTURE&rt=1&cod=A-1&am=1000&tx=0&sf=0&na=%E3%82%BF%E3%83%AD&cv=020");
 }
 
-/// example_1 · `specs/robotpayment.yaml:136`
+/// example_1 · `specs/robotpayment.yaml:140`
 #[test]
 fn bank_request_example_1() {
     let request = robotpayment::BankRequest::builder()
@@ -286,7 +350,7 @@ fn bank_request_example_1() {
     encodes(&request, b"aid=123456&jb=CAPTURE&rt=1&am=1000&nmf=%EF%BE%80%EF%BE%9B&po=1000001");
 }
 
-/// example_1 · `specs/robotpayment.yaml:139`
+/// example_1 · `specs/robotpayment.yaml:143`
 #[test]
 fn onetouch_request_example_1() {
     let request = robotpayment::OnetouchRequest::builder()
@@ -301,7 +365,7 @@ fn onetouch_request_example_1() {
     encodes(&request, b"aid=123456&jb=CAPTURE&rt=1&cmd=2&em=a%40example.jp&am=1000&tx=0&sf=0");
 }
 
-/// example_1 · `specs/robotpayment.yaml:145`
+/// example_1 · `specs/robotpayment.yaml:149`
 #[test]
 fn payment_result_example_1() {
     let decoded = decodes::<robotpayment::PaymentResult>(b"1095729,1,TestMod,,205685,,1000,2,4,1006,,,", &[]);
@@ -330,7 +394,7 @@ fn payment_result_example_1() {
     );
 }
 
-/// fourteen_columns · `specs/robotpayment.yaml:146`
+/// fourteen_columns · `specs/robotpayment.yaml:150`
 #[test]
 fn payment_result_fourteen_columns() {
     let decoded = decodes::<robotpayment::PaymentResult>(b"0,2,,ER900,,,0,0,0,0,,,0,", &[]);
@@ -359,7 +423,7 @@ fn payment_result_fourteen_columns() {
     );
 }
 
-/// damaged_in_print · `specs/robotpayment.yaml:147`
+/// damaged_in_print · `specs/robotpayment.yaml:151`
 #[test]
 fn payment_result_damaged_in_print() {
     let decoded = decodes::<robotpayment::PaymentResult>(
@@ -390,7 +454,7 @@ fn payment_result_damaged_in_print() {
     );
 }
 
-/// commas_in_rest · `specs/robotpayment.yaml:148`
+/// commas_in_rest · `specs/robotpayment.yaml:152`
 #[test]
 fn payment_result_commas_in_rest() {
     let decoded = decodes::<robotpayment::PaymentResult>(
@@ -422,7 +486,7 @@ fn payment_result_commas_in_rest() {
     );
 }
 
-/// recurring · `specs/robotpayment.yaml:149`
+/// recurring · `specs/robotpayment.yaml:153`
 #[test]
 fn payment_result_recurring() {
     let decoded = decodes::<robotpayment::PaymentResult>(
@@ -454,7 +518,7 @@ fn payment_result_recurring() {
     );
 }
 
-/// wrong_total · `specs/robotpayment.yaml:150`
+/// wrong_total · `specs/robotpayment.yaml:154`
 #[test]
 fn payment_result_wrong_total() {
     let decoded =
@@ -483,7 +547,7 @@ fn payment_result_wrong_total() {
     );
 }
 
-/// communication_error · `specs/robotpayment.yaml:151`
+/// communication_error · `specs/robotpayment.yaml:155`
 #[test]
 fn payment_result_communication_error() {
     let decoded = decodes::<robotpayment::PaymentResult>(b"0,2,,ER042,,,0,0,0,0,,,", &[]);
@@ -512,7 +576,7 @@ fn payment_result_communication_error() {
     );
 }
 
-/// unlisted_result · `specs/robotpayment.yaml:152`
+/// unlisted_result · `specs/robotpayment.yaml:156`
 #[test]
 fn payment_result_unlisted_result() {
     let decoded = decodes::<robotpayment::PaymentResult>(b"1095729,9,,,,,,,,,,,", &[]);
@@ -541,59 +605,55 @@ fn payment_result_unlisted_result() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:155`
+/// example_1 · `specs/robotpayment.yaml:159`
 #[test]
 fn gate_result_example_1() {
     let decoded = decodes::<robotpayment::GateResult>(b"OK\r\n", &[]);
     let message = &decoded.message;
     assert_eq!(message.result, "OK");
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
         ::denbun::Verdict::Confirmed
     );
 }
 
-/// example_2 · `specs/robotpayment.yaml:155`
+/// example_2 · `specs/robotpayment.yaml:159`
 #[test]
 fn gate_result_example_2() {
     let decoded = decodes::<robotpayment::GateResult>(b"ER:ER024", &[]);
     let message = &decoded.message;
     assert_eq!(message.result, "ER:ER024");
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
         ::denbun::Verdict::Declined
     );
 }
 
-/// example_3 · `specs/robotpayment.yaml:156`
+/// example_3 · `specs/robotpayment.yaml:160`
 #[test]
 fn gate_result_example_3() {
     let decoded = decodes::<robotpayment::GateResult>(b"ER:ER042", &[]);
     let message = &decoded.message;
     assert_eq!(message.result, "ER:ER042");
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
         ::denbun::Verdict::Unknown
     );
 }
 
-/// example_4 · `specs/robotpayment.yaml:156`
+/// example_4 · `specs/robotpayment.yaml:160`
 #[test]
 fn gate_result_example_4() {
     let decoded = decodes::<robotpayment::GateResult>(b"<html>", &[]);
     let message = &decoded.message;
     assert_eq!(message.result, "<html>");
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
         ::denbun::Verdict::Unknown
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:159`
+/// example_1 · `specs/robotpayment.yaml:163`
 #[test]
 fn konbini_result_example_1() {
     let decoded = decodes::<robotpayment::KonbiniResult>(
@@ -624,7 +684,7 @@ fn konbini_result_example_1() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:164`
+/// example_1 · `specs/robotpayment.yaml:168`
 #[test]
 fn bank_result_example_1() {
     let decoded = decodes::<
@@ -648,7 +708,6 @@ fn bank_result_example_1() {
     assert_eq!(message.issued_password, None);
     assert_eq!(message.account.as_deref(), Some("0001.表銀行.001.ソ本店.普通.1234567.カ)ホゲ"));
     assert_eq!(message.deadline, Some(::denbun::Date::constant(2026, 4, 30)));
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
             <robotpayment::BankRequest as ::denbun::Operation>::verdict(message),
@@ -658,7 +717,7 @@ fn bank_result_example_1() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:172`
+/// example_1 · `specs/robotpayment.yaml:176`
 #[test]
 fn kickback_example_1() {
     let decoded = decodes::<robotpayment::Kickback>(
@@ -689,7 +748,7 @@ fn kickback_example_1() {
     );
 }
 
-/// over_the_limit · `specs/robotpayment.yaml:174`
+/// over_the_limit · `specs/robotpayment.yaml:178`
 #[test]
 fn kickback_over_the_limit() {
     let decoded = decodes::<
@@ -722,7 +781,36 @@ fn kickback_over_the_limit() {
     );
 }
 
-/// broken_values · `specs/robotpayment.yaml:176`
+/// empty_values · `specs/robotpayment.yaml:180`
+#[test]
+fn kickback_empty_values() {
+    let decoded =
+        decodes::<robotpayment::Kickback>(b"gid=0&rst=2&ap=&ec=ER900&god=&cod=&am=0&tx=0&sf=0&ta=0", &[]);
+    let message = &decoded.message;
+    assert_eq!(message.payment_id, "0");
+    assert_eq!(message.result, ::denbun::Open::Known(robotpayment::ResultValue::Failed));
+    assert_eq!(message.approval_number.as_deref(), Some(""));
+    assert_eq!(message.error_code.as_deref(), Some("ER900"));
+    assert_eq!(message.order_code.as_deref(), Some(""));
+    assert_eq!(message.order_number.as_deref(), Some(""));
+    assert_eq!(message.amount, Some(::denbun::Yen(0)));
+    assert_eq!(message.tax, Some(::denbun::Yen(0)));
+    assert_eq!(message.shipping_fee, Some(::denbun::Yen(0)));
+    assert_eq!(message.total, Some(::denbun::Yen(0)));
+    assert_eq!(message.issued_id, None);
+    assert_eq!(message.issued_password, None);
+    assert!(message.rest.is_empty());
+    assert!(decoded.unknown.is_empty());
+    assert_eq!(
+        outcome(
+            <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
+            ::denbun::Value::as_text(&message.error_code)
+        ),
+        ::denbun::Verdict::Declined
+    );
+}
+
+/// broken_values · `specs/robotpayment.yaml:181`
 #[test]
 fn kickback_broken_values() {
     let decoded = decodes::<robotpayment::Kickback>(
@@ -752,7 +840,7 @@ fn kickback_broken_values() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:181`
+/// example_1 · `specs/robotpayment.yaml:186`
 #[test]
 fn recurring_start_kickback_example_1() {
     let decoded = decodes::<
@@ -801,7 +889,7 @@ fn recurring_start_kickback_example_1() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:187`
+/// example_1 · `specs/robotpayment.yaml:192`
 #[test]
 fn recurring_kickback_example_1() {
     let decoded = decodes::<robotpayment::RecurringKickback>(
@@ -820,7 +908,6 @@ fn recurring_kickback_example_1() {
     assert_eq!(message.issued_id, None);
     assert_eq!(message.issued_password, None);
     assert_eq!(message.error_code, None);
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
@@ -830,7 +917,7 @@ fn recurring_kickback_example_1() {
     );
 }
 
-/// retry_failed · `specs/robotpayment.yaml:188`
+/// retry_failed · `specs/robotpayment.yaml:193`
 #[test]
 fn recurring_kickback_retry_failed() {
     let decoded = decodes::<robotpayment::RecurringKickback>(
@@ -849,7 +936,6 @@ fn recurring_kickback_retry_failed() {
     assert_eq!(message.issued_id, None);
     assert_eq!(message.issued_password, None);
     assert_eq!(message.error_code.as_deref(), Some("G6042G600000"));
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
@@ -859,7 +945,7 @@ fn recurring_kickback_retry_failed() {
     );
 }
 
-/// stopped · `specs/robotpayment.yaml:189`
+/// stopped · `specs/robotpayment.yaml:194`
 #[test]
 fn recurring_kickback_stopped() {
     let decoded = decodes::<robotpayment::RecurringKickback>(
@@ -878,7 +964,6 @@ fn recurring_kickback_stopped() {
     assert_eq!(message.issued_id, None);
     assert_eq!(message.issued_password, None);
     assert_eq!(message.error_code, None);
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
@@ -888,7 +973,7 @@ fn recurring_kickback_stopped() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:192`
+/// example_1 · `specs/robotpayment.yaml:197`
 #[test]
 fn recurring_stop_kickback_example_1() {
     let decoded =
@@ -899,7 +984,6 @@ fn recurring_stop_kickback_example_1() {
     assert_eq!(message.order_number.as_deref(), Some("test"));
     assert_eq!(message.recurring_id.as_deref(), Some("10000001"));
     assert_eq!(message.error_code.as_deref(), Some(""));
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
             <robotpayment::RecurringStopKickback as ::denbun::Notification>::verdict(message),
@@ -909,7 +993,7 @@ fn recurring_stop_kickback_example_1() {
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:194`
+/// example_1 · `specs/robotpayment.yaml:199`
 #[test]
 fn konbini_kickback_example_1() {
     let decoded = decodes::<robotpayment::KonbiniKickback>(b"gid=1095733&rst=1&cod=A-1&ap=CPL", &[]);
@@ -918,14 +1002,13 @@ fn konbini_kickback_example_1() {
     assert_eq!(message.result, ::denbun::Open::Known(robotpayment::ResultValue::Succeeded));
     assert_eq!(message.order_number.as_deref(), Some("A-1"));
     assert_eq!(message.slip_state, Some(::denbun::Open::Known(robotpayment::SlipState::Paid)));
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message), None),
         ::denbun::Verdict::Confirmed
     );
 }
 
-/// example_2 · `specs/robotpayment.yaml:195`
+/// example_2 · `specs/robotpayment.yaml:200`
 #[test]
 fn konbini_kickback_example_2() {
     let decoded = decodes::<robotpayment::KonbiniKickback>(b"gid=1095733&rst=1&cod=A-1&ap=CVS_CAN", &[]);
@@ -934,14 +1017,13 @@ fn konbini_kickback_example_2() {
     assert_eq!(message.result, ::denbun::Open::Known(robotpayment::ResultValue::Succeeded));
     assert_eq!(message.order_number.as_deref(), Some("A-1"));
     assert_eq!(message.slip_state, Some(::denbun::Open::Known(robotpayment::SlipState::Canceled)));
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message), None),
         ::denbun::Verdict::Declined
     );
 }
 
-/// example_1 · `specs/robotpayment.yaml:199`
+/// example_1 · `specs/robotpayment.yaml:204`
 #[test]
 fn bank_kickback_example_1() {
     let decoded =
@@ -956,14 +1038,13 @@ fn bank_kickback_example_1() {
     assert_eq!(message.deadline, None);
     assert_eq!(message.nk, None);
     assert_eq!(message.bank, None);
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::BankKickback as ::denbun::Notification>::verdict(message), None),
         ::denbun::Verdict::Confirmed
     );
 }
 
-/// example_2 · `specs/robotpayment.yaml:200`
+/// example_2 · `specs/robotpayment.yaml:205`
 #[test]
 fn bank_kickback_example_2() {
     let decoded = decodes::<robotpayment::BankKickback>(b"gid=1095734&rst=1&ap=BAN_SAL&mf=2", &[]);
@@ -977,7 +1058,6 @@ fn bank_kickback_example_2() {
     assert_eq!(message.deadline, None);
     assert_eq!(message.nk, None);
     assert_eq!(message.bank, None);
-    assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(<robotpayment::BankKickback as ::denbun::Notification>::verdict(message), None),
         ::denbun::Verdict::Unknown

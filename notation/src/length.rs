@@ -1,9 +1,11 @@
 //! One statement of a length or of bounds of the value.
 
+mod bound;
+
 use std::ops::Range;
 
 use crate::parts::{Fault, Parts, fault};
-use crate::token::{Bound, Class, Count, Kind, Label, Role};
+use crate::token::{Class, Count, Kind, Label, Role};
 
 /// A stated length.
 #[derive(Debug, Clone)]
@@ -79,6 +81,7 @@ struct Lead {
     exact: bool,
     value: bool,
     length: bool,
+    bytes: bool,
     half: Option<bool>,
 }
 
@@ -105,6 +108,9 @@ impl Parts<'_> {
         self.at += 1;
         self.unit(&mut length)?;
         self.numbers(first, &lead, &mut length)?;
+        if lead.bytes && length.unit.is_none() {
+            length.unit = Some(Count::Bytes(1));
+        }
         self.bounds(&mut length)?;
         if length.value == Says::Value && length.lines.is_some() {
             return fault(&length.at, "lines of a value");
@@ -128,6 +134,7 @@ impl Parts<'_> {
                 Some(Kind::Label(Label::Value)) => lead.value = true,
                 Some(Kind::Label(Label::Least)) => (lead.value, lead.min) = (true, true),
                 Some(Kind::Label(Label::Length)) => lead.length = true,
+                Some(Kind::Label(Label::Bytes)) => (lead.length, lead.bytes) = (true, true),
                 Some(Kind::Colon | Kind::Equals) if lead.any() => {}
                 Some(Kind::Filler) if lead.any() => {}
                 Some(Kind::Class(class)) if self.is_measure(class) => lead.half = Some(!class.set.fullwidth),
@@ -238,67 +245,11 @@ impl Parts<'_> {
         }
         Ok(())
     }
-
-    /// Whether the word here belongs to a number behind it.
-    fn label_leads(&self) -> bool {
-        matches!(self.kind(0), Some(Kind::Label(_)))
-            && matches!(self.kind(1), Some(Kind::Number(_) | Kind::Colon | Kind::Label(_)))
-    }
-
-    /// `（全角15文字）以内`: a bound behind the brackets of bare lengths is one of all of them.
-    pub(crate) fn bounds_before(&mut self, bound: Bound) -> bool {
-        let before = self.at.checked_sub(2).map(|at| &self.tokens[at].kind);
-        let bare = self.lengths.iter().any(|length| length.bare);
-        if !bare || !matches!(before, Some(Kind::Close(_))) {
-            return false;
-        }
-        for length in self.lengths.iter_mut().filter(|length| length.bare) {
-            bounded(bound, length.max, length);
-        }
-        true
-    }
-
-    /// `以内`, `以上`, `固定` behind the number.
-    fn bounds(&mut self, length: &mut Length) -> Result<(), Fault> {
-        loop {
-            let number = if length.range { length.max } else { length.min.or(length.max) };
-            match self.kind(0) {
-                Some(Kind::Bound(bound)) => bounded(*bound, number, length),
-                Some(Kind::Label(Label::Max)) if !self.label_leads() => length.bare = false,
-                Some(Kind::Fixed | Kind::Label(Label::Exactly)) if !self.label_leads() => {
-                    length.bare = false;
-                    if !length.range && length.list.is_empty() {
-                        (length.min, length.max) = (number, number);
-                    }
-                }
-                _ => return Ok(()),
-            }
-            if length.min.is_none() && length.max.is_none() {
-                return fault(&self.here(), "a bound beyond every number");
-            }
-            self.at += 1;
-        }
-    }
 }
 
 impl Length {
     /// Whether more units may follow: none yet, or the same one at each number.
     fn bare_unit(&self) -> bool {
         self.lines.is_none() && !self.range
-    }
-}
-
-fn bounded(bound: Bound, number: Option<u64>, length: &mut Length) {
-    length.bare = false;
-    let least = length.min.filter(|_| length.range);
-    match bound {
-        Bound::Within | Bound::AtMost => (length.min, length.max) = (least, number),
-        Bound::Under => (length.min, length.max) = (least, number.and_then(|number| number.checked_sub(1))),
-        Bound::AtLeast => (length.min, length.max) = (number, None),
-        Bound::Over => (length.min, length.max) = (number.and_then(|number| number.checked_add(1)), None),
-    }
-    if length.unit.is_none() && length.value == Says::Length && bound != Bound::Within && !length.range {
-        length.value =
-            if matches!(bound, Bound::AtLeast | Bound::Over) { Says::Rather } else { Says::Either };
     }
 }

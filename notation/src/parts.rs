@@ -252,7 +252,7 @@ impl<'t> Parts<'t> {
             return Ok(());
         }
         match label {
-            Label::Length | Label::Value => Ok(()),
+            Label::Length | Label::Bytes | Label::Value => Ok(()),
             Label::Max | Label::Min | Label::Exactly | Label::Least => {
                 fault(&token.at, "a bound without a number")
             }

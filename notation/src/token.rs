@@ -199,6 +199,8 @@ pub(crate) enum Label {
     Min,
     Length,
     Exactly,
+    /// `バイト数`.
+    Bytes,
     /// `値`: bounds of the value follow.
     Value,
     /// `最小値`: the least value follows.

@@ -1,16 +1,73 @@
 //! Sends operations: validate and encode ─> request ─send─> response ─decode─> what is known of the effect.
+//!
+//! [`Client::send`] does all of it over a [`Transport`]. Who sends bytes with an HTTP library of their own calls
+//! [`prepare`] before and [`interpret`] after it; neither needs the `http` feature or an executor:
+//!
+//! ```
+//! # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+//! # use shop::Charge;
+//! use denbun::transport::TransportError;
+//! use denbun::{Body, HttpResponse, Outcome, Target, interpret, prepare};
+//!
+//! let charge = Charge::example();
+//! let target = Target::live();
+//! let request = prepare(&charge, &target)?;
+//! assert_eq!(request.method.as_str(), "POST");
+//! assert_eq!(request.address(), "https://pay.example/charge");
+//! assert_eq!(request.content_type.as_deref(), Some("application/x-www-form-urlencoded"));
+//! assert_eq!(&*request.body, b"aid=123456&tkn=tok4242&am=1000");
+//!
+//! // … the bytes go out, and an answer comes back …
+//! let body = Body::new(b"77,1,,1000,".to_vec());
+//! let answer = HttpResponse { status: 200, content_type: None, body };
+//! let reply = interpret(&charge, Ok(answer), &target);
+//! assert!(matches!(reply.outcome, Outcome::Confirmed(answer) if answer.payment_id == "77"));
+//!
+//! // … or does not: what may have been written is `perhaps_sent`, and only what provably was not is `never_sent`.
+//! let reply = interpret(&charge, Err(TransportError::perhaps_sent("no answer in time")), &target);
+//! assert!(reply.outcome.is_unknown());
+//! let reply = interpret(&charge, Err(TransportError::never_sent("connection refused")), &target);
+//! assert!(matches!(reply.outcome, Outcome::NotExecuted(_)));
+//! # Ok::<(), denbun::outcome::NotExecuted>(())
+//! ```
+
+use std::fmt;
 
 use crate::charset::Charset;
-use crate::exchange::{HttpRequest, HttpResponse};
+use crate::exchange::{HttpRequest, HttpResponse, shown_url};
 use crate::message::{self, Decoded};
-use crate::operation::{EchoCheck, Method, Operation, OperationInfo, Retry};
+use crate::operation::{EchoCheck, Effect, ErrorClass, ErrorCode, Method, Operation, OperationInfo, Retry};
 use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason, Verdict};
 use crate::rest::Rest;
 use crate::secret::Body;
 use crate::transport::{Sent, Transport, TransportError};
-use crate::violation::Violations;
+use crate::violation::{RuleKind, Violation, Violations};
 
 /// Sends the operations of a provider over a transport.
+///
+/// ```
+/// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+/// # use shop::Charge;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// use denbun::transport::InProcess;
+/// use denbun::{Body, Client, HttpResponse, Outcome, Target};
+///
+/// // Over HTTP: `Http::new(&HttpOptions::default())?`. In tests a function answers.
+/// let provider = InProcess::new(|_| {
+///     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,2,ER003,,".to_vec()) })
+/// });
+/// let client = Client::new(provider, Target::live()).attempts(3);
+///
+/// let reply = client.send(&Charge::example()).await;
+/// match reply.outcome {
+///     Outcome::Confirmed(answer) => println!("paid: {}", answer.payment_id),
+///     Outcome::Declined(_) => assert_eq!(reply.error.map(|error| error.en), Some("card refused")),
+///     Outcome::NotExecuted(reason) => println!("{reason}"),
+///     Outcome::Unknown(unknown) => println!("{}; resolve by {:?}", unknown.reason, reply.resolve),
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Client<T> {
     transport: T,
@@ -19,16 +76,33 @@ pub struct Client<T> {
 }
 
 /// Where requests go.
+///
+/// ```
+/// use denbun::{Charset, Target};
+///
+/// let live = Target::live();
+/// let local = Target::url("http://127.0.0.1:8080").charset(Charset::ShiftJis);
+/// assert_ne!(live, local);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
     host: Host,
     charset: Option<Charset>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Host {
     Environment(String),
     Url(String),
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Host::Environment(name) => f.debug_tuple("Environment").field(name).finish(),
+            Host::Url(url) => f.debug_tuple("Url").field(&shown_url(url)).finish(),
+        }
+    }
 }
 
 impl Target {
@@ -42,7 +116,7 @@ impl Target {
         Target { host: Host::Environment(name.into()), charset: None }
     }
 
-    /// Another base address: a simulator, a gateway of one's own.
+    /// Another base address: a simulator, a gateway of one's own. Without a query; an operation's path is appended.
     pub fn url(url: impl Into<String>) -> Self {
         Target { host: Host::Url(url.into()), charset: None }
     }
@@ -76,39 +150,61 @@ impl<T: Transport> Client<T> {
     }
 
     /// Sends an operation and says what is known of its effect.
+    ///
+    /// Whoever drops the future before it is ready knows nothing either: treat the operation as unknown.
     pub async fn send<O: Operation>(&self, operation: &O) -> Reply<O::Answer> {
         let request = match prepare(operation, &self.target) {
             Ok(request) => request,
             Err(not_executed) => return not_executed_reply(not_executed),
         };
-        let answer = self.exchange(O::OPERATION, &request).await;
-        interpret(operation, answer, &self.target)
+        let (answer, earlier) = self.exchange(O::OPERATION, &request).await;
+        let reply = interpret(operation, answer, &self.target);
+        match earlier {
+            Sent::Never => reply,
+            Sent::Perhaps => doubted(O::OPERATION, reply),
+        }
     }
 
+    /// The last answer, and whether an earlier attempt may have arrived.
     async fn exchange(
         &self,
         operation: &OperationInfo,
         request: &HttpRequest,
-    ) -> Result<HttpResponse, TransportError> {
-        let mut attempt = 1;
-        loop {
+    ) -> (Result<HttpResponse, TransportError>, Sent) {
+        let mut earlier = Sent::Never;
+        for _ in 1..self.attempts {
             match self.transport.send(request).await {
-                Err(error) if attempt < self.attempts && may_repeat(operation.retry, error.sent) => {
-                    attempt += 1;
-                }
-                answer => return answer,
+                Err(error) if may_repeat(operation.retry, error.sent) => earlier = earlier.max(error.sent),
+                answer => return (answer, earlier),
             }
         }
+        (self.transport.send(request).await, earlier)
     }
 }
 
 fn may_repeat(retry: Retry, sent: Sent) -> bool {
     match retry {
-        // Without a key of its own a request must not be repeated once it may have arrived.
-        Retry::Never | Retry::WithKey => false,
-        Retry::IfNotExecuted => sent == Sent::Never,
+        Retry::Never => false,
+        // The runtime gives no key of its own, so what may have arrived is not repeated with one either.
+        Retry::IfNotExecuted | Retry::WithKey => sent == Sent::Never,
         Retry::Always => true,
     }
+}
+
+/// What is known when an earlier attempt may have arrived: that the last one did not, or was declined, proves nothing.
+fn doubted<A>(info: &OperationInfo, reply: Reply<A>) -> Reply<A> {
+    let outcome = match reply.outcome {
+        Outcome::NotExecuted(NotExecuted::Transport(error)) => {
+            let error = TransportError { sent: Sent::Perhaps, ..error };
+            Outcome::Unknown(Unknown { reason: UnknownReason::Transport(error), answer: None })
+        }
+        Outcome::Declined(answer) if info.effect != Effect::Read => {
+            Outcome::Unknown(Unknown { reason: UnknownReason::Repeated, answer: Some(answer) })
+        }
+        outcome => outcome,
+    };
+    let resolve = if outcome.is_unknown() { info.resolve } else { reply.resolve };
+    Reply { outcome, resolve, ..reply }
 }
 
 /// Validates and encodes an operation: what `Client::send` sends, for users who send bytes themselves.
@@ -160,52 +256,75 @@ pub fn interpret<O: Operation>(
     }
     let charset = target.charset.unwrap_or(info.answer.charset);
     match message::decode_as::<O::Answer>(response.body.as_bytes(), charset) {
-        Ok(decoded) => conclude(operation, decoded, response.clone()),
+        Ok(decoded) => conclude(operation, decoded, response),
         Err(error) => unknown_reply(info, UnknownReason::NotUnderstood(error.violations), Some(response)),
     }
 }
 
 fn conclude<O: Operation>(operation: &O, decoded: Decoded<O::Answer>, raw: HttpResponse) -> Reply<O::Answer> {
     let info = O::OPERATION;
-    let answer = decoded.message;
+    let Decoded { message: answer, violations, unknown } = decoded;
     let error = O::error_code(&answer).and_then(|code| info.error(code));
-    let outcome = match O::verdict(&answer) {
-        Verdict::Confirmed => confirmed(operation, answer),
-        Verdict::Declined => match Verdict::Declined.given(error) {
-            Verdict::Declined => Outcome::Declined(answer),
-            Verdict::Confirmed | Verdict::Unknown => {
-                let reason = error.map_or(UnknownReason::Undecided, UnknownReason::ErrorCode);
-                Outcome::Unknown(Unknown { reason, answer: Some(answer) })
-            }
-        },
-        Verdict::Unknown => {
-            Outcome::Unknown(Unknown { reason: UnknownReason::Undecided, answer: Some(answer) })
-        }
+    let outcome = match doubt(operation, &answer, &violations, error) {
+        Some(reason) => Outcome::Unknown(Unknown { reason, answer: Some(answer) }),
+        None if O::verdict(&answer) == Verdict::Confirmed => Outcome::Confirmed(answer),
+        None => Outcome::Declined(answer),
     };
     let needs_resolving = match &outcome {
         Outcome::Unknown(_) => true,
         Outcome::Declined(_) => info.resolve_declined,
         Outcome::Confirmed(_) | Outcome::NotExecuted(_) => false,
     };
-    Reply {
-        outcome,
-        violations: decoded.violations,
-        unknown: decoded.unknown,
-        raw: Some(raw),
-        resolve: info.resolve.filter(|_| needs_resolving),
-        error,
+    let resolve = info.resolve.filter(|_| needs_resolving);
+    Reply { outcome, violations, unknown, raw: Some(raw), resolve, error }
+}
+
+/// Why an answer proves nothing; `None` if it confirms or declines.
+fn doubt<O: Operation>(
+    operation: &O,
+    answer: &O::Answer,
+    violations: &Violations,
+    error: Option<&'static ErrorCode>,
+) -> Option<UnknownReason> {
+    let verdict = O::verdict(answer);
+    if let Some(error) = error.filter(|error| error.class == ErrorClass::OutcomeUnknown) {
+        return Some(UnknownReason::ErrorCode(error));
+    }
+    if verdict == Verdict::Unknown {
+        return Some(UnknownReason::Undecided);
+    }
+    let unread: Violations = violations.iter().filter(|violation| is_unread(violation)).cloned().collect();
+    if !unread.is_empty() {
+        return Some(UnknownReason::NotUnderstood(unread));
+    }
+    let differences = match verdict {
+        Verdict::Confirmed => differences(operation, answer),
+        Verdict::Declined | Verdict::Unknown => Violations::new(),
+    };
+    if differences.is_empty() { None } else { Some(UnknownReason::Echo(differences)) }
+}
+
+/// Whether a part of the answer could not be read, or says two things. A line that is merely short was read.
+fn is_unread(violation: &Violation) -> bool {
+    match violation.rule {
+        RuleKind::Duplicate => true,
+        RuleKind::Malformed => violation.position.is_some() || !violation.path.is_empty(),
+        RuleKind::Required
+        | RuleKind::Character
+        | RuleKind::Length
+        | RuleKind::Unmappable
+        | RuleKind::Value
+        | RuleKind::Type
+        | RuleKind::Group
+        | RuleKind::Rule
+        | RuleKind::Echo => false,
     }
 }
 
-fn confirmed<O: Operation>(operation: &O, answer: O::Answer) -> Outcome<O::Answer> {
+fn differences<O: Operation>(operation: &O, answer: &O::Answer) -> Violations {
     let mut check = EchoCheck::default();
-    operation.echo(&answer, &mut check);
-    let differences = check.finish();
-    if differences.is_empty() {
-        Outcome::Confirmed(answer)
-    } else {
-        Outcome::Unknown(Unknown { reason: UnknownReason::Echo(differences), answer: Some(answer) })
-    }
+    operation.echo(answer, &mut check);
+    check.finish()
 }
 
 fn not_executed_reply<A>(reason: NotExecuted) -> Reply<A> {

@@ -31,12 +31,22 @@ impl HttpRequest {
     }
 }
 
+/// An address as it may be shown: what stands before an `@` may be a password, what follows a `?` a message.
+pub(crate) fn shown_url(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("", url));
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let divider = if scheme.is_empty() { "" } else { "://" };
+    format!("{scheme}{divider}{host}{path}")
+}
+
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpRequest")
             .field("operation", &self.operation.name)
             .field("method", &self.method)
-            .field("url", &self.url)
+            .field("url", &shown_url(&self.url))
             .field("query", &self.query)
             .field("body", &self.body)
             .finish()
@@ -56,3 +66,16 @@ pub struct HttpResponse {
 
 /// The answer of a reply, kept byte for byte.
 pub type RawAnswer = HttpResponse;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_password_and_no_query_is_shown() {
+        assert_eq!(shown_url("https://user:pa@ss@pay.example/a@b?tkn=1"), "https://pay.example/a@b");
+        assert_eq!(shown_url("https://pay.example#x"), "https://pay.example");
+        assert_eq!(shown_url("user:pass@pay.example/a"), "pay.example/a");
+        assert_eq!(shown_url(""), "");
+    }
+}

@@ -68,7 +68,7 @@ pub use exchange::{HttpRequest, HttpResponse};
 pub use fixed::Fixed;
 pub use message::{Decode, DecodeError, Decoded, Encode, Message};
 pub use message::{decode, decode_as, encode, encode_as, encode_into, validate};
-pub use notification::{Notification, Received, Unverified, Verified, receive};
+pub use notification::{Notification, Received, Unverified, Verified, receive, receive_as};
 pub use open::Open;
 pub use operation::Operation;
 pub use outcome::{Outcome, Reply, Verdict};

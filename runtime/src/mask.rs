@@ -1,5 +1,6 @@
 //! What may be seen of a value that must not be seen: its class and length.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::class;
@@ -15,6 +16,16 @@ pub(crate) fn text(text: &str) -> Masked {
         _ => "character",
     };
     Masked { class, length: text.chars().count() }
+}
+
+/// Shows a key that no field names: as it is if it looks like a name, else masked like a value, since anything may
+/// stand where a key is looked for.
+pub(crate) fn key(key: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 64;
+    let named = key.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && key.len() <= LONGEST
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.[]".contains(&byte));
+    if named { Cow::Borrowed(key) } else { Cow::Owned(text(key).to_string()) }
 }
 
 /// Class and length of a value.
@@ -91,6 +102,15 @@ mod tests {
         assert_eq!(text("a").to_string(), "‹1 letter›");
         assert_eq!(text("山田 太郎").to_string(), "‹5 characters›");
         assert_eq!(text("").to_string(), "‹empty›");
+    }
+
+    #[test]
+    fn a_key_is_shown_if_it_can_be_a_name() {
+        assert_eq!(key("order[0].note-1"), "order[0].note-1");
+        assert_eq!(key("4111111111111111"), "‹16 digits›");
+        assert_eq!(key("<html> a b"), "‹10 characters›");
+        assert_eq!(key(&"a".repeat(65)), "‹65 letters›");
+        assert_eq!(key(""), "‹empty›");
     }
 
     #[test]

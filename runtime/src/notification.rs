@@ -1,5 +1,6 @@
 //! What a provider sends by itself: read, answered as it demands, and believed only when proved.
 
+use crate::charset::Charset;
 use crate::message::{self, Decode, DecodeError, Decoded};
 use crate::operation::{ErrorCode, Method, Resolve};
 use crate::outcome::{Outcome, Reply, Verdict};
@@ -67,17 +68,39 @@ pub struct Received<N> {
 }
 
 /// Reads a notification from the bytes of its query (GET) or body (POST).
+///
+/// ```
+/// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+/// # use shop::Paid;
+/// let received = denbun::receive::<Paid>(b"gid=77&rst=1");
+/// // Store the bytes, then answer as the provider demands, then look at what it says.
+/// assert_eq!(&*received.raw, b"gid=77&rst=1");
+/// assert_eq!((received.answer.status, received.answer.body), (200, "OK"));
+/// let hint = received.content?;
+/// assert_eq!(hint.unproven().payment_id, "77");
+///
+/// // What cannot be read is kept and answered all the same.
+/// let broken = denbun::receive::<Paid>(b"\xff");
+/// assert!(broken.content.is_err() && !broken.violations.is_empty());
+/// assert_eq!((&*broken.raw, broken.answer.body), (&b"\xff"[..], "OK"));
+/// # Ok::<(), denbun::DecodeError>(())
+/// ```
 pub fn receive<N: Notification>(bytes: &[u8]) -> Received<N> {
+    receive_as(bytes, N::SCHEMA.charset)
+}
+
+/// Like [`receive`], in another charset than the spec's, where the provider's document states none.
+pub fn receive_as<N: Notification>(bytes: &[u8], charset: Charset) -> Received<N> {
     let answer = &N::NOTIFICATION.answer;
     let raw = Body::new(bytes.to_vec());
-    match message::decode::<N>(bytes) {
+    match message::decode_as::<N>(bytes, charset) {
         Ok(Decoded { message, violations, unknown }) => {
             Received { content: Ok(Unverified(message)), violations, unknown, raw, answer }
         }
         Err(error) => Received {
             violations: error.violations.clone(),
+            unknown: error.unknown.clone(),
             content: Err(error),
-            unknown: Rest::default(),
             raw,
             answer,
         },
@@ -114,6 +137,23 @@ impl<T> Unverified<T> {
     }
 
     /// Proved by a look-up that is confirmed and speaks of the same payment.
+    ///
+    /// ```
+    /// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+    /// # use shop::{LookUp, Paid, Status};
+    /// use denbun::{Body, HttpResponse, Target, interpret};
+    ///
+    /// let hint = denbun::receive::<Paid>(b"gid=77&rst=1").content?;
+    /// let look_up = LookUp { payment_id: "77".into() };
+    /// let body = Body::new(b"gid=77&state=paid".to_vec());
+    /// let answer = HttpResponse { status: 200, content_type: None, body };
+    /// let reply = interpret(&look_up, Ok(answer), &Target::live());
+    ///
+    /// let same = |paid: &Paid, status: &Status| paid.payment_id == status.payment_id;
+    /// let paid = hint.proved_by(&reply, same).expect("the provider knows the payment");
+    /// assert_eq!(paid.get().payment_id, "77");
+    /// # Ok::<(), denbun::DecodeError>(())
+    /// ```
     ///
     /// # Errors
     ///

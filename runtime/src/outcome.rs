@@ -54,6 +54,27 @@ impl fmt::Display for Verdict {
 }
 
 /// What is known of an operation after it was sent.
+///
+/// Only `Declined` and `NotExecuted` mean that nothing happened. A `match` that treats `Unknown` like them is how a
+/// customer pays twice:
+///
+/// ```
+/// use denbun::outcome::{NotExecuted, Outcome, Unknown, UnknownReason};
+///
+/// fn next_step(outcome: &Outcome<u32>) -> String {
+///     match outcome {
+///         Outcome::Confirmed(payment) => format!("ship order of payment {payment}"),
+///         Outcome::Declined(_) => "ask for another card".into(),
+///         Outcome::NotExecuted(NotExecuted::Invalid(violations)) => format!("correct: {violations}"),
+///         Outcome::NotExecuted(reason) => format!("may be sent again: {reason}"),
+///         Outcome::Unknown(unknown) => format!("look it up, do not send it again: {}", unknown.reason),
+///     }
+/// }
+///
+/// let outcome = Outcome::Unknown(Unknown { reason: UnknownReason::Status(502), answer: None });
+/// assert_eq!(next_step(&outcome), "look it up, do not send it again: answered with HTTP status 502");
+/// assert!(outcome.is_unknown() && !outcome.is_confirmed());
+/// ```
 #[derive(Debug)]
 #[must_use = "an unknown outcome has to be resolved, or money may move twice"]
 pub enum Outcome<T> {
@@ -146,7 +167,7 @@ pub enum UnknownReason {
     Transport(TransportError),
     /// The answer has an HTTP status other than 2xx.
     Status(u16),
-    /// The answer cannot be read.
+    /// The answer cannot be read, or parts of it cannot: bytes of another charset, a key that says two things.
     NotUnderstood(Violations),
     /// The answer says neither that it happened nor that it did not.
     Undecided,
@@ -154,6 +175,9 @@ pub enum UnknownReason {
     Echo(Violations),
     /// The answer's error code says that nobody knows.
     ErrorCode(&'static ErrorCode),
+    /// The answer declines, but the request was sent before and may have arrived then: what is declined may be the
+    /// repetition.
+    Repeated,
 }
 
 impl fmt::Display for UnknownReason {
@@ -169,6 +193,9 @@ impl fmt::Display for UnknownReason {
                 write!(f, "the answer is not about what was sent:\n{violations}")
             }
             UnknownReason::ErrorCode(error) => write!(f, "error {}: {}", error.code, error.en),
+            UnknownReason::Repeated => {
+                f.write_str("declined when sent again, but an earlier attempt may have been received")
+            }
         }
     }
 }

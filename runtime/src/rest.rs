@@ -1,5 +1,6 @@
 //! What no field names: other pairs of key and value, in their order.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::mask;
@@ -7,7 +8,7 @@ use crate::schema::{Field, Kind};
 use crate::value::{Take, Value};
 use crate::wire::{Decoder, Encoder, Raw};
 
-/// Pairs of key and value in wire order; keys may repeat. `Debug` shows the keys and masks the values.
+/// Pairs of key and value in wire order; keys may repeat. `Debug` shows keys that look like names and masks the rest.
 ///
 /// In what was left over of a CSV line, the key is the number of the column, counted from 1.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -76,7 +77,14 @@ impl IntoIterator for Rest {
 
 impl fmt::Debug for Rest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter().map(|(key, value)| (key, mask::text(value)))).finish()
+        let mut map = f.debug_map();
+        for (key, value) in self.iter() {
+            // In a line the key is the number of a column.
+            let column = key.len() <= 5 && key.bytes().all(|byte| byte.is_ascii_digit());
+            let key = if column { Cow::Borrowed(key) } else { mask::key(key) };
+            map.entry(&key, &mask::text(value));
+        }
+        map.finish()
     }
 }
 
@@ -113,7 +121,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_masks_values_only() {
+    fn debug_masks_what_is_no_name() {
+        assert_eq!(format!("{:?}", Rest::from([("15", "x")])), "{\"15\": ‹1 letter›}");
+        let page = Rest::from([("card 4111111111111111", "")]);
+        assert_eq!(format!("{page:?}"), "{\"‹21 characters›\": ‹empty›}");
         assert_eq!(format!("{:?}", Rest::from([("memo", "secret")])), "{\"memo\": ‹6 letters›}");
     }
 

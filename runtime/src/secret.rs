@@ -52,6 +52,8 @@ impl<T: Zeroize> fmt::Display for Secret<T> {
 }
 
 /// The bytes of a message. Shown by length only, zeroed when dropped.
+///
+/// Copies that an HTTP or TLS library makes in its own buffers are beyond its reach.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Body(Vec<u8>);
 
@@ -64,6 +66,19 @@ impl Body {
     /// The bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
+    }
+
+    /// Adds bytes. A buffer that is too small is zeroed before it is given back.
+    #[cfg(feature = "http")]
+    pub(crate) fn append(&mut self, bytes: &[u8]) {
+        let length = self.0.len() + bytes.len();
+        if length > self.0.capacity() {
+            let mut larger = Vec::with_capacity(length.max(2 * self.0.capacity()).max(512));
+            larger.extend_from_slice(&self.0);
+            std::mem::swap(&mut self.0, &mut larger);
+            larger.zeroize();
+        }
+        self.0.extend_from_slice(bytes);
     }
 
     /// Hands the bytes out; whoever takes them zeroes them.

@@ -1,4 +1,20 @@
 //! How requests reach a provider. A transport knows bytes and addresses, no messages.
+//!
+//! A transport of one's own is one method. What it must get right is [`Sent`]: an error that says `Never` lets the
+//! shop send again.
+//!
+//! ```
+//! use denbun::transport::{Transport, TransportError};
+//! use denbun::{Body, HttpRequest, HttpResponse};
+//!
+//! struct Offline;
+//!
+//! impl Transport for Offline {
+//!     async fn send(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+//!         Err(TransportError::never_sent("this machine is offline"))
+//!     }
+//! }
+//! ```
 
 #[cfg(feature = "http")]
 mod http;
@@ -8,6 +24,7 @@ mod recording;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::sync::Arc;
 
 #[cfg(feature = "http")]
 pub use http::{Http, HttpOptions};
@@ -37,8 +54,17 @@ impl<T: Transport + Sync> Transport for &T {
     }
 }
 
+impl<T: Transport + Sync + Send> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: &HttpRequest,
+    ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
+        T::send(self, request)
+    }
+}
+
 /// Whether a request left this machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sent {
     /// Provably not: no byte of it was written.
     Never,

@@ -8,6 +8,7 @@ pub mod codec;
 pub mod conformance;
 
 mod answer;
+mod courier;
 mod schema;
 mod server;
 

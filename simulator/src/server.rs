@@ -10,13 +10,14 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode, header};
 use denbun::Verdict;
-use denbun_codegen::model::{Operation, Spec};
+use denbun_codegen::model::{Method, Operation, Spec};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use crate::answer;
 use crate::codec::{self, Values};
+use crate::courier::Courier;
 
 /// The largest request read, in bytes.
 const MAX_REQUEST: usize = 1 << 20;
@@ -88,6 +89,7 @@ pub struct Running {
 struct Shared {
     spec: Arc<Spec>,
     notify: Option<String>,
+    courier: Courier,
     next: Mutex<HashMap<String, VecDeque<Behavior>>>,
     events: mpsc::UnboundedSender<Event>,
 }
@@ -109,13 +111,19 @@ impl Simulator {
     ///
     /// # Errors
     ///
-    /// No port can be bound.
+    /// No port can be bound, or no client for notifications can be made.
     pub async fn start(self) -> std::io::Result<Running> {
+        let courier = Courier::new().map_err(std::io::Error::other)?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let (sender, events) = mpsc::unbounded_channel();
-        let shared =
-            Arc::new(Shared { spec: self.spec, notify: self.notify, next: Mutex::default(), events: sender });
+        let shared = Arc::new(Shared {
+            spec: self.spec,
+            notify: self.notify,
+            courier,
+            next: Mutex::default(),
+            events: sender,
+        });
         let router = Router::new().fallback(serve).with_state(shared.clone());
         let server = tokio::spawn(async move {
             // The listener is open, so serving ends only with the task.
@@ -257,30 +265,18 @@ impl Shared {
         }
         sources.push((&self.spec.messages[operation.request], request));
         let Some(values) = answer::notification(&self.spec, &notification, &sources) else { return };
-        let Ok(bytes) = codec::encode(&self.spec.messages[notification.message], &values) else { return };
+        let message = &self.spec.messages[notification.message];
+        let Ok(bytes) = codec::encode(message, &values) else { return };
+        let content_type = codec::wire(message).content_type(codec::charset(message));
         let shared = self.clone();
         tokio::spawn(async move {
-            let answer = deliver(&url, codec::method(notification.method), bytes.clone()).await;
+            let answer = match notification.method {
+                Method::Get => shared.courier.get(&url, &bytes).await,
+                Method::Post => shared.courier.post(&url, bytes.clone(), content_type).await,
+            };
             shared.record(Event::Notified { notification: notification.name, message: bytes, answer });
         });
     }
-}
-
-async fn deliver(url: &str, method: &str, message: Vec<u8>) -> Result<(u16, Vec<u8>), String> {
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .timeout(Duration::from_secs(5))
-        .build()
-        .map_err(|error| error.to_string())?;
-    let request = if method == "GET" {
-        client.get(format!("{url}?{}", String::from_utf8_lossy(&message)))
-    } else {
-        client.post(url).header("content-type", "application/x-www-form-urlencoded").body(message)
-    };
-    let response = request.send().await.map_err(|error| error.without_url().to_string())?;
-    let status = response.status().as_u16();
-    let body = response.bytes().await.map_err(|error| error.without_url().to_string())?;
-    Ok((status, body.to_vec()))
 }
 
 fn respond(shared: &Shared, status: u16, body: Vec<u8>, content_type: Option<String>) -> Response<Body> {

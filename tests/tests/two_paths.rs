@@ -26,7 +26,11 @@ fn message(name: &str) -> &'static Message {
 }
 
 /// Values by wire name for the codec.
-fn values<const N: usize>(message: &Message, given: [(&str, Option<ExampleValue>); N], rest: &Rest) -> Values {
+fn values<const N: usize>(
+    message: &Message,
+    given: [(&str, Option<ExampleValue>); N],
+    rest: &Rest,
+) -> Values {
     let mut values = Values::new(message);
     for (name, value) in given {
         let at = message.fields.iter().position(|field| field.name == name).expect("a field of the message");
@@ -87,11 +91,19 @@ fn decode_both<M: for<'a> Decode<'a>>(
     }
 }
 
-fn same_value(name: &str, generated: &impl Value, dynamic: Option<&ExampleValue>) -> Result<(), TestCaseError> {
+fn same_value(
+    name: &str,
+    generated: &impl Value,
+    dynamic: Option<&ExampleValue>,
+) -> Result<(), TestCaseError> {
     match dynamic {
         None => prop_assert!(!generated.is_present(), "{name} is absent for the codec only"),
-        Some(ExampleValue::Text(text)) => prop_assert_eq!(generated.as_text(), Some(text.as_str()), "{}", name),
-        Some(ExampleValue::Integer(value)) => prop_assert_eq!(generated.as_integer(), Some(*value), "{}", name),
+        Some(ExampleValue::Text(text)) => {
+            prop_assert_eq!(generated.as_text(), Some(text.as_str()), "{}", name)
+        }
+        Some(ExampleValue::Integer(value)) => {
+            prop_assert_eq!(generated.as_integer(), Some(*value), "{}", name)
+        }
         Some(ExampleValue::Bool(value)) => prop_assert_eq!(generated.as_bool(), Some(*value), "{}", name),
     }
     Ok(())
@@ -171,7 +183,8 @@ fn near(columns: usize) -> impl Strategy<Value = String> {
 }
 
 fn any_query() -> impl Strategy<Value = Vec<u8>> {
-    const KEYS: [&str; 13] = ["gid", "rst", "ap", "ec", "god", "cod", "am", "tx", "sf", "ta", "id", "x", "%61m"];
+    const KEYS: [&str; 13] =
+        ["gid", "rst", "ap", "ec", "god", "cod", "am", "tx", "sf", "ta", "id", "x", "%61m"];
     let value = prop_oneof!["[0-9]{0,8}", "[ -~]{0,10}", "(%[0-9A-F]{2}){0,6}", any_text()];
     prop::collection::vec((prop::sample::select(&KEYS[..]), value), 0..16).prop_map(|pairs| {
         let pairs: Vec<_> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
@@ -203,9 +216,10 @@ fn check_kickback(bytes: &[u8]) -> Result<(), TestCaseError> {
         "gid": payment_id, "rst": result, "ap": approval_number, "ec": error_code, "god": order_code,
         "cod": order_number, "am": amount, "tx": tax, "sf": shipping_fee, "ta": total, "id": issued_id,
     });
-    let error = kickback.error_code.as_deref().and_then(|code| {
-        denbun::operation::find_error(Kickback::NOTIFICATION.errors, code)
-    });
+    let error = kickback
+        .error_code
+        .as_deref()
+        .and_then(|code| denbun::operation::find_error(Kickback::NOTIFICATION.errors, code));
     let verdict = kickback.verdict().given(error);
     prop_assert_eq!(Some(verdict), codec::message_verdict(&SPEC, message, &values));
     Ok(())

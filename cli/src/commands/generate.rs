@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use denbun_codegen::model::Spec;
-use denbun_codegen::{Difference, Files};
+use denbun_codegen::{Difference, DifferenceKind, Files};
 
 use super::{Ended, tell, unless_gone};
 use crate::specs::{self, Output};
@@ -47,6 +47,9 @@ pub(crate) fn run(args: &Args) -> Ended {
     if args.check {
         return compare(&files);
     }
+    if let Some(others) = others(&files, &run.specs, &args.specs) {
+        return Err(others.into());
+    }
     let changes = files.write()?;
     let mut out = anstream::stdout().lock();
     for path in &changes.written {
@@ -69,6 +72,23 @@ fn compare(files: &Files) -> Ended {
     unless_gone(anstream::stdout().lock().write_all(text.as_bytes()))?;
     tell("error: generated code is stale; run `denbun generate` and commit what it writes");
     Ok(ExitCode::FAILURE)
+}
+
+/// The generated files of other providers, when only some specs were named: a crate holds all it is generated from,
+/// so the others would be removed.
+fn others(files: &Files, specs: &[Spec], named: &[PathBuf]) -> Option<String> {
+    let is_named = |spec: &Spec| named.iter().any(|path| path.to_string_lossy() == spec.path);
+    if !specs.iter().any(is_named) {
+        return None;
+    }
+    let stale: Vec<String> = files
+        .check()
+        .into_iter()
+        .filter(|difference| difference.kind == DifferenceKind::Stale)
+        .map(|difference| format!("\n  {}", difference.path.display()))
+        .collect();
+    let why = "these files come from specs that were not named, and would be removed; name all specs, or another --out:";
+    (!stale.is_empty()).then(|| format!("{why}{}", stale.concat()))
 }
 
 /// Two specs of one provider would overwrite each other's files.

@@ -126,7 +126,7 @@ fn folders_hold_specs_or_are_one() {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let paths: Vec<&str> = ran.text().lines().filter_map(|line| line.split(':').next()).collect();
     assert_eq!(paths, ["specs/acme.yaml", "specs/other.yml", "specs/parts"]);
-    let twice = check(&folder, &["specs", "specs/acme.yaml"]);
+    let twice = check(&folder, &["specs", "specs/acme.yaml", "./specs/parts"]);
     assert_eq!(twice.text(), ran.text());
 }
 

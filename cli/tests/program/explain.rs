@@ -15,15 +15,13 @@ fn every_listed_id_has_a_page() {
         })
         .collect();
     assert!(ids.len() > 50, "{}", ids.len());
-    // A process for each would take long; `codegen` tests the pages.
-    for (code, slug) in ids.iter().step_by(10) {
+    for (code, slug) in &ids {
         let page = denbun(&["explain", code], "");
         assert_eq!(page.code, 0, "{code}");
         assert!(
             page.text().lines().next().expect("a heading").contains(&format!("[{code}] {slug}: ")),
             "{code}"
         );
-        assert_eq!(denbun(&["explain", slug], "").out, page.out, "{slug}");
     }
 }
 

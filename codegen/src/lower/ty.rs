@@ -15,7 +15,8 @@ pub(super) fn declared(field: &Field, direction: Direction, home: Home) -> Token
 /// Whether a message can be without the field. A request's field with a default always has a value.
 pub(super) fn is_optional(field: &Field, direction: Direction) -> bool {
     match field.presence {
-        Presence::Required => false,
+        // The column is not in every line.
+        Presence::Required => field.columns.is_some(),
         Presence::Optional | Presence::When(_) => default(field, direction).is_none(),
     }
 }

@@ -5,11 +5,11 @@
 //!
 //! Nothing proves its sender; its content is confirmed by 管理画面で決済の状態を確認する.
 //!
-//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:196`
+//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:201`
 
 /// 銀行振込の入金通知
 ///
-/// `bank_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:196`
+/// `bank_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:201`
 #[doc(alias("bank_kickback", "銀行振込の入金通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "bank_kickback", label = "銀行振込の入金通知", wire = "query", charset = "UTF-8", decode)]
@@ -17,28 +17,28 @@
 pub struct BankKickback {
     /// 決済番号
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:197`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:202`
     #[doc(alias("gid", "決済番号"))]
     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
     pub payment_id: String,
 
     /// 決済結果
     ///
-    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:197`
+    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:202`
     #[doc(alias("rst", "決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
     pub result: ::denbun::Open<super::ResultValue>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:197`
+    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:202`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// カード会社承認番号
     ///
-    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:197`
+    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:202`
     #[doc(alias("ap", "カード会社承認番号"))]
     #[field(
         name = "ap",
@@ -52,21 +52,21 @@ pub struct BankKickback {
 
     /// 入金額の照合
     ///
-    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:197`
+    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:202`
     #[doc(alias("mf", "入金額の照合"))]
     #[field(name = "mf", label = "入金額の照合", public)]
     pub matching: Option<::denbun::Open<super::Matching>>,
 
     /// 入金日
     ///
-    /// `YYYYMMDD` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:198`
+    /// `YYYYMMDD` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:203`
     #[doc(alias("nkd", "入金日"))]
     #[field(name = "nkd", label = "入金日", format = "YYYYMMDD", public)]
     pub paid_on: Option<::denbun::Date>,
 
     /// 支払期限
     ///
-    /// `YYYYMMDD` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:198`
+    /// `YYYYMMDD` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:203`
     #[doc(alias("exp", "支払期限"))]
     #[field(name = "exp", label = "支払期限", format = "YYYYMMDD", public)]
     pub deadline: Option<::denbun::Date>,
@@ -75,7 +75,7 @@ pub struct BankKickback {
     ///
     /// meaning not known
     ///
-    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:198`
+    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:203`
     #[field(name = "nk", label = "nk")]
     pub nk: Option<String>,
 
@@ -83,7 +83,7 @@ pub struct BankKickback {
     ///
     /// meaning not known
     ///
-    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:198`
+    /// observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:203`
     #[field(name = "bank", label = "bank")]
     pub bank: Option<String>,
 }

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/gateway.aspx`: takes an effect back; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する.
 //!
-//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:72`
+//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
 
 /// 取消
 ///
-/// `cancel.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:72`
+/// `cancel.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
 #[doc(alias("cancel.request", "取消"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "cancel.request", label = "取消", wire = "form", charset = "UTF-8", encode)]
@@ -15,14 +15,14 @@
 pub struct CancelRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
+    /// `半角数字(6)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:74`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
+    /// `半角英字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:74`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", fixed = "CANCEL", public)]
     pub job_type: ::denbun::Fixed,
@@ -31,14 +31,14 @@ pub struct CancelRequest {
     ///
     /// 0 is accepted but no kickback comes
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:74`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字", fixed = "1", public)]
     pub reply_method: ::denbun::Fixed,
 
     /// 対象決済番号
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:74`
     #[doc(alias("tid", "対象決済番号"))]
     #[field(name = "tid", label = "対象決済番号", format = "半角数字")]
     pub target_id: String,

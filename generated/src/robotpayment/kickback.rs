@@ -5,11 +5,11 @@
 //!
 //! Nothing proves its sender; its content is confirmed by 管理画面で決済の状態を確認する.
 //!
-//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:170`
+//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:174`
 
 /// 決済結果通知 キックバック(rt=0)
 ///
-/// `kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:170`
+/// `kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:174`
 #[doc(alias("kickback", "決済結果通知 キックバック(rt=0)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,21 +24,21 @@
 pub struct Kickback {
     /// 決済番号
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("gid", "決済番号"))]
     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
     pub payment_id: String,
 
     /// 決済結果
     ///
-    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("rst", "決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
     pub result: ::denbun::Open<super::ResultValue>,
 
     /// カード会社承認番号
     ///
-    /// `半角英数(6~7)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角英数(6~7)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("ap", "カード会社承認番号"))]
     #[field(name = "ap", label = "カード会社承認番号", format = "半角英数(6~7)")]
     pub approval_number: Option<String>,
@@ -47,70 +47,70 @@ pub struct Kickback {
     ///
     /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
     ///
-    /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("ec", "エラーコード"))]
     #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
     pub error_code: Option<String>,
 
     /// オーダーコード
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("god", "オーダーコード"))]
     #[field(name = "god", label = "オーダーコード", format = "半角数字", public)]
     pub order_code: Option<String>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `50バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 税金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: Option<::denbun::Yen>,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: Option<::denbun::Yen>,
 
     /// 合計金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("ta", "合計金額"))]
     #[field(name = "ta", label = "合計金額", format = "半角数字", public)]
     pub total: Option<::denbun::Yen>,
 
     /// 発行ID
     ///
-    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("id", "発行ID"))]
     #[field(name = "id", label = "発行ID", format = "半角英数(50字以内)")]
     pub issued_id: Option<String>,
 
     /// 発行パスワード
     ///
-    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:171`
+    /// `半角英数(50字以内)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("ps", "発行パスワード"))]
     #[field(name = "ps", label = "発行パスワード", format = "半角英数(50字以内)", secret)]
     pub issued_password: Option<::denbun::Secret<String>>,
 
     /// その他
     ///
-    /// `1024バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:143`
+    /// `1024バイト以内` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("その他"))]
     #[rest(label = "その他", format = "1024バイト以内")]
     pub rest: ::denbun::Rest,

@@ -5,11 +5,11 @@
 //!
 //! `POST /gateway/cvs2.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`KonbiniKickback`](super::KonbiniKickback).
 //!
-//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:128`
+//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:132`
 
 /// コンビニ決済(ペーパーレス)
 ///
-/// `konbini.request` · form, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:128`
+/// `konbini.request` · form, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:132`
 #[doc(alias("konbini.request", "コンビニ決済(ペーパーレス)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,28 +23,28 @@
 pub struct KonbiniRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角数字(6)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角英字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", fixed = "CAPTURE", public)]
     pub job_type: ::denbun::Fixed,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", fixed = "1", public)]
     pub reply_method: ::denbun::Fixed,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
@@ -53,35 +53,35 @@ pub struct KonbiniRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角英数(254)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角数字(15)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:129`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:133`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: ::denbun::Yen,
 
     /// 税金額
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:130`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:134`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", fixed = "0", public)]
     pub tax: ::denbun::Fixed,
 
     /// 送料
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:130`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:134`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", fixed = "0", public)]
     pub shipping_fee: ::denbun::Fixed,
@@ -90,7 +90,7 @@ pub struct KonbiniRequest {
     ///
     /// full-width katakana
     ///
-    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:130`
+    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:134`
     #[doc(alias("na", "氏名"))]
     #[field(name = "na", label = "氏名")]
     pub customer_name: Option<String>,
@@ -99,7 +99,7 @@ pub struct KonbiniRequest {
     ///
     /// a list of 2012
     ///
-    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:130`
+    /// observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:134`
     #[doc(alias("cv", "店舗コード"))]
     #[field(name = "cv", label = "店舗コード", public)]
     pub store_code: ::denbun::Open<super::StoreCode>,

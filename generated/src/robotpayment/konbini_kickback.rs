@@ -5,11 +5,11 @@
 //!
 //! Nothing proves its sender; its content is confirmed by 管理画面で決済の状態を確認する.
 //!
-//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:193`
+//! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:198`
 
 /// コンビニ決済の入金・取消通知
 ///
-/// `konbini_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:193`
+/// `konbini_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:198`
 #[doc(alias("konbini_kickback", "コンビニ決済の入金・取消通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,28 +23,28 @@
 pub struct KonbiniKickback {
     /// 決済番号
     ///
-    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:194`
+    /// `半角数字` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:199`
     #[doc(alias("gid", "決済番号"))]
     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
     pub payment_id: String,
 
     /// 決済結果
     ///
-    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:194`
+    /// `半角数字(1)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:199`
     #[doc(alias("rst", "決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
     pub result: ::denbun::Open<super::ResultValue>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:194`
+    /// `50バイト以内` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:199`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// カード会社承認番号
     ///
-    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:194`
+    /// `半角英数(6~7)` · observed: WordPress プラグイン usc-e-shop · `specs/robotpayment.yaml:199`
     #[doc(alias("ap", "カード会社承認番号"))]
     #[field(
         name = "ap",

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/onetouch.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する.
 //!
-//! observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:137`
+//! observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:141`
 
 /// ワンタッチ課金
 ///
-/// `onetouch.request` · form, UTF-8 (**assumed**) · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:137`
+/// `onetouch.request` · form, UTF-8 (**assumed**) · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:141`
 #[doc(alias("onetouch.request", "ワンタッチ課金"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "onetouch.request", label = "ワンタッチ課金", wire = "form", charset = "UTF-8", encode)]
@@ -15,21 +15,21 @@
 pub struct OnetouchRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字(6)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角英字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", public)]
     pub job_type: super::JobType,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字(1)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", fixed = "1", public)]
     pub reply_method: ::denbun::Fixed,
@@ -38,14 +38,14 @@ pub struct OnetouchRequest {
     ///
     /// 2 in one client and 1 in another
     ///
-    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:138`
+    /// `半角数字（1）` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("cmd"))]
     #[field(name = "cmd", label = "cmd", format = "半角数字（1）", public)]
     pub command: String,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `50バイト以内` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
@@ -54,38 +54,38 @@ pub struct OnetouchRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角英数(254)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字(15)` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: ::denbun::Yen,
 
     /// 税金額
     ///
-    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
-    pub tax: ::denbun::Yen,
+    pub tax: Option<::denbun::Yen>,
 
     /// 送料
     ///
-    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:138`
+    /// `半角数字` · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:142`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
-    pub shipping_fee: ::denbun::Yen,
+    pub shipping_fee: Option<::denbun::Yen>,
 }
 
 impl ::denbun::Operation for OnetouchRequest {

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:87`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
 
 /// 決済処理(商品登録なし)
 ///
-/// `payment.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:87`
+/// `payment.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
 #[doc(alias("payment.request", "決済処理(商品登録なし)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -22,35 +22,35 @@
 pub struct PaymentRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", public)]
     pub job_type: super::JobType,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", public)]
     pub reply_method: super::ReplyMethod,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// トークン情報
     ///
-    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("tkn", "トークン情報"))]
     #[field(name = "tkn", label = "トークン情報", format = "半角英数記号", secret)]
     pub token: ::denbun::Secret<String>,
@@ -59,35 +59,35 @@ pub struct PaymentRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 商品金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("am", "商品金額"))]
     #[field(name = "am", label = "商品金額", format = "半角数字", public)]
     pub amount: ::denbun::Yen,
 
     /// 税金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: ::denbun::Yen,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:91`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: ::denbun::Yen,

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:94`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:97`
 
 /// 決済処理(商品登録あり)
 ///
-/// `product_payment.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:94`
+/// `product_payment.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:97`
 #[doc(alias("product_payment.request", "決済処理(商品登録あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -22,28 +22,28 @@
 pub struct ProductPaymentRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", public)]
     pub reply_method: super::ReplyMethod,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// トークン情報
     ///
-    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("tkn", "トークン情報"))]
     #[field(name = "tkn", label = "トークン情報", format = "半角英数記号", secret)]
     pub token: ::denbun::Secret<String>,
@@ -52,21 +52,21 @@ pub struct ProductPaymentRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 商品コード
     ///
-    /// `半角英数（50）` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:96`
+    /// `半角英数（50）` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:99`
     #[doc(alias("iid", "商品コード"))]
     #[field(name = "iid", label = "商品コード", format = "半角英数（50）", public)]
     pub product_code: String,

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/re_auth.aspx`: opens a payment; sent again: never; unknown outcome: 管理画面で対象の決済と新しい決済の両方を確認する (after a decline too); notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
-//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:77`
+//! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:78`
 
 /// 再オーソリ
 ///
-/// `re_auth.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:77`
+/// `re_auth.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:78`
 #[doc(alias("re_auth.request", "再オーソリ"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "re_auth.request", label = "再オーソリ", wire = "form", charset = "UTF-8", encode)]
@@ -15,42 +15,42 @@
 pub struct ReAuthRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字(6)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字(1)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", public)]
     pub reply_method: super::ReplyMethod,
 
     /// 対象決済番号
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("tid", "対象決済番号"))]
     #[field(name = "tid", label = "対象決済番号", format = "半角数字")]
     pub target_id: String,
 
     /// 決済金額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("am", "決済金額"))]
     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
     pub amount: ::denbun::Yen,
 
     /// 税額
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("tx", "税額"))]
     #[field(name = "tx", label = "税額", format = "半角数字", public)]
     pub tax: ::denbun::Yen,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: ::denbun::Yen,
@@ -59,14 +59,14 @@ pub struct ReAuthRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角英数(254)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:79`
+    /// `半角数字(15)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:80`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,

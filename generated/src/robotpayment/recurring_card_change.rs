@@ -5,11 +5,11 @@
 //!
 //! `POST /gateway/accgate_token.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:117`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:121`
 
 /// 自動課金 変更(カード情報あり)
 ///
-/// `recurring_card_change.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:117`
+/// `recurring_card_change.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:121`
 #[doc(alias("recurring_card_change.request", "自動課金 変更(カード情報あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,28 +23,28 @@
 pub struct RecurringCardChangeRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// 自動課金番号
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("acid", "自動課金番号"))]
     #[field(name = "acid", label = "自動課金番号", format = "半角数字")]
     pub recurring_id: String,
 
     /// 変更タイプ
     ///
-    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("cmd", "変更タイプ"))]
     #[field(name = "cmd", label = "変更タイプ", format = "半角数字（1）", fixed = "1", public)]
     pub change_type: ::denbun::Fixed,
 
     /// トークン情報
     ///
-    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("tkn", "トークン情報"))]
     #[field(name = "tkn", label = "トークン情報", format = "半角英数記号", secret)]
     pub token: ::denbun::Secret<String>,
@@ -53,42 +53,42 @@ pub struct RecurringCardChangeRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 商品金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("am", "商品金額"))]
     #[field(name = "am", label = "商品金額", format = "半角数字", public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 税金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: Option<::denbun::Yen>,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: Option<::denbun::Yen>,
 
     /// 次回課金日
     ///
-    /// `半角数字（YYYYMMDD）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:118`
+    /// `半角数字（YYYYMMDD）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:122`
     #[doc(alias("nad", "次回課金日"))]
     #[field(name = "nad", label = "次回課金日", format = "半角数字（YYYYMMDD）", public)]
     pub next_billing_date: Option<::denbun::Date>,
@@ -97,7 +97,7 @@ pub struct RecurringCardChangeRequest {
     ///
     /// 6 is a slip; all values have one digit
     ///
-    /// `半角数字（6）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:119`
+    /// `半角数字（6）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:123`
     #[doc(alias("actp", "課金周期"))]
     #[field(name = "actp", label = "課金周期", format = "半角数字（6）", length = 1, public)]
     pub cycle: Option<super::Cycle>,

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringStartKickback`](super::RecurringStartKickback) when `rt == '0'`; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:103`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
 
 /// 自動課金 初回(商品登録なし)
 ///
-/// `recurring_start.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:103`
+/// `recurring_start.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
 #[doc(alias("recurring_start.request", "自動課金 初回(商品登録なし)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,35 +23,35 @@
 pub struct RecurringStartRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", fixed = "CAPTURE", public)]
     pub job_type: ::denbun::Fixed,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", public)]
     pub reply_method: super::ReplyMethod,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// トークン情報
     ///
-    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("tkn", "トークン情報"))]
     #[field(name = "tkn", label = "トークン情報", format = "半角英数記号", secret)]
     pub token: ::denbun::Secret<String>,
@@ -60,63 +60,63 @@ pub struct RecurringStartRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,
 
     /// 商品金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("am", "商品金額"))]
     #[field(name = "am", label = "商品金額", format = "半角数字", public)]
     pub amount: ::denbun::Yen,
 
     /// 税金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("tx", "税金額"))]
     #[field(name = "tx", label = "税金額", format = "半角数字", public)]
     pub tax: ::denbun::Yen,
 
     /// 送料
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("sf", "送料"))]
     #[field(name = "sf", label = "送料", format = "半角数字", public)]
     pub shipping_fee: ::denbun::Yen,
 
     /// 課金周期
     ///
-    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("actp", "課金周期"))]
     #[field(name = "actp", label = "課金周期", format = "半角数字（1）", public)]
     pub cycle: super::Cycle,
 
     /// 自動課金金額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("acam", "自動課金金額"))]
     #[field(name = "acam", label = "自動課金金額", format = "半角数字", public)]
     pub recurring_amount: ::denbun::Yen,
 
     /// 自動課金税額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("actx", "自動課金税額"))]
     #[field(name = "actx", label = "自動課金税額", format = "半角数字", public)]
     pub recurring_tax: ::denbun::Yen,
 
     /// 自動課金送料
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("acsf", "自動課金送料"))]
     #[field(name = "acsf", label = "自動課金送料", format = "半角数字", public)]
     pub recurring_shipping_fee: ::denbun::Yen,
@@ -125,7 +125,7 @@ pub struct RecurringStartRequest {
     ///
     /// 0 none; 1 to 30; 99 the end of the month
     ///
-    /// `半角数字（1~2）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字（1~2）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("ac1", "課金日指定"))]
     #[field(name = "ac1", label = "課金日指定", format = "半角数字（1~2）", public)]
     pub billing_day: Option<u64>,
@@ -134,28 +134,28 @@ pub struct RecurringStartRequest {
     ///
     /// 0 never; 1 to 99 charges
     ///
-    /// `半角数字（1~2）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `半角数字（1~2）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("ac3", "課金停止回数指定"))]
     #[field(name = "ac3", label = "課金停止回数指定", format = "半角数字（1~2）", public)]
     pub stop_count: Option<u64>,
 
     /// 課金開始日指定
     ///
-    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("ac4", "課金開始日指定"))]
     #[field(name = "ac4", label = "課金開始日指定", format = "日付型「YYYY/MM/DD」", public)]
     pub start_date: Option<::denbun::Date>,
 
     /// 課金終了日指定
     ///
-    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:105`
+    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:108`
     #[doc(alias("ac5", "課金終了日指定"))]
     #[field(name = "ac5", label = "課金終了日指定", format = "日付型「YYYY/MM/DD」", public)]
     pub end_date: Option<::denbun::Date>,
 
     /// お試し期間タイプ
     ///
-    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("trtp", "お試し期間タイプ"))]
     #[field(name = "trtp", label = "お試し期間タイプ", format = "半角数字（1）", public)]
     pub trial_type: Option<super::TrialType>,
@@ -164,7 +164,7 @@ pub struct RecurringStartRequest {
     ///
     /// Required when `trtp == '2'`.
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("tr1", "お試し日数"))]
     #[field(name = "tr1", label = "お試し日数", format = "半角数字", public)]
     pub trial_days: Option<u64>,
@@ -173,7 +173,7 @@ pub struct RecurringStartRequest {
     ///
     /// Required when `trtp == '4'`.
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("tr2", "お試し月数"))]
     #[field(name = "tr2", label = "お試し月数", format = "半角数字", public)]
     pub trial_months: Option<u64>,
@@ -182,7 +182,7 @@ pub struct RecurringStartRequest {
     ///
     /// Required when `trtp == '3'`.
     ///
-    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `日付型「YYYY/MM/DD」` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("tr3", "お試し期限"))]
     #[field(name = "tr3", label = "お試し期限", format = "日付型「YYYY/MM/DD」", public)]
     pub trial_end: Option<::denbun::Date>,
@@ -191,21 +191,21 @@ pub struct RecurringStartRequest {
     ///
     /// Required when `trtp != null`.
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("tram", "お試し金額"))]
     #[field(name = "tram", label = "お試し金額", format = "半角数字", public)]
     pub trial_amount: Option<::denbun::Yen>,
 
     /// お試し税額
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("trtx", "お試し税額"))]
     #[field(name = "trtx", label = "お試し税額", format = "半角数字", public)]
     pub trial_tax: Option<::denbun::Yen>,
 
     /// お試し送料
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:109`
     #[doc(alias("trsf", "お試し送料"))]
     #[field(name = "trsf", label = "お試し送料", format = "半角数字", public)]
     pub trial_shipping_fee: Option<::denbun::Yen>,

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/acsgate.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringStopKickback`](super::RecurringStopKickback).
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:125`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:129`
 
 /// 自動課金 停止
 ///
-/// `recurring_stop.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:125`
+/// `recurring_stop.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:129`
 #[doc(alias("recurring_stop.request", "自動課金 停止"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "recurring_stop.request", label = "自動課金 停止", wire = "form", charset = "UTF-8", encode)]
@@ -15,21 +15,21 @@
 pub struct RecurringStopRequest {
     /// 店舗ID
     ///
-    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:126`
+    /// `半角数字(6)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:130`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
     pub shop_id: String,
 
     /// 自動課金番号
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:126`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:130`
     #[doc(alias("acid", "自動課金番号"))]
     #[field(name = "acid", label = "自動課金番号", format = "半角数字")]
     pub recurring_id: String,
 
     /// 変更タイプ
     ///
-    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:126`
+    /// `半角数字（1）` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:130`
     #[doc(alias("cmd", "変更タイプ"))]
     #[field(name = "cmd", label = "変更タイプ", format = "半角数字（1）", fixed = "1", public)]
     pub change_type: ::denbun::Fixed,

@@ -5,13 +5,13 @@
 //!
 //! Nothing proves its sender; its content is confirmed by 管理画面で決済の状態を確認する.
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:190`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:195`
 
 /// 自動課金 停止後の決済結果通知
 ///
 /// gid is that of the first payment
 ///
-/// `recurring_stop_kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:190`
+/// `recurring_stop_kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:195`
 #[doc(alias("recurring_stop_kickback", "自動課金 停止後の決済結果通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,21 +25,21 @@
 pub struct RecurringStopKickback {
     /// 決済番号
     ///
-    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:191`
+    /// `半角数字` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("gid", "決済番号"))]
     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
     pub payment_id: String,
 
     /// 決済結果
     ///
-    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:191`
+    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("rst", "決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
     pub stop_result: ::denbun::Open<super::StopResult>,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:191`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
@@ -48,7 +48,7 @@ pub struct RecurringStopKickback {
     ///
     /// a slip; everywhere else the number is 半角数字
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:191`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("acid", "自動課金番号"))]
     #[field(name = "acid", label = "自動課金番号", format = "50バイト以内", type = "digits")]
     pub recurring_id: Option<String>,
@@ -57,7 +57,7 @@ pub struct RecurringStopKickback {
     ///
     /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
     ///
-    /// `半角英数(12)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:191`
+    /// `半角英数(12)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("ec", "エラーコード"))]
     #[field(name = "ec", label = "エラーコード", format = "半角英数(12)", public)]
     pub error_code: Option<String>,

@@ -3,11 +3,11 @@
 //!
 //! `POST /gateway/gateway_token.aspx`: reads only; sent again: if provably not sent; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
-//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:98`
+//! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:101`
 
 /// 有効性チェック
 ///
-/// `validity_check.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:98`
+/// `validity_check.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:101`
 #[doc(alias("validity_check.request", "有効性チェック"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,35 +24,35 @@ pub struct ValidityCheckRequest {
     ///
     /// a slip; everywhere else the shop ID is 半角数字（6）
     ///
-    /// `半角英数（6）` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角英数（6）` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("aid", "店舗ID"))]
     #[field(name = "aid", label = "店舗ID", format = "半角英数（6）", length = exact, type = "digits")]
     pub shop_id: String,
 
     /// ジョブタイプ
     ///
-    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角英字` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("jb", "ジョブタイプ"))]
     #[field(name = "jb", label = "ジョブタイプ", format = "半角英字", fixed = "CHECK", public)]
     pub job_type: ::denbun::Fixed,
 
     /// 決済結果返信方法
     ///
-    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角数字(1)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("rt", "決済結果返信方法"))]
     #[field(name = "rt", label = "決済結果返信方法", format = "半角数字(1)", public)]
     pub reply_method: super::ReplyMethod,
 
     /// 店舗オーダー番号
     ///
-    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `50バイト以内` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("cod", "店舗オーダー番号"))]
     #[field(name = "cod", label = "店舗オーダー番号", format = "50バイト以内")]
     pub order_number: Option<String>,
 
     /// トークン情報
     ///
-    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角英数記号` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("tkn", "トークン情報"))]
     #[field(name = "tkn", label = "トークン情報", format = "半角英数記号", secret)]
     pub token: ::denbun::Secret<String>,
@@ -61,14 +61,14 @@ pub struct ValidityCheckRequest {
     ///
     /// printed as 半角英数 although an address needs @ and more
     ///
-    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角英数(254)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("em", "メールアドレス"))]
     #[field(name = "em", label = "メールアドレス", format = "半角英数(254)", type = "email")]
     pub email: Option<String>,
 
     /// 電話番号
     ///
-    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:100`
+    /// `半角数字(15)` · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:103`
     #[doc(alias("pn", "電話番号"))]
     #[field(name = "pn", label = "電話番号", format = "半角数字(15)")]
     pub phone: Option<String>,

@@ -18,11 +18,19 @@ impl Lexer<'_> {
             return Some((Kind::Date(pattern), inner + 2));
         }
         // Corner brackets also stand for round ones.
-        if open == '「' && says_length(content) {
+        let class = super::class::word(content).is_some();
+        if open == '「' && (says_length(content) || class || self.brackets_number(content)) {
             return None;
         }
         let raw = &self.text[self.glyphs.bytes(self.at + 1..self.at + 1 + inner)];
         Some((Kind::Quoted(raw.to_owned()), inner + 2))
+    }
+
+    /// `半角数字「6」`: one number behind a class and nothing after it is a length, not a value.
+    fn brackets_number(&self, content: &[char]) -> bool {
+        let after = self.rest()[content.len() + 2..].iter().find(|c| **c != ' ');
+        let ends = matches!(after, None | Some('\n' | '|' | ')'));
+        ends && content.iter().all(char::is_ascii_digit) && matches!(self.last(), Some(Kind::Class(_)))
     }
 
     /// A regular expression behind `Pattern :` or by itself.

@@ -68,7 +68,7 @@ impl Parts<'_> {
     fn spelled(
         &self,
         spells: Spells,
-        at: &std::ops::Range<usize>,
+        at: &Range<usize>,
         class: Option<Class>,
     ) -> Result<Option<Charset>, Fault> {
         Ok(Some(match spells {

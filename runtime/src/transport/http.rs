@@ -3,12 +3,26 @@
 use std::future::Future;
 use std::time::Duration;
 
+use bytes::Bytes;
+use zeroize::Zeroizing;
+
 use super::{Sent, Transport, TransportError};
 use crate::exchange::{HttpRequest, HttpResponse};
 use crate::operation::Method;
 use crate::secret::Body;
 
 /// Limits of the HTTP transport.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use denbun::transport::{Http, HttpOptions};
+///
+/// let mut options = HttpOptions::default();
+/// options.timeout = Duration::from_secs(30);
+/// let http = Http::new(&options)?;
+/// # Ok::<(), denbun::transport::TransportError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpOptions {
@@ -30,7 +44,12 @@ impl Default for HttpOptions {
     }
 }
 
-/// Sends over HTTP/1.1 with TLS 1.2 or later: no redirects, no proxies, no retries.
+/// Sends over HTTP/1.1 with TLS 1.2 or later: no redirects, no proxies, no retries, no decompression.
+///
+/// Every exchange has its own connection. One kept open may be closed by the provider in the moment it is used
+/// again, which would leave the outcome of a payment unknown for nothing.
+///
+/// It needs a Tokio runtime.
 #[derive(Debug, Clone)]
 pub struct Http {
     client: reqwest::Client,
@@ -55,6 +74,12 @@ impl Http {
             .timeout(options.timeout)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
+            .pool_max_idle_per_host(0)
+            .http1_only()
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .no_proxy()
             .referer(false)
             .tls_version_min(reqwest::tls::Version::TLS_1_2)
@@ -64,10 +89,11 @@ impl Http {
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
-        let address = request.address();
+        let address = Zeroizing::new(request.address());
         let builder = match request.method {
-            Method::Get => self.client.get(address),
-            Method::Post => self.client.post(address).body(request.body.as_bytes().to_vec()),
+            Method::Get => self.client.get(address.as_str()),
+            // The copy is zeroed like the original.
+            Method::Post => self.client.post(address.as_str()).body(Bytes::from_owner(request.body.clone())),
         };
         let builder = match &request.content_type {
             Some(content_type) => builder.header("content-type", content_type),
@@ -84,17 +110,17 @@ impl Http {
     }
 
     async fn read(&self, mut response: reqwest::Response) -> Result<Body, TransportError> {
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(classify)? {
-            if body.len() + chunk.len() > self.max_answer {
+        let mut body = Body::default();
+        while let Some(chunk) = response.chunk().await.map_err(broken_off)? {
+            if chunk.len() > self.max_answer - body.len() {
                 return Err(TransportError::perhaps_sent(format!(
                     "the answer is larger than {} bytes",
                     self.max_answer
                 )));
             }
-            body.extend_from_slice(&chunk);
+            body.append(&chunk);
         }
-        Ok(Body::new(body))
+        Ok(body)
     }
 }
 
@@ -109,13 +135,21 @@ impl Transport for Http {
 
 fn classify(error: reqwest::Error) -> TransportError {
     // Only an error while connecting, or before that, proves that nothing was written.
-    if error.is_connect() || error.is_builder() {
+    if error.is_builder() {
+        failed("not a request that HTTP can carry", Sent::Never, error)
+    } else if error.is_connect() {
         failed("no connection", Sent::Never, error)
     } else if error.is_timeout() {
         failed("no answer in time", Sent::Perhaps, error)
     } else {
         failed("the connection failed", Sent::Perhaps, error)
     }
+}
+
+/// Once an answer has begun, the request has arrived.
+fn broken_off(error: reqwest::Error) -> TransportError {
+    let message = if error.is_timeout() { "no whole answer in time" } else { "the answer broke off" };
+    failed(message, Sent::Perhaps, error)
 }
 
 fn failed(message: &str, sent: Sent, error: reqwest::Error) -> TransportError {

@@ -29,6 +29,6 @@ where
         &self,
         request: &HttpRequest,
     ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
-        std::future::ready((self.answer)(request))
+        async move { (self.answer)(request) }
     }
 }

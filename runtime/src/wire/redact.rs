@@ -1,4 +1,7 @@
 //! A message as it may be kept in logs and fixtures: values that are not public show class and length only.
+//!
+//! A public value is shown only if it fits its format: in an answer that is no such message, anything may stand in
+//! its place.
 
 use std::fmt::Write;
 
@@ -11,31 +14,39 @@ pub fn redact(schema: &Schema<'_>, bytes: &[u8]) -> String {
     if bytes.len() > MAX_BYTES {
         return format!("‹{} bytes›", bytes.len());
     }
+    let mut decoder = Decoder::new(schema, bytes);
     match schema.wire {
-        Wire::Form | Wire::Query => pairs(schema, bytes),
-        Wire::CsvLine => columns(schema, bytes),
+        Wire::Form | Wire::Query => pairs(&mut decoder, schema, bytes),
+        Wire::CsvLine => columns(decoder, schema),
     }
 }
 
-fn pairs(schema: &Schema<'_>, bytes: &[u8]) -> String {
-    let mut decoder = Decoder::new(schema, bytes);
+fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) -> String {
     let mut out = String::new();
     for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let mut parts = pair.splitn(2, |byte| *byte == b'=');
-        let key = decoder.any_text(parts.next().unwrap_or_default());
-        let value = decoder.any_text(parts.next().unwrap_or_default());
         if !out.is_empty() {
             out.push('&');
         }
-        out.extend(key.escape_debug());
-        out.push('=');
-        push(&mut out, schema.field(&key), &value);
+        let equals = pair.iter().position(|byte| *byte == b'=');
+        let (key, value) = pair.split_at(equals.unwrap_or(pair.len()));
+        let key = decoder.any_text(key);
+        match (schema.field(&key), value.split_first()) {
+            (Some(field), value) => {
+                let _ = write!(out, "{}=", field.name);
+                push(&mut out, decoder, field, value.map_or(&[], |(_, value)| value));
+            }
+            (None, Some((_, value))) => {
+                let _ = write!(out, "{}=", mask::key(&key));
+                mask(&mut out, &decoder.any_text(value));
+            }
+            // Without a `=` it is no pair: it may be anything.
+            (None, None) => mask(&mut out, &key),
+        }
     }
     out
 }
 
-fn columns(schema: &Schema<'_>, bytes: &[u8]) -> String {
-    let mut decoder = Decoder::new(schema, bytes);
+fn columns(mut decoder: Decoder<'_>, schema: &Schema<'_>) -> String {
     let mut out = String::new();
     for (number, field) in schema.fields.iter().enumerate() {
         let raw = decoder.find(field);
@@ -45,22 +56,24 @@ fn columns(schema: &Schema<'_>, bytes: &[u8]) -> String {
         if number > 0 {
             out.push(',');
         }
-        let raw = raw.unwrap_or_default();
-        let text = decoder.any_text(raw.bytes);
-        push(&mut out, Some(field), &text);
+        push(&mut out, &mut decoder, field, raw.unwrap_or_default().bytes);
     }
     let (_, rest) = decoder.finish();
     for (_, text) in rest.iter() {
         out.push(',');
-        push(&mut out, None, text);
+        mask(&mut out, text);
     }
     out
 }
 
-fn push(out: &mut String, field: Option<&Field<'_>>, text: &str) {
-    if field.is_some_and(Field::is_public) {
-        out.extend(text.escape_debug());
-    } else if !text.is_empty() {
+fn push<'a>(out: &mut String, decoder: &mut Decoder<'a>, field: &Field<'_>, value: &'a [u8]) {
+    let shown = field.is_public() && decoder.fits(field, value);
+    let text = decoder.any_text(value);
+    if shown { out.extend(text.escape_debug()) } else { mask(out, &text) }
+}
+
+fn mask(out: &mut String, text: &str) {
+    if !text.is_empty() {
         // Writing to a string cannot fail.
         let _ = write!(out, "{}", mask::text(text));
     }

@@ -2,6 +2,8 @@
 #[message(wire = "csv_line", charset = "ShiftJIS")]
 struct Answer {
     gid: String,
+    #[rest]
+    other: Option<String>,
 }
 
 fn main() {
