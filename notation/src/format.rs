@@ -1,6 +1,7 @@
 //! What a notation says.
 
 use crate::date::Pattern;
+use crate::regex::one_class;
 use crate::set::Set;
 
 /// A field's format: which characters, how many, counted how.
@@ -133,7 +134,7 @@ impl Format {
             Charset::Enum(values) => values.iter().fold(Set::NONE, |set, value| set.union(Set::of(value))),
             Charset::Url | Charset::Email => Set::ascii(Set::ASCII.ascii & !(1 << b' ')),
             Charset::Currency => Set::ALPHA,
-            Charset::Regex(_) => Set::ANY,
+            Charset::Regex(regex) => one_class(regex).map_or(Set::ANY, |class| class.set),
             Charset::Flags(pattern) => Set::of("01").union(Set::of(&pattern.replace('N', "0"))),
         }
     }

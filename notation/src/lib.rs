@@ -41,6 +41,7 @@ mod lex;
 mod limits;
 mod parse;
 mod parts;
+mod regex;
 mod report;
 mod resolve;
 mod row;

@@ -1,6 +1,7 @@
 //! A format as plain limits, the terms in which a codec checks values.
 
 use crate::format::{Charset, Format, Unit};
+use crate::regex::one_class;
 use crate::set::Set;
 
 /// What a codec checks of a value.
@@ -63,11 +64,15 @@ impl Format {
             (Some(max), Some(lines)) => Some(max.saturating_add(2).saturating_mul(u64::from(lines))),
             (max, _) => max,
         };
+        let class = match &self.charset {
+            Charset::Regex(regex) => one_class(regex),
+            _ => None,
+        };
         Limits {
             set: self.set(),
             unit: self.unit,
-            min: bound(self.min, 0),
-            max: bound(max, u32::MAX),
+            min: bound(self.min.max(class.and_then(|class| class.min)), 0),
+            max: bound(least(max, class.and_then(|class| class.max)), u32::MAX),
             lengths: self.lengths.iter().filter_map(|&length| u32::try_from(length).ok()).collect(),
             shape,
         }
@@ -95,6 +100,14 @@ impl Format {
             | Charset::Regex(_)
             | Charset::Flags(_) => Shape::Text,
         }
+    }
+}
+
+/// The smaller bound, where there is one.
+fn least(a: Option<u64>, b: Option<u64>) -> Option<u64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
     }
 }
 

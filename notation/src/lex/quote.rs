@@ -1,6 +1,7 @@
 //! What stands between quotes, and regular expressions.
 
 use super::{Lexer, date, words};
+use crate::regex;
 use crate::token::Kind;
 
 const QUOTES: &[(char, char)] = &[('"', '"'), ('\'', '\''), ('`', '`'), ('「', '」'), ('『', '』')];
@@ -33,6 +34,11 @@ impl Lexer<'_> {
         ends && content.iter().all(char::is_ascii_digit) && matches!(self.last(), Some(Kind::Class(_)))
     }
 
+    /// What is left, as printed: glyphs are alike to the grammar that are not to a regular expression.
+    fn raw(&self) -> &str {
+        &self.text[self.glyphs.bytes(self.at..self.glyphs.chars.len())]
+    }
+
     /// A regular expression behind `Pattern :` or by itself.
     pub(super) fn regex(&self) -> Option<(Kind, usize)> {
         let rest = self.rest();
@@ -50,6 +56,7 @@ impl Lexer<'_> {
         let body = &rest[word + gap..];
         let begins = match body.first()? {
             '^' => true,
+            '[' | '\\' if word == 0 => regex::begins_class(self.raw()),
             '[' | '\\' | '(' | '/' => word > 0,
             _ => surely,
         };
