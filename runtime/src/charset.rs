@@ -114,7 +114,9 @@ impl Charset {
                 Undecodable { charset: self, position }
             });
         }
-        self.decode(&bytes).map(Cow::into_owned)
+        let text = self.decode(&bytes).map(Cow::into_owned);
+        zeroize::Zeroize::zeroize(&mut { bytes });
+        text
     }
 
     /// Where the first sequence starts that is no character.

@@ -31,17 +31,19 @@
 //! # Ok::<(), denbun::outcome::NotExecuted>(())
 //! ```
 
+mod interpret;
+
 use std::fmt;
 
 use crate::charset::Charset;
 use crate::exchange::{HttpRequest, HttpResponse, shown_url};
-use crate::message::{self, Decoded};
-use crate::operation::{EchoCheck, Effect, ErrorClass, ErrorCode, Method, Operation, OperationInfo, Retry};
-use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason, Verdict};
-use crate::rest::Rest;
+use crate::message;
+use crate::operation::{Effect, Method, Operation, OperationInfo, Retry};
+use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason};
 use crate::secret::Body;
 use crate::transport::{Sent, Transport, TransportError};
-use crate::violation::{RuleKind, Violation, Violations};
+pub use interpret::interpret;
+use interpret::not_executed_reply;
 
 /// Sends the operations of a provider over a transport.
 ///
@@ -234,117 +236,4 @@ pub fn prepare<O: Operation>(operation: &O, target: &Target) -> Result<HttpReque
         content_type,
         body,
     })
-}
-
-/// Reads what came back: what `Client::send` returns, for users who send bytes themselves.
-pub fn interpret<O: Operation>(
-    operation: &O,
-    answer: Result<HttpResponse, TransportError>,
-    target: &Target,
-) -> Reply<O::Answer> {
-    let info = O::OPERATION;
-    let response = match answer {
-        Ok(response) => response,
-        Err(error) if error.sent == Sent::Never => {
-            return not_executed_reply(NotExecuted::Transport(error));
-        }
-        Err(error) => return unknown_reply(info, UnknownReason::Transport(error), None),
-    };
-    if !(200..300).contains(&response.status) {
-        let status = response.status;
-        return unknown_reply(info, UnknownReason::Status(status), Some(response));
-    }
-    let charset = target.charset.unwrap_or(info.answer.charset);
-    match message::decode_as::<O::Answer>(response.body.as_bytes(), charset) {
-        Ok(decoded) => conclude(operation, decoded, response),
-        Err(error) => unknown_reply(info, UnknownReason::NotUnderstood(error.violations), Some(response)),
-    }
-}
-
-fn conclude<O: Operation>(operation: &O, decoded: Decoded<O::Answer>, raw: HttpResponse) -> Reply<O::Answer> {
-    let info = O::OPERATION;
-    let Decoded { message: answer, violations, unknown } = decoded;
-    let error = O::error_code(&answer).and_then(|code| info.error(code));
-    let outcome = match doubt(operation, &answer, &violations, error) {
-        Some(reason) => Outcome::Unknown(Unknown { reason, answer: Some(answer) }),
-        None if O::verdict(&answer) == Verdict::Confirmed => Outcome::Confirmed(answer),
-        None => Outcome::Declined(answer),
-    };
-    let needs_resolving = match &outcome {
-        Outcome::Unknown(_) => true,
-        Outcome::Declined(_) => info.resolve_declined,
-        Outcome::Confirmed(_) | Outcome::NotExecuted(_) => false,
-    };
-    let resolve = info.resolve.filter(|_| needs_resolving);
-    Reply { outcome, violations, unknown, raw: Some(raw), resolve, error }
-}
-
-/// Why an answer proves nothing; `None` if it confirms or declines.
-fn doubt<O: Operation>(
-    operation: &O,
-    answer: &O::Answer,
-    violations: &Violations,
-    error: Option<&'static ErrorCode>,
-) -> Option<UnknownReason> {
-    let verdict = O::verdict(answer);
-    if let Some(error) = error.filter(|error| error.class == ErrorClass::OutcomeUnknown) {
-        return Some(UnknownReason::ErrorCode(error));
-    }
-    if verdict == Verdict::Unknown {
-        return Some(UnknownReason::Undecided);
-    }
-    let unread: Violations = violations.iter().filter(|violation| is_unread(violation)).cloned().collect();
-    if !unread.is_empty() {
-        return Some(UnknownReason::NotUnderstood(unread));
-    }
-    let differences = match verdict {
-        Verdict::Confirmed => differences(operation, answer),
-        Verdict::Declined | Verdict::Unknown => Violations::new(),
-    };
-    if differences.is_empty() { None } else { Some(UnknownReason::Echo(differences)) }
-}
-
-/// Whether a part of the answer could not be read, or says two things. A line that is merely short was read.
-fn is_unread(violation: &Violation) -> bool {
-    match violation.rule {
-        RuleKind::Duplicate => true,
-        RuleKind::Malformed => violation.position.is_some() || !violation.path.is_empty(),
-        RuleKind::Required
-        | RuleKind::Character
-        | RuleKind::Length
-        | RuleKind::Unmappable
-        | RuleKind::Value
-        | RuleKind::Type
-        | RuleKind::Group
-        | RuleKind::Rule
-        | RuleKind::Echo => false,
-    }
-}
-
-fn differences<O: Operation>(operation: &O, answer: &O::Answer) -> Violations {
-    let mut check = EchoCheck::default();
-    operation.echo(answer, &mut check);
-    check.finish()
-}
-
-fn not_executed_reply<A>(reason: NotExecuted) -> Reply<A> {
-    Reply {
-        outcome: Outcome::NotExecuted(reason),
-        violations: Violations::default(),
-        unknown: Rest::default(),
-        raw: None,
-        resolve: None,
-        error: None,
-    }
-}
-
-fn unknown_reply<A>(info: &OperationInfo, reason: UnknownReason, raw: Option<HttpResponse>) -> Reply<A> {
-    Reply {
-        outcome: Outcome::Unknown(Unknown { reason, answer: None }),
-        violations: Violations::default(),
-        unknown: Rest::default(),
-        raw,
-        resolve: info.resolve,
-        error: None,
-    }
 }

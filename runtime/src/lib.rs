@@ -29,6 +29,109 @@
 //! assert_eq!(format!("{sales:?}"), "Sales { shop_id: ‹6 digits›, amount: 1000, order_id: ‹3 characters› }");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # From a struct to an outcome
+//!
+//! What makes two messages an operation is an [`Operation`]: where it is sent, what it does to money, and what its
+//! answer proves. `denbun generate` and `provider!` write it from a spec; by hand it looks like this:
+//!
+//! ```
+//! use denbun::operation::{EchoCheck, Effect, Method, OperationInfo, Resolve, Retry};
+//! use denbun::transport::InProcess;
+//! use denbun::{Body, Client, HttpResponse, Message, Open, Operation, Outcome, Target, Values, Verdict, Yen};
+//!
+//! #[derive(Message)]
+//! #[message(name = "sales.request", label = "実売上", wire = form, encode)]
+//! struct Sales {
+//!     #[field(name = "aid", label = "店舗ID", format = "半角数字(6)", length = exact)]
+//!     shop_id: String,
+//!     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
+//!     amount: Yen,
+//! }
+//!
+//! #[derive(Clone, Copy, PartialEq, Eq, Debug, Values)]
+//! enum Paid {
+//!     #[value("1", label = "決済成功")]
+//!     Yes,
+//!     #[value("2", label = "決済失敗")]
+//!     No,
+//! }
+//!
+//! #[derive(Message)]
+//! #[message(name = "sales.response", label = "決済結果", wire = "csv-line", decode)]
+//! struct SalesResult {
+//!     #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
+//!     payment_id: String,
+//!     #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
+//!     paid: Open<Paid>,
+//!     #[field(name = "am", label = "決済金額", format = "半角数字", public)]
+//!     amount: Option<Yen>,
+//! }
+//!
+//! impl Operation for Sales {
+//!     type Answer = SalesResult;
+//!
+//!     const OPERATION: &'static OperationInfo = &OperationInfo {
+//!         name: "sales",
+//!         label: "実売上",
+//!         method: Method::Post,
+//!         path: "/sales",
+//!         hosts: &[("live", "https://pay.example")],
+//!         effect: Effect::MoveMoney,
+//!         retry: Retry::IfNotExecuted,
+//!         resolve: Some(Resolve::Manual("管理画面")),
+//!         resolve_declined: false,
+//!         errors: &[],
+//!         request: <Sales as Message>::SCHEMA,
+//!         answer: <SalesResult as Message>::SCHEMA,
+//!     };
+//!
+//!     fn verdict(answer: &SalesResult) -> Verdict {
+//!         match answer.paid {
+//!             Open::Known(Paid::Yes) => Verdict::Confirmed,
+//!             Open::Known(Paid::No) => Verdict::Declined,
+//!             Open::Other(_) => Verdict::Unknown,
+//!         }
+//!     }
+//!
+//!     fn echo(&self, answer: &SalesResult, check: &mut EchoCheck) {
+//!         check.same("am", "決済金額", &self.amount, &answer.amount);
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! // A provider in this process; `transport::Http` reaches a real one.
+//! let provider = InProcess::new(|_| {
+//!     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,1,1000".to_vec()) })
+//! });
+//! let client = Client::new(provider, Target::live());
+//!
+//! let reply = client.send(&Sales { shop_id: "123456".into(), amount: Yen(1000) }).await;
+//! assert!(matches!(reply.outcome, Outcome::Confirmed(answer) if answer.payment_id == "77"));
+//!
+//! // An answer about another amount proves nothing: it is neither a success nor a failure.
+//! let reply = client.send(&Sales { shop_id: "123456".into(), amount: Yen(2000) }).await;
+//! assert!(reply.outcome.is_unknown());
+//! assert_eq!(reply.resolve, Some(Resolve::Manual("管理画面")));
+//!
+//! // What breaks a rule is not sent.
+//! let reply = client.send(&Sales { shop_id: "１２３４５６".into(), amount: Yen(1000) }).await;
+//! assert!(matches!(reply.outcome, Outcome::NotExecuted(_)));
+//! # }
+//! ```
+//!
+//! | Where | What |
+//! |---|---|
+//! | [`message`], [`wire`], [`charset`] | structs to bytes and back |
+//! | [`client`], [`transport`] | sending, or [`prepare`] and [`interpret`] for who sends bytes with a library of their own |
+//! | [`outcome`] | what is known afterwards |
+//! | [`notification`] | what a provider sends by itself |
+//!
+//! # Features
+//!
+//! - `http` (default): [`transport`]`::Http`, over reqwest and rustls. Without it nothing here opens a connection.
+//! - `provider`: the macro `provider!`, which generates a provider's module from its spec in place.
 
 pub mod charset;
 mod check;

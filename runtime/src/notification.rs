@@ -121,6 +121,14 @@ pub fn receive_as<N: Notification>(bytes: &[u8], charset: Charset) -> Received<N
 /// assert_eq!(*hint.unproven(), 7);
 /// ship(&hint.vouched_by("accounting, 2026-11-21"));
 /// ```
+///
+/// Where proof is asked for, a hint does not compile:
+///
+/// ```compile_fail,E0308
+/// # use denbun::{Unverified, Verified};
+/// # fn ship(_paid: &Verified<u32>) {}
+/// ship(&Unverified::new(7));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "an unverified notification still has to be looked up"]
 pub struct Unverified<T>(T);

@@ -6,7 +6,7 @@ use crate::exchange::RawAnswer;
 use crate::operation::{ErrorClass, ErrorCode, Resolve};
 use crate::rest::Rest;
 use crate::transport::TransportError;
-use crate::violation::Violations;
+use crate::violation::{Violation, Violations};
 
 /// What an answer or a notification says of an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +29,23 @@ impl Verdict {
         }
     }
 
-    /// A decline whose error code says that nobody knows what happened is no decline.
+    /// An error code that says that nobody knows what happened proves nothing, whatever stands beside it.
     pub fn given(self, error: Option<&ErrorCode>) -> Verdict {
-        match (self, error.map(|error| error.class)) {
-            (Verdict::Declined, Some(ErrorClass::OutcomeUnknown)) => Verdict::Unknown,
-            (verdict, _) => verdict,
+        match error.map(|error| error.class) {
+            Some(ErrorClass::OutcomeUnknown) => Verdict::Unknown,
+            Some(
+                ErrorClass::Declined
+                | ErrorClass::InvalidRequest
+                | ErrorClass::Configuration
+                | ErrorClass::TryLater,
+            )
+            | None => self,
         }
+    }
+
+    /// A message of which a part could not be read, or that says two things, proves nothing.
+    pub fn unless_unread(self, violations: &Violations) -> Verdict {
+        if violations.iter().any(Violation::is_unread) { Verdict::Unknown } else { self }
     }
 
     /// `confirmed`, `declined` or `unknown`.

@@ -132,6 +132,15 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "http")]
+    fn a_body_grows() {
+        let mut body = Body::default();
+        let parts = [vec![1; 500], vec![2; 13], vec![3; 5000], Vec::new()];
+        parts.iter().for_each(|part| body.append(part));
+        assert_eq!(body.as_bytes(), parts.concat());
+    }
+
+    #[test]
     fn a_body_can_be_handed_out() {
         assert_eq!(Body::new(vec![1, 2]).into_vec(), [1, 2]);
     }

@@ -89,6 +89,25 @@ impl Violation {
         Self { path: String::new(), label: String::new(), rule, message: message.into(), position: None }
     }
 
+    /// Whether a part of an answer could not be read, or says two things, so that nothing else of it proves an effect.
+    ///
+    /// A line that is merely short was read.
+    pub fn is_unread(&self) -> bool {
+        match self.rule {
+            RuleKind::Duplicate => true,
+            RuleKind::Malformed => self.position.is_some() || !self.path.is_empty(),
+            RuleKind::Required
+            | RuleKind::Character
+            | RuleKind::Length
+            | RuleKind::Unmappable
+            | RuleKind::Value
+            | RuleKind::Type
+            | RuleKind::Group
+            | RuleKind::Rule
+            | RuleKind::Echo => false,
+        }
+    }
+
     /// The answer's field `name` repeats another value than was sent.
     pub fn echo(name: &str, label: &str) -> Self {
         let message = "the answer repeats another value than was sent".into();

@@ -120,7 +120,7 @@ fn debug_shows_public_values_only() {
     assert_eq!(
         format!("{:?}", pay()),
         "Pay { shop: ‹6 digits›, job: \"CAPTURE\", reply: \"1\", token: ‹4 characters›, amount: 1000, \
-         email: ‹15 characters›, phone: None, begins: 2026-12-01, rest: {\"memo\": ‹7 characters›, \"k=\": ‹empty›} }"
+         email: ‹15 characters›, phone: None, begins: 2026-12-01, rest: {\"memo\": ‹7 characters›, \"‹2 characters›\": ‹empty›} }"
     );
 }
 

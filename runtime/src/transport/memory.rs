@@ -1,7 +1,5 @@
 //! A transport that never leaves the process: a function answers.
 
-use std::future::Future;
-
 use super::{Transport, TransportError};
 use crate::exchange::{HttpRequest, HttpResponse};
 
@@ -25,10 +23,7 @@ impl<F> Transport for InProcess<F>
 where
     F: Fn(&HttpRequest) -> Result<HttpResponse, TransportError> + Sync,
 {
-    fn send(
-        &self,
-        request: &HttpRequest,
-    ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
-        async move { (self.answer)(request) }
+    async fn send(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+        (self.answer)(request)
     }
 }

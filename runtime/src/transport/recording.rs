@@ -1,6 +1,5 @@
 //! A transport that keeps what went by, with everything masked that the spec does not call public.
 
-use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 use super::{Transport, TransportError};
@@ -8,7 +7,27 @@ use crate::exchange::{HttpRequest, HttpResponse};
 use crate::operation::Method;
 use crate::wire::redact;
 
-/// Carries requests over another transport and records them.
+/// Carries requests over another transport and records them until [`Recording::take`] takes them.
+///
+/// ```
+/// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+/// # use shop::Charge;
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// use denbun::transport::{InProcess, Recording};
+/// use denbun::{Body, Client, HttpResponse, Target};
+///
+/// let transport = Recording::new(InProcess::new(|_| {
+///     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,1,,1000,".to_vec()) })
+/// }));
+/// let reply = Client::new(&transport, Target::live()).send(&Charge::example()).await;
+/// assert!(reply.outcome.is_confirmed());
+///
+/// let exchange = transport.take().remove(0);
+/// assert_eq!(exchange.request, "aid=‹6 digits›&tkn=‹7 characters›&am=1000");
+/// assert_eq!(exchange.answer, Ok((200, "77,1,,1000,".into())));
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Recording<T> {
     inner: T,
@@ -62,14 +81,9 @@ impl<T: Transport> Recording<T> {
 }
 
 impl<T: Transport + Sync> Transport for Recording<T> {
-    fn send(
-        &self,
-        request: &HttpRequest,
-    ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
-        async move {
-            let answer = self.inner.send(request).await;
-            self.record(request, &answer);
-            answer
-        }
+    async fn send(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
+        let answer = self.inner.send(request).await;
+        self.record(request, &answer);
+        answer
     }
 }

@@ -4,7 +4,8 @@ use denbun::notification::{Answer, NotificationInfo};
 use denbun::operation::{EchoCheck, Effect, ErrorClass, ErrorCode, Method, OperationInfo, Resolve, Retry};
 use denbun::{Message, Notification, Open, Operation, Secret, Value as _, Values, Verdict, Yen};
 
-pub(crate) const HOSTS: &[(&str, &str)] = &[("live", "https://pay.example/"), ("test", "https://test.pay.example")];
+pub(crate) const HOSTS: &[(&str, &str)] =
+    &[("live", "https://pay.example/"), ("test", "https://test.pay.example")];
 
 pub(crate) const ERRORS: &[ErrorCode] = &[
     ErrorCode {

@@ -51,7 +51,11 @@ pub(in crate::wire) fn unescape(bytes: &[u8]) -> Result<Cow<'_, [u8]>, usize> {
         match byte {
             b'+' => out.push(b' '),
             b'%' => {
-                out.push(hex_pair(&bytes[at + 1..]).ok_or(at)?);
+                let Some(byte) = hex_pair(&bytes[at + 1..]) else {
+                    zeroize::Zeroize::zeroize(&mut out);
+                    return Err(at);
+                };
+                out.push(byte);
                 at += 2;
             }
             byte => out.push(*byte),
