@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
+use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT, ids};
 use denbun_codegen::model::{EvidenceClass, Spec};
 use denbun_codegen::source::Sources;
 use denbun_simulator::conformance;
@@ -62,13 +62,14 @@ impl Run {
         }
     }
 
-    /// Prints what is assumed and says whether anything is.
-    pub(crate) fn has_guesses(&self) -> bool {
-        let guesses: Vec<_> = self.specs.iter().flat_map(denbun_codegen::assumed).collect();
-        for guess in &guesses {
-            tell(format_args!("error: {guess}"));
+    /// Makes every assumption an error.
+    pub(crate) fn deny_assumed(&mut self) {
+        for guess in self.specs.iter().flat_map(denbun_codegen::assumed) {
+            let entry = self.diagnostics.error(ids::ASSUMED_STATEMENT, guess.at.span, guess.to_string());
+            if let Some(confirm) = &guess.confirm {
+                entry.help(format!("to confirm: {confirm}"));
+            }
         }
-        !guesses.is_empty()
     }
 }
 
@@ -138,14 +139,18 @@ pub(crate) fn summary(spec: &Spec) -> String {
     let count = |class| rows().filter(|field| field.evidence.class == class).count();
     let examples: usize = spec.messages.iter().map(|message| message.examples.len()).sum();
     format!(
-        "{}: {} operations, {} notifications, {} rows ({} documented, {} observed, {} assumed), {} examples",
+        "{}: {}, {}, {} ({} documented, {} observed, {} assumed), {}",
         spec.path,
-        spec.operations.len(),
-        spec.notifications.len(),
-        rows().count(),
+        counted(spec.operations.len(), "operation"),
+        counted(spec.notifications.len(), "notification"),
+        counted(rows().count(), "row"),
         count(EvidenceClass::Documented),
         count(EvidenceClass::Observed),
         count(EvidenceClass::Assumed),
-        examples,
+        counted(examples, "example"),
     )
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

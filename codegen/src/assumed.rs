@@ -19,11 +19,7 @@ pub struct Guess {
 
 impl fmt::Display for Guess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} is assumed", self.at.text, self.what)?;
-        match &self.confirm {
-            Some(confirm) => write!(f, "; to confirm: {confirm}"),
-            None => Ok(()),
-        }
+        write!(f, "{} is assumed", self.what)
     }
 }
 
@@ -41,9 +37,9 @@ pub fn assumed(spec: &Spec) -> Vec<Guess> {
         note(&mut guesses, format!("the message {name}"), &message.evidence, &message.at);
         for field in &message.fields {
             note(&mut guesses, format!("the row `{}` of {name}", field.name), &field.evidence, &field.at);
-            if field.name_assumed {
+            if let Some(confirm) = &field.name_assumed {
                 let what = format!("the wire name `{}` of {name}", field.name);
-                guesses.push(Guess { what, confirm: field.evidence.confirm.clone(), at: field.at.clone() });
+                guesses.push(Guess { what, confirm: Some(confirm.clone()), at: field.at.clone() });
             }
         }
         if let Some(rest) = &message.rest {

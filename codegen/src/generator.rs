@@ -122,7 +122,7 @@ impl Generator {
         }
         report.tell(&diagnostics, &sources);
         if let (Some(spec), true) = (&spec, self.deny_assumed) {
-            assumed(spec).iter().for_each(|guess| report.fail(&guess.to_string()));
+            assumed(spec).iter().for_each(|guess| report.fail(&format!("{}: {guess}", guess.at.text)));
         }
         spec.filter(|_| !diagnostics.has_errors())
     }

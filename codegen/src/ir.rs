@@ -320,6 +320,11 @@ pub(crate) enum TestBody {
         /// The bytes.
         wire: TokenStream,
     },
+    /// A value that breaks no rule, whatever its bytes are.
+    Accepts {
+        /// The builder's calls.
+        value: TokenStream,
+    },
     /// A value that breaks exactly these rules.
     Refuses {
         /// The builder's calls.

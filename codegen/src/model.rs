@@ -186,8 +186,8 @@ pub struct Field {
     pub visibility: Visibility,
     /// What the row is worth.
     pub evidence: Evidence,
-    /// Whether the wire name itself is a guess.
-    pub name_assumed: bool,
+    /// What has to be confirmed, if the wire name itself is a guess.
+    pub name_assumed: Option<String>,
     /// Remark for readers.
     pub note: Option<String>,
     /// Where it is written.

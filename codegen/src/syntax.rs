@@ -7,6 +7,7 @@
 mod declare;
 mod evidence;
 mod example;
+mod group;
 mod message;
 mod notification;
 mod operation;
@@ -19,6 +20,7 @@ use crate::read::{OrderedMap, Spanned};
 pub use declare::Read;
 pub use evidence::{CharsetUse, CharsetWord, EvidenceWord, Source, StatedCharset};
 pub use example::{Example, ExampleRest, Scalar, VerdictWord};
+pub use group::Groups;
 pub use message::{Message, Nothing, PresenceWord, Rest, RestOrder, RowUse, WireWord};
 pub use notification::{Answer, AuthenticWord, Notification};
 pub use operation::{Echo, EffectWord, Operation, Request, Resolve, ResolveWhen, Response, RetryWord};
@@ -42,6 +44,8 @@ syntax_struct! {
         /// What rows are worth unless they say otherwise: a key of `sources`, or `documented`, `observed` or `assumed`.
         /// Default: the one document of `sources`, if there is just one.
         optional evidence: Spanned<String>,
+        /// What has to be confirmed, where rows are assumed and do not say it themselves.
+        optional confirm: Spanned<String>,
         /// The charset of all messages (文字コード) unless one says otherwise. Default: `UTF-8`.
         optional charset: CharsetUse,
         /// Where requests go, by environment: scheme and host without a path, such as `https://pay.example.jp`.

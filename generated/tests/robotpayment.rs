@@ -388,7 +388,8 @@ fn payment_result_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -417,7 +418,8 @@ fn payment_result_fourteen_columns() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Declined
     );
@@ -448,7 +450,8 @@ fn payment_result_damaged_in_print() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -480,7 +483,8 @@ fn payment_result_commas_in_rest() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -512,7 +516,8 @@ fn payment_result_recurring() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -541,7 +546,8 @@ fn payment_result_wrong_total() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -570,7 +576,8 @@ fn payment_result_communication_error() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Unknown
     );
@@ -599,7 +606,8 @@ fn payment_result_unlisted_result() {
     assert_eq!(
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Unknown
     );
@@ -612,7 +620,11 @@ fn gate_result_example_1() {
     let message = &decoded.message;
     assert_eq!(message.result, "OK");
     assert_eq!(
-        outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
+        outcome(
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Confirmed
     );
 }
@@ -624,7 +636,11 @@ fn gate_result_example_2() {
     let message = &decoded.message;
     assert_eq!(message.result, "ER:ER024");
     assert_eq!(
-        outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
+        outcome(
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Declined
     );
 }
@@ -636,7 +652,11 @@ fn gate_result_example_3() {
     let message = &decoded.message;
     assert_eq!(message.result, "ER:ER042");
     assert_eq!(
-        outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
+        outcome(
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Unknown
     );
 }
@@ -648,7 +668,11 @@ fn gate_result_example_4() {
     let message = &decoded.message;
     assert_eq!(message.result, "<html>");
     assert_eq!(
-        outcome(<robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message), None),
+        outcome(
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Unknown
     );
 }
@@ -678,7 +702,8 @@ fn konbini_result_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::KonbiniRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -711,7 +736,8 @@ fn bank_result_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::BankRequest as ::denbun::Operation>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -742,7 +768,8 @@ fn kickback_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -775,7 +802,8 @@ fn kickback_over_the_limit() {
     assert_eq!(
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Declined
     );
@@ -804,7 +832,8 @@ fn kickback_empty_values() {
     assert_eq!(
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Declined
     );
@@ -834,9 +863,10 @@ fn kickback_broken_values() {
     assert_eq!(
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
-        ::denbun::Verdict::Confirmed
+        ::denbun::Verdict::Unknown
     );
 }
 
@@ -883,7 +913,8 @@ fn recurring_start_kickback_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::RecurringStartKickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -911,7 +942,8 @@ fn recurring_kickback_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -939,7 +971,8 @@ fn recurring_kickback_retry_failed() {
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Declined
     );
@@ -967,7 +1000,8 @@ fn recurring_kickback_stopped() {
     assert_eq!(
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Unknown
     );
@@ -987,7 +1021,8 @@ fn recurring_stop_kickback_example_1() {
     assert_eq!(
         outcome(
             <robotpayment::RecurringStopKickback as ::denbun::Notification>::verdict(message),
-            ::denbun::Value::as_text(&message.error_code)
+            ::denbun::Value::as_text(&message.error_code),
+            &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1003,7 +1038,11 @@ fn konbini_kickback_example_1() {
     assert_eq!(message.order_number.as_deref(), Some("A-1"));
     assert_eq!(message.slip_state, Some(::denbun::Open::Known(robotpayment::SlipState::Paid)));
     assert_eq!(
-        outcome(<robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message), None),
+        outcome(
+            <robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Confirmed
     );
 }
@@ -1018,7 +1057,11 @@ fn konbini_kickback_example_2() {
     assert_eq!(message.order_number.as_deref(), Some("A-1"));
     assert_eq!(message.slip_state, Some(::denbun::Open::Known(robotpayment::SlipState::Canceled)));
     assert_eq!(
-        outcome(<robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message), None),
+        outcome(
+            <robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Declined
     );
 }
@@ -1039,7 +1082,11 @@ fn bank_kickback_example_1() {
     assert_eq!(message.nk, None);
     assert_eq!(message.bank, None);
     assert_eq!(
-        outcome(<robotpayment::BankKickback as ::denbun::Notification>::verdict(message), None),
+        outcome(
+            <robotpayment::BankKickback as ::denbun::Notification>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Confirmed
     );
 }
@@ -1059,7 +1106,11 @@ fn bank_kickback_example_2() {
     assert_eq!(message.nk, None);
     assert_eq!(message.bank, None);
     assert_eq!(
-        outcome(<robotpayment::BankKickback as ::denbun::Notification>::verdict(message), None),
+        outcome(
+            <robotpayment::BankKickback as ::denbun::Notification>::verdict(message),
+            None,
+            &decoded.violations
+        ),
         ::denbun::Verdict::Unknown
     );
 }
@@ -1097,8 +1148,13 @@ fn rules(violations: &::denbun::Violations) -> Vec<String> {
     lines
 }
 
-fn outcome(verdict: ::denbun::Verdict, code: Option<&str>) -> ::denbun::Verdict {
-    verdict.given(code.and_then(|code| ::denbun::operation::find_error(robotpayment::ERRORS, code)))
+fn outcome(
+    verdict: ::denbun::Verdict,
+    code: Option<&str>,
+    violations: &::denbun::Violations,
+) -> ::denbun::Verdict {
+    let error = code.and_then(|code| ::denbun::operation::find_error(robotpayment::ERRORS, code));
+    verdict.given(error).unless_unread(violations)
 }
 
 fn pairs(rest: &::denbun::Rest) -> Vec<(&str, &str)> {

@@ -239,10 +239,10 @@ fn read_outcome(
 ) -> Verdict {
     let Some(outcome) = outcome else { return Verdict::Unknown };
     let met = |condition: &Option<Expr>| holds(message, values, condition.as_ref()?);
-    match Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined)) {
-        Verdict::Declined if nobody_knows(spec, message, values) => Verdict::Unknown,
-        verdict => verdict,
+    if nobody_knows(spec, message, values) {
+        return Verdict::Unknown;
     }
+    Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined))
 }
 
 /// Whether the message carries an error code that says so.

@@ -45,7 +45,15 @@ impl Run<'_> {
         let decoded = codec::decode(self.message, wire);
         self.violations(&decoded.violations);
         if has_values(self.example) {
-            self.values(&Values::of_example(self.message, self.example), &decoded.values);
+            let expected = Values::of_example(self.message, self.example);
+            match self.message.direction {
+                // Constants and defaults of ours need not be written down.
+                Direction::Request => self.values(
+                    &codec::with_defaults(self.message, &expected),
+                    &codec::with_defaults(self.message, &decoded.values),
+                ),
+                Direction::Response | Direction::Notification => self.values(&expected, &decoded.values),
+            }
         }
         decoded
     }
@@ -81,7 +89,7 @@ impl Run<'_> {
             return self.written();
         };
         let decoded = self.read(wire);
-        self.outcome(&decoded.values);
+        self.outcome(&decoded);
     }
 
     fn bytes(&mut self, expected: &[u8], got: &[u8]) {
@@ -133,7 +141,7 @@ impl Run<'_> {
         self.diagnostics.error(ids::EXAMPLE_VIOLATIONS, self.example.at.span, message).help(help);
     }
 
-    fn outcome(&mut self, values: &Values) {
+    fn outcome(&mut self, decoded: &Decoded) {
         let expected = match self.example.outcome {
             Some(model::Verdict::Confirmed) => Verdict::Confirmed,
             Some(model::Verdict::Declined) => Verdict::Declined,
@@ -148,9 +156,10 @@ impl Run<'_> {
                 operation.response.map(|at| &self.spec.messages[at].name) == Some(&self.message.name)
             })
             .filter(|_| self.message.outcome.is_none())
-            .map(|operation| codec::verdict(self.spec, operation, values))
-            .or_else(|| codec::message_verdict(self.spec, self.message, values))
-            .unwrap_or(Verdict::Unknown);
+            .map(|operation| codec::verdict(self.spec, operation, &decoded.values))
+            .or_else(|| codec::message_verdict(self.spec, self.message, &decoded.values))
+            .unwrap_or(Verdict::Unknown)
+            .unless_unread(&decoded.violations);
         if got != expected {
             let message = format!("example `{}` has another outcome", self.example.name);
             self.diagnostics

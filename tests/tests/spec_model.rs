@@ -60,7 +60,7 @@ fn evidence_comes_from_the_nearest_that_says_any() {
     let of = |name: &str| field(request, name).evidence.clone();
     assert_eq!((of("am").class, of("am").source.as_deref()), (EvidenceClass::Documented, Some("D1")));
     assert_eq!((of("tx").class, of("tx").confirm.as_deref()), (EvidenceClass::Assumed, Some("桁数")));
-    assert!(field(request, "sf").name_assumed);
+    assert!(field(request, "sf").name_assumed.is_some());
     assert_eq!(of("sf").source.as_deref(), Some("D1"));
     assert_eq!(message(&spec, "pay.response").evidence.class, EvidenceClass::Observed);
 }
@@ -70,7 +70,7 @@ fn an_overlay_replaces_what_it_names() {
     let spec = spec("specs/good/overlay.yaml");
     let paid = message(&spec, "paid");
     assert_eq!(paid.fields[0].name, "order_no");
-    assert!(!paid.fields[0].name_assumed);
+    assert!(paid.fields[0].name_assumed.is_none());
     assert_eq!(spec.hosts[0].url, "https://pay.example.jp");
     assert_eq!(paid.examples.len(), 1);
 }

@@ -28,6 +28,9 @@ fn check(path: &Path) -> (Option<Spec>, String) {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let spec = load(path, &overlays, &mut sources, &mut diagnostics);
     assert_eq!(spec.is_none(), diagnostics.has_errors(), "{}", path.display());
+    if let Some(spec) = &spec {
+        denbun_simulator::conformance::check(spec, &mut diagnostics);
+    }
     (spec, diagnostics.render(&sources, Format::Human { color: false }, usize::MAX))
 }
 

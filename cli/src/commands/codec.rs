@@ -104,7 +104,7 @@ pub(crate) fn decode(args: &Args) -> Ended {
         "value": json::write_values(message, &decoded.values),
         "rest": json::write_rest(&decoded.values, &decoded.unknown),
         "violations": json::write_violations(&decoded.violations),
-        "outcome": outcome(&spec, &args.message, message, &decoded.values),
+        "outcome": outcome(&spec, &args.message, message, &decoded),
     });
     let mut out = std::io::stdout().lock();
     writeln!(out, "{document:#}")?;
@@ -115,14 +115,15 @@ pub(crate) fn decode(args: &Args) -> Ended {
 }
 
 /// What the message says of its operation's effect; nothing for messages that say nothing.
-fn outcome(spec: &Spec, name: &str, message: &Message, values: &codec::Values) -> Option<&'static str> {
+fn outcome(spec: &Spec, name: &str, message: &Message, decoded: &codec::Decoded) -> Option<&'static str> {
     let operation = name
         .strip_suffix(".response")
         .and_then(|name| spec.operations.iter().find(|operation| operation.name == name));
-    match operation {
-        Some(operation) => Some(codec::verdict(spec, operation, values).as_str()),
-        None => codec::message_verdict(spec, message, values).map(|verdict| verdict.as_str()),
-    }
+    let verdict = match operation {
+        Some(operation) => codec::verdict(spec, operation, &decoded.values),
+        None => codec::message_verdict(spec, message, &decoded.values)?,
+    };
+    Some(verdict.unless_unread(&decoded.violations).as_str())
 }
 
 fn find<'s>(spec: &'s Spec, name: &str) -> Result<&'s Message, String> {

@@ -32,9 +32,12 @@ pub(crate) struct Args {
 
 /// Generates, unless a spec has an error.
 pub(crate) fn run(args: &Args) -> Ended {
-    let run = specs::load(&args.specs, &args.overlay)?;
+    let mut run = specs::load(&args.specs, &args.overlay)?;
+    if args.deny_assumed {
+        run.deny_assumed();
+    }
     run.print(Output::Human, false)?;
-    if run.diagnostics.has_errors() || args.deny_assumed && run.has_guesses() {
+    if run.diagnostics.has_errors() {
         return Ok(ExitCode::FAILURE);
     }
     if let Some(why) = same_provider(&run.specs) {

@@ -171,7 +171,7 @@ fn bytes_become_values() {
             "kickback",
             b"gid=1&rst=1&cod=%ff",
             json!({
-                "value": { "gid": "1", "rst": "1", "cod": "%ff" }, "rest": {}, "outcome": "confirmed",
+                "value": { "gid": "1", "rst": "1", "cod": "%ff" }, "rest": {}, "outcome": "unknown",
                 "violations": [{ "field": "cod", "label": "店舗オーダー番号", "rule": "malformed", "message": "no UTF-8 text" }],
             }),
         ),
@@ -179,7 +179,7 @@ fn bytes_become_values() {
             "bank_result",
             b"1,1,BANK,,,,1,,,,,,\x81,20260430",
             json!({
-                "value": { "gid": "1", "rst": "1", "ap": "BANK", "am": 1, "exp": "20260430" }, "rest": {}, "outcome": "confirmed",
+                "value": { "gid": "1", "rst": "1", "ap": "BANK", "am": 1, "exp": "20260430" }, "rest": {}, "outcome": "unknown",
                 "violations": [{ "field": "account", "label": "振込先", "rule": "malformed", "message": "no Shift_JIS text" }],
             }),
         ),

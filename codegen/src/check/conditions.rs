@@ -19,7 +19,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let Some(request) = merged.request(index) else { continue };
         for text in operation.notifies.iter().map(|(_, text)| text).filter(|text| text.value != "always") {
             if let Some(expr) = rules::read(merged, request, text, diagnostics) {
-                check_possible(merged, &expr, text, diagnostics);
+                check_possible(merged, request, &expr, text, diagnostics);
             }
         }
     }
@@ -43,13 +43,19 @@ fn check_required(
             .help("name the fields that decide it; a check of its value is a rule of the message");
         return;
     }
-    check_possible(merged, &expr, text, diagnostics);
+    check_possible(merged, message, &expr, text, diagnostics);
 }
 
-fn check_possible(merged: &Merged<'_>, expr: &Expr, text: &Spanned<String>, diagnostics: &mut Diagnostics) {
-    if merged.may_try() && expr.is_never_true() {
+fn check_possible(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    expr: &Expr,
+    text: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) {
+    if merged.may_try() && expr.is_never_true(&|path, value| message.nearest(path, value)) {
         diagnostics
             .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this condition")
-            .help("look for values that exclude each other");
+            .help("look for values that exclude each other, or that a format does not allow");
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         let body = message.body;
         let groups = [&body.at_least_one_of, &body.exactly_one_of, &body.at_most_one_of];
-        for name in groups.into_iter().flatten().flatten() {
+        for name in groups.into_iter().flat_map(|groups| groups.iter()).flatten() {
             check_field(name, message, diagnostics);
         }
     }

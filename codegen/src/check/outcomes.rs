@@ -60,10 +60,10 @@ fn check_outcome(
     let mut read = |text: &Option<crate::read::Spanned<String>>| {
         let text = text.as_ref()?;
         let expr = rules::read(merged, message, text, diagnostics)?;
-        if merged.may_try() && expr.is_never_true() {
+        if merged.may_try() && expr.is_never_true(&|path, value| message.nearest(path, value)) {
             diagnostics
                 .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this condition")
-                .help("look for values that exclude each other");
+                .help("look for values that exclude each other, or that a format does not allow");
         }
         Some((expr, text.span))
     };

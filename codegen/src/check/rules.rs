@@ -16,10 +16,10 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             if !merged.may_try() {
                 continue;
             }
-            if expr.is_never_true() {
+            if expr.is_never_true(&|path, value| message.nearest(path, value)) {
                 diagnostics
                     .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this rule")
-                    .help("look for values that exclude each other");
+                    .help("look for values that exclude each other, or that a format does not allow");
             } else if expr.is_never_false() {
                 diagnostics
                     .warning(ids::POINTLESS_RULE, text.span, "no message can break this rule")

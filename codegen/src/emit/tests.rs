@@ -52,6 +52,10 @@ fn body(body: &TestBody) -> TokenStream {
             let request = #value;
             encodes(&request, #wire);
         },
+        TestBody::Accepts { value } => quote! {
+            let request = #value;
+            ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+        },
         TestBody::Refuses { value, violations } => quote! {
             let request = #value;
             refuses(&request, &[#(#violations),*]);
@@ -61,7 +65,7 @@ fn body(body: &TestBody) -> TokenStream {
         },
         TestBody::Decodes { message, wire, violations, expected, leaves_nothing, outcome } => {
             let outcome = outcome.as_ref().map(|ir::ExpectedOutcome { verdict, code, expected }| {
-                quote!(assert_eq!(outcome(#verdict, #code), ::denbun::Verdict::#expected);)
+                quote!(assert_eq!(outcome(#verdict, #code, &decoded.violations), ::denbun::Verdict::#expected);)
             });
             let unknown = leaves_nothing.then(|| quote!(assert!(decoded.unknown.is_empty());));
             let message_is_used = !expected.is_empty() || outcome.is_some();
@@ -90,7 +94,7 @@ fn helpers(module: &Ident, tests: &[ir::Test]) -> TokenStream {
     let refuses = has(|body| matches!(body, TestBody::Refuses { .. })).then(refuses);
     let decodes = has(|body| matches!(body, TestBody::Decodes { .. })).then(decodes);
     let breaks = has(|body| matches!(body, TestBody::Breaks { .. })).then(breaks);
-    let rules = has(|body| !matches!(body, TestBody::Encodes { .. })).then(rules);
+    let rules = has(|body| !matches!(body, TestBody::Encodes { .. } | TestBody::Accepts { .. })).then(rules);
     let outcome =
         has(|body| matches!(body, TestBody::Decodes { outcome: Some(_), .. })).then(|| outcome(module));
     let pairs = tests.iter().any(|test| mentions_pairs(&test.body)).then(pairs);
@@ -164,8 +168,13 @@ fn rules() -> TokenStream {
 
 fn outcome(module: &Ident) -> TokenStream {
     quote! {
-        fn outcome(verdict: ::denbun::Verdict, code: Option<&str>) -> ::denbun::Verdict {
-            verdict.given(code.and_then(|code| ::denbun::operation::find_error(#module::ERRORS, code)))
+        fn outcome(
+            verdict: ::denbun::Verdict,
+            code: Option<&str>,
+            violations: &::denbun::Violations,
+        ) -> ::denbun::Verdict {
+            let error = code.and_then(|code| ::denbun::operation::find_error(#module::ERRORS, code));
+            verdict.given(error).unless_unread(violations)
         }
     }
 }

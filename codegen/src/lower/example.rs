@@ -80,6 +80,7 @@ fn request(cx: &Context<'_>, message: &model::Message, example: &model::Example)
     let value = builder(cx, message, example)?;
     Some(match &example.wire {
         Some(bytes) => ir::TestBody::Encodes { value, wire: wire(bytes) },
+        None if example.violations.is_empty() => ir::TestBody::Accepts { value },
         None => ir::TestBody::Refuses { value, violations: violations(example) },
     })
 }

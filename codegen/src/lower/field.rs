@@ -47,7 +47,7 @@ fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
         model::Presence::Required | model::Presence::Optional => String::new(),
         model::Presence::When(expr) => format!("Required when {}.", docs::code(&expr.to_string())),
     };
-    let name = if field.name_assumed { "The name on the wire is **assumed**." } else { "" };
+    let name = if field.name_assumed.is_some() { "The name on the wire is **assumed**." } else { "" };
     let lines = docs::paragraphs([
         docs::text(&field.label),
         field.note.as_deref().map(docs::text).unwrap_or_default(),

@@ -35,11 +35,27 @@ pub(crate) fn effective(spec: &syntax::Spec, levels: &[Stated<'_>]) -> Option<Ev
     for level in levels {
         confirm = confirm.or(level.confirm.map(|text| text.value.clone()));
         if let Some((class, source)) = at_level(spec, *level) {
-            return Some(Evidence { class, source, confirm });
+            return Some(with_confirm(spec, class, source, confirm));
         }
     }
     let (class, source) = of_file(spec)?;
-    Some(Evidence { class, source, confirm })
+    Some(with_confirm(spec, class, source, confirm))
+}
+
+/// What the levels leave open to confirm, the document or the file may say.
+fn with_confirm(
+    spec: &syntax::Spec,
+    class: EvidenceClass,
+    source: Option<String>,
+    confirm: Option<String>,
+) -> Evidence {
+    let outer = || {
+        let document = source.as_deref().and_then(|key| spec.sources.get(key));
+        let text = document.and_then(|document| document.confirm.as_ref()).or(spec.confirm.as_ref());
+        text.filter(|_| class == EvidenceClass::Assumed).map(|text| text.value.clone())
+    };
+    let confirm = confirm.or_else(outer);
+    Evidence { class, source, confirm }
 }
 
 fn at_level(spec: &syntax::Spec, level: Stated<'_>) -> Option<(EvidenceClass, Option<String>)> {

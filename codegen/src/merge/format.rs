@@ -177,8 +177,12 @@ fn of_type(format: Format, row: &syntax::Row, diagnostics: &mut Diagnostics) -> 
         Some(reason) => {
             let message = format!("type `{}` does not fit: {reason}", word.value.word());
             let entry = diagnostics.error(ids::TYPE_OF_FORMAT, word.span, message);
-            if let Some(format) = &row.format {
-                entry.related(format.span, "the notation");
+            let entry = match &row.format {
+                Some(format) => entry.related(format.span, "the notation"),
+                None => entry,
+            };
+            if word.value == syntax::TypeWord::Bool {
+                entry.help("codes such as `0` and `1` are listed under `values`");
             }
             None
         }

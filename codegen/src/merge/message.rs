@@ -148,6 +148,21 @@ impl<'c> Message<'c> {
     }
 }
 
+impl Message<'_> {
+    /// The value nearest to the given one that a row can hold, if there is any.
+    pub(crate) fn nearest(
+        &self,
+        path: &[String],
+        value: rule::Value<'static>,
+    ) -> Option<rule::Value<'static>> {
+        let [name] = path else { return Some(value) };
+        match self.row(name) {
+            Some(row) => row.nearest(value),
+            None => Some(value),
+        }
+    }
+}
+
 impl rule::Scope for Message<'_> {
     fn field(&self, path: &[&str]) -> Option<rule::FieldType> {
         let [name] = path else { return None };

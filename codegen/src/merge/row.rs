@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use denbun_notation::Legend;
+use denbun_notation::{Legend, Shape, Unit};
 
 use super::format;
 use super::{Message, fits};
@@ -138,6 +138,23 @@ impl Row {
         fits(self.format.as_ref()?, self.ty?, value).err()
     }
 
+    /// The value nearest to the given one that it can hold, if there is any.
+    ///
+    /// A text ending in NUL stands for any other text, and an empty one is decided by whether the row is required.
+    pub(super) fn nearest(&self, value: rule::Value<'static>) -> Option<rule::Value<'static>> {
+        match value {
+            rule::Value::Integer(number) => {
+                let (min, max) = self.format.as_ref().map_or((i64::MIN, i64::MAX), integers);
+                Some(rule::Value::Integer(number.clamp(min, max)))
+            }
+            rule::Value::Text(text) => {
+                let is_other = text.is_empty() || text.ends_with('\0');
+                (is_other || self.refuses(&text).is_none()).then_some(rule::Value::Text(text))
+            }
+            rule::Value::Bool(_) | rule::Value::Object | rule::Value::List(_) => Some(value),
+        }
+    }
+
     /// Its listed values.
     pub(crate) fn listed(&self) -> List {
         let values = self.syntax.values.iter();
@@ -152,6 +169,21 @@ impl Row {
             })
             .collect()
     }
+}
+
+/// The least and the greatest integer that a format has room for.
+fn integers(format: &denbun_notation::Format) -> (i64, i64) {
+    let limits = format.limits();
+    if let Shape::Range { min, max } = limits.shape {
+        return (min, max);
+    }
+    let max = match limits.unit {
+        Unit::Char | Unit::Byte | Unit::HalfwidthUnits => {
+            10_i64.checked_pow(limits.max).map_or(i64::MAX, |n| n - 1)
+        }
+        Unit::Value => i64::MAX,
+    };
+    (if limits.set.contains('-') { max.saturating_neg() } else { 0 }, max)
 }
 
 /// The type of a word.

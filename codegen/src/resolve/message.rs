@@ -82,7 +82,10 @@ fn field(
         columns: written.columns.as_ref().map(|columns| columns.value),
         visibility: visibility(merged, row),
         evidence: evidence(merged, &levels),
-        name_assumed: matches!(written.name, Some(WireName::Guess(_))),
+        name_assumed: match &written.name {
+            Some(WireName::Guess(guess)) => Some(text(guess.confirm.as_ref()).unwrap_or_default()),
+            Some(WireName::Known(_)) | None => None,
+        },
         note: text(written.note.as_ref()),
         at: place(merged.sources, row.key.span),
     })

@@ -11,20 +11,25 @@ use super::{Compare, Expr, Kind, Literal, Path, Value, eval};
 /// Combinations tried before the question is left open.
 const MAX_CASES: usize = 10_000;
 
+/// The value nearest to the given one that a field can hold, if there is any.
+type Nearest<'n> = &'n dyn Fn(&[String], Value<'static>) -> Option<Value<'static>>;
+
 impl Expr {
     /// Whether this can be seen to be true for no message: as a condition it is never met.
-    pub fn is_never_true(&self) -> bool {
-        self.never(Some(true))
+    pub fn is_never_true(&self, nearest: Nearest<'_>) -> bool {
+        self.never(Some(true), nearest)
     }
 
     /// Whether this can be seen to be false for no message: as a rule it is never broken.
     pub fn is_never_false(&self) -> bool {
-        self.never(Some(false))
+        // A bound that the format sets too is no mistake, so formats are not looked at.
+        self.never(Some(false), &|_, value| Some(value))
     }
 
-    fn never(&self, answer: Option<bool>) -> bool {
+    fn never(&self, answer: Option<bool>, nearest: Nearest<'_>) -> bool {
         let mut cases = Cases::default();
         cases.collect(self);
+        cases.limit(nearest);
         let mut digits = vec![0; cases.fields.len() + cases.opaque.len()];
         if cases.count().is_none_or(|count| count > MAX_CASES) {
             return false;
@@ -79,6 +84,21 @@ impl Cases {
             if !known.contains(&value) {
                 known.push(value);
             }
+        }
+    }
+
+    /// Leaves out what fields cannot hold. Integers move to the bound, where they compare alike with all that is within.
+    fn limit(&mut self, nearest: Nearest<'_>) {
+        for (path, values) in &mut self.fields {
+            let mut held: Vec<Option<Value<'static>>> = Vec::new();
+            for value in std::mem::take(values) {
+                let value = match value {
+                    None => Some(None),
+                    Some(value) => nearest(path, value).map(Some),
+                };
+                held.extend(value.filter(|value| !held.contains(value)));
+            }
+            *values = held;
         }
     }
 

@@ -1,7 +1,7 @@
 //! Splits a rule's text into tokens before the parser sees it.
 //!
-//! The parser recurses, so depth is bounded here; and it knows no names in backticks, so those are covered by
-//! underscores of the same length and read back from their place.
+//! The parser recurses, so depth is bounded here; and it knows no names in backticks or beyond ASCII, so those are
+//! covered by underscores of the same length and read back from their place.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -35,7 +35,7 @@ pub(super) struct Token {
 pub(super) enum Kind {
     /// A bare name or keyword.
     Name,
-    /// A name in backticks.
+    /// A name in backticks, or beyond ASCII.
     Quoted,
     Number,
     Text,
@@ -109,7 +109,7 @@ impl<'t> Scanner<'t> {
             self.quoted();
         } else if let Some((prefix, quote)) = opening(rest) {
             self.literal(prefix, quote);
-        } else if first.is_ascii_alphabetic() || first == '_' {
+        } else if first.is_alphabetic() || first == '_' {
             self.name();
         } else if first.is_ascii_digit() {
             self.take(number(rest), Kind::Number);
@@ -163,9 +163,13 @@ impl<'t> Scanner<'t> {
 
     fn name(&mut self) {
         let rest = self.rest();
-        let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
         let name = &rest[..length];
-        if is_reserved(name) {
+        if !name.is_ascii() {
+            // Names on the wire may be Japanese, CEL's may not.
+            self.mask(length, "_");
+            self.take(length, Kind::Quoted);
+        } else if is_reserved(name) {
             self.refuse(
                 length,
                 format!("`{name}` is a reserved word"),
@@ -192,14 +196,12 @@ impl<'t> Scanner<'t> {
     /// Reports a run of characters that have no place in a rule.
     fn foreign(&mut self) {
         let rest = self.rest();
-        let is_foreign = |c: char| !c.is_ascii() || c.is_ascii_control() || "\"#$;@\\^~'".contains(c);
+        let is_foreign = |c: char| {
+            !c.is_ascii() && !c.is_alphabetic() || c.is_ascii_control() || "\"#$;@\\^~'".contains(c)
+        };
         let length = rest.find(|c| !is_foreign(c)).unwrap_or(rest.len());
         let run = &rest[..length];
-        let help = if run.chars().all(|c| !c.is_ascii() && c.is_alphanumeric()) {
-            format!("a text is written '{run}', a field's name `{run}`")
-        } else {
-            "use ASCII signs; texts stand in quotes, unusual names in backticks".to_owned()
-        };
+        let help = "use ASCII signs; texts stand in quotes, unusual names in backticks";
         self.refuse(length, format!("unexpected `{}`", run.escape_debug()), help);
     }
 }

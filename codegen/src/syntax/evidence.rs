@@ -13,6 +13,8 @@ syntax_struct! {
         required document: Spanned<String>,
         /// What its statements are worth. Default: `documented`.
         optional evidence: Spanned<EvidenceWord>,
+        /// What has to be confirmed, when its statements are assumed.
+        optional confirm: Spanned<String>,
         /// Where it can be found.
         optional url: Spanned<String>,
         /// A remark for readers.

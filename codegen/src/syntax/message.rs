@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{CharsetUse, Example, Outcome, Row, Rule};
+use super::{CharsetUse, Example, Groups, Outcome, Row, Rule};
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::read::{FromNode, OrderedMap, Spanned};
 use crate::source::Span;
@@ -23,11 +23,11 @@ syntax_struct! {
         /// What else may stand in the message (その他): any other keys, or everything from one column on.
         optional rest: Rest,
         /// Groups of fields of which one or more must be present (いずれか必須).
-        many at_least_one_of: Vec<Vec<Spanned<String>>>,
+        many at_least_one_of: Groups,
         /// Groups of fields of which just one must be present.
-        many exactly_one_of: Vec<Vec<Spanned<String>>>,
+        many exactly_one_of: Groups,
         /// Groups of fields of which one may be present, or none.
-        many at_most_one_of: Vec<Vec<Spanned<String>>>,
+        many at_most_one_of: Groups,
         /// What must hold across fields, in CEL. A rule is broken only when it is definitely false.
         many rules: Vec<Rule>,
         /// What the message says of its operation (結果の判定).

@@ -16,7 +16,7 @@ fn paid_three_columns() {
     assert_eq!(message.rest, None);
     assert!(decoded.unknown.is_empty());
     assert_eq!(
-        outcome(<acme::Paid as ::denbun::Notification>::verdict(message), None),
+        outcome(<acme::Paid as ::denbun::Notification>::verdict(message), None, &decoded.violations),
         ::denbun::Verdict::Confirmed
     );
 }
@@ -32,7 +32,7 @@ fn paid_four_columns() {
     assert_eq!(message.rest.as_deref(), Some("a,b"));
     assert!(decoded.unknown.is_empty());
     assert_eq!(
-        outcome(<acme::Paid as ::denbun::Notification>::verdict(message), None),
+        outcome(<acme::Paid as ::denbun::Notification>::verdict(message), None, &decoded.violations),
         ::denbun::Verdict::Declined
     );
 }
@@ -72,6 +72,11 @@ fn rules(violations: &::denbun::Violations) -> Vec<String> {
     lines
 }
 
-fn outcome(verdict: ::denbun::Verdict, code: Option<&str>) -> ::denbun::Verdict {
-    verdict.given(code.and_then(|code| ::denbun::operation::find_error(acme::ERRORS, code)))
+fn outcome(
+    verdict: ::denbun::Verdict,
+    code: Option<&str>,
+    violations: &::denbun::Violations,
+) -> ::denbun::Verdict {
+    let error = code.and_then(|code| ::denbun::operation::find_error(acme::ERRORS, code));
+    verdict.given(error).unless_unread(violations)
 }

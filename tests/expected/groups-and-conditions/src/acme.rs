@@ -4,6 +4,13 @@
 //! | Operation | Request | Effect | Sent again | Unknown outcome |
 //! |---|---|---|---|---|
 //! | 決済 | [`PayRequest`] | reads only | never |  |
+//!
+//! ```
+//! use groups_and_conditions::acme;
+//!
+//! let request = acme::PayRequest::builder().am(::denbun::Yen(1)).em("a@b.jp").build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 #[doc(alias("決済"))]
 pub mod pay;

@@ -5,6 +5,13 @@
 
 use groups_and_conditions::acme;
 
+/// by_mail · `specs/good/groups-and-conditions.yaml:23`
+#[test]
+fn pay_request_by_mail() {
+    let request = acme::PayRequest::builder().am(::denbun::Yen(1)).em("a@b.jp").build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
 /// example_1 · `specs/good/groups-and-conditions.yaml:28`
 #[test]
 fn pay_response_example_1() {
