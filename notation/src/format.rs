@@ -122,6 +122,15 @@ impl Format {
         self
     }
 
+    /// Whether the format says of every value if it fits. Only regular expressions of more than one class of characters
+    /// say more than [`Format::limits`] holds.
+    pub fn is_checked(&self) -> bool {
+        match &self.charset {
+            Charset::Regex(regex) => one_class(regex).is_some(),
+            _ => true,
+        }
+    }
+
     /// The characters a text of this format can have.
     pub fn set(&self) -> Set {
         match &self.charset {

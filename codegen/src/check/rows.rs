@@ -1,5 +1,7 @@
 //! A row has a label and does not contradict itself.
 
+use denbun_notation::Format;
+
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Row, rest_format};
 use crate::model::Type;
@@ -15,6 +17,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             check_label(row, diagnostics);
             check_fixed(row, diagnostics);
             check_list(row, diagnostics);
+            check_expression(row, diagnostics);
         }
         if let Some(rest) = &message.body.rest {
             check_rest(rest, message.name.span, diagnostics);
@@ -42,6 +45,17 @@ fn is_misspelled(row: &Row, diagnostics: &Diagnostics) -> bool {
             it.span.file == written.file && it.span.start >= written.start && it.span.end <= written.end;
         inside && it.id == ids::UNKNOWN_KEY && it.fix.as_ref().is_some_and(|(_, fix)| fix == "label")
     })
+}
+
+/// What the codecs do not look at must not pass for a check.
+fn check_expression(row: &Row, diagnostics: &mut Diagnostics) {
+    let Some(notation) = &row.syntax.format else { return };
+    if row.format.as_ref().is_none_or(Format::is_checked) || !row.syntax.values.is_empty() {
+        return;
+    }
+    diagnostics
+        .warning(ids::UNCHECKED_EXPRESSION, notation.span, "values are not checked against this expression")
+        .help("write it as one class and its repetition, such as `^[A-Z0-9]{8}$`, or correct it beside");
 }
 
 fn check_fixed(row: &Row, diagnostics: &mut Diagnostics) {
