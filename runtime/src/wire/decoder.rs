@@ -32,8 +32,8 @@ pub struct Decoder<'a> {
     pub(super) ended: bool,
     wire: Wire,
     reading: Reading,
-    // All of `bytes`, where they are UTF-8: ASCII values are parts of it.
-    text: Option<&'a str>,
+    // All of `bytes`, where they are UTF-8, else nothing: ASCII values are parts of it.
+    text: &'a str,
     // Groups of bytes that are not read as they are.
     special: u64,
     presence: Presence,
@@ -43,8 +43,8 @@ pub struct Decoder<'a> {
 /// How fields are found.
 #[derive(Clone, Copy)]
 enum Reading {
-    Pairs,
     Line,
+    Pairs,
     /// Either, and the groups of the message ask what was there.
     Noting,
 }
@@ -87,8 +87,8 @@ impl<'a> Decoder<'a> {
 
     #[inline]
     pub(crate) fn within(schema: &'a Schema<'a>, bytes: &'a [u8], charset: Charset) -> Self {
-        let mut violations = Violations::new();
-        let bytes = within_bounds(bytes, &mut violations);
+        let (bytes, violations) =
+            if bytes.len() > MAX_BYTES { refused(bytes) } else { (bytes, Violations::new()) };
         let bytes = without_line_break(without_mark(bytes, charset));
         Self {
             schema,
@@ -99,7 +99,7 @@ impl<'a> Decoder<'a> {
             ended: false,
             wire: schema.wire,
             reading: Reading::of(schema),
-            text: std::str::from_utf8(bytes).ok(),
+            text: std::str::from_utf8(bytes).unwrap_or_default(),
             special: NON_ASCII
                 | match schema.wire {
                     Wire::Form | Wire::Query => form::SPECIAL,
@@ -203,13 +203,14 @@ impl<'a> Decoder<'a> {
     }
 }
 
-fn within_bounds<'a>(bytes: &'a [u8], violations: &mut Violations) -> &'a [u8] {
-    if bytes.len() <= MAX_BYTES {
-        return bytes;
-    }
+/// A message that is too long: nothing of it is read.
+#[cold]
+#[inline(never)]
+fn refused(bytes: &[u8]) -> (&[u8], Violations) {
     let message = format!("{} bytes, at most {MAX_BYTES} are read", bytes.len());
+    let mut violations = Violations::new();
     violations.push(Violation::message(RuleKind::Malformed, message));
-    &[]
+    (&[], violations)
 }
 
 /// Some programs begin UTF-8 with a byte order mark.

@@ -255,7 +255,17 @@ impl<'b> Encoder<'b> {
         self.close()
     }
 
+    #[inline]
     pub(crate) fn close(&mut self) -> Result<(), Violations> {
+        if self.schema.groups.is_empty() && self.violations.is_empty() {
+            Ok(())
+        } else {
+            self.close_carefully()
+        }
+    }
+
+    #[inline(never)]
+    fn close_carefully(&mut self) -> Result<(), Violations> {
         for group in self.schema.groups {
             let violation = group_violation(self.schema, group, |index| self.presence.has(index));
             self.violations.extend(violation);
@@ -324,6 +334,7 @@ impl<'b> Encoder<'b> {
     }
 
     /// Writes a text that may need escaping or converting.
+    #[inline]
     fn write_text(&mut self, field: &Field<'_>, value: &str, seen: u64) {
         self.room(field.key.len() + 3 * value.len() + 8);
         match self.wire {

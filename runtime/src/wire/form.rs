@@ -16,7 +16,7 @@ use crate::charset::Charset;
 use crate::class::{self, ESCAPED, NON_ASCII};
 use crate::constraint::{self, Direction};
 use crate::rest::Rest;
-use crate::schema::Field;
+use crate::schema::{Field, Unit, Wide};
 use crate::violation::{RuleKind, Violation};
 use escape::escape;
 
@@ -69,6 +69,7 @@ fn unwritable(charset: Charset, text: &str) -> Option<usize> {
 }
 
 /// Writes a text escaped. Characters the charset cannot write are left out; they are recorded before.
+#[inline]
 pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
     if seen & ESCAPED == 0 {
         encoder.out.extend_from_slice(text.as_bytes());
@@ -86,6 +87,7 @@ pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
 /// Writes other pairs, checking keys, values and the length of all of them together.
 pub(super) fn write_rest(encoder: &mut Encoder<'_>, field: &Field<'_>, rest: &Rest) {
     let mut length = rest.len() - 1;
+    let unchecked = is_any_text(encoder, field);
     for (key, value) in rest.iter() {
         check_key(encoder, field, key);
         encoder.room(3 * (key.len() + value.len()) + 2);
@@ -93,11 +95,27 @@ pub(super) fn write_rest(encoder: &mut Encoder<'_>, field: &Field<'_>, rest: &Re
             encoder.out.push(b'&');
         }
         encoder.begun = true;
-        length += write_part(encoder, field, key);
-        encoder.out.push(b'=');
-        length += 1 + write_part(encoder, field, value);
+        if unchecked {
+            escape(key.as_bytes(), encoder.out);
+            encoder.out.push(b'=');
+            escape(value.as_bytes(), encoder.out);
+            length += key.len() + value.len() + 1;
+        } else {
+            length += write_part(encoder, field, key) + 1;
+            encoder.out.push(b'=');
+            length += write_part(encoder, field, value);
+        }
     }
     constraint::length(field, encoder.charset, length, &mut encoder.violations);
+}
+
+/// Whether every text is allowed and can be written, and its length is that of its bytes.
+fn is_any_text(encoder: &Encoder<'_>, field: &Field<'_>) -> bool {
+    let format = &field.format;
+    encoder.charset == Charset::Utf8
+        && format.unit == Unit::Byte
+        && format.ascii == u128::MAX
+        && format.wide.has(Wide::ANY)
 }
 
 fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {

@@ -131,8 +131,9 @@ fn encode<M: denbun::Encode>(times: u64, request: &M) {
     }
 }
 
-/// One that reads a message.
-fn read<R>(times: u64, bytes: &'static [u8], reader: impl Fn(&'static [u8]) -> R) {
+/// One that reads a message. It stands on the heap, as if it had been received, and so aligned alike for everybody.
+fn read<R>(times: u64, bytes: &[u8], reader: impl Fn(&'static [u8]) -> R) {
+    let bytes: &'static [u8] = bytes.to_vec().leak();
     for _ in 0..times {
         // By reference: a value handed over would be copied once more.
         black_box(&reader(black_box(bytes)));

@@ -1,7 +1,7 @@
 //! The short cut: a value that stands where the schema expects it, needs no unescaping or converting and fits its
 //! format is read in one loop. Everything else is left as it was, for [`Decoder::find`].
 
-use super::{Decoder, Raw, Reading};
+use super::{Decoder, Reading};
 use crate::class;
 use crate::schema::Field;
 use crate::wire::form;
@@ -27,7 +27,7 @@ impl<'a> Decoder<'a> {
         match self.reading {
             Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
             Reading::Line if field.columns == 0 => Some((self.tail, b',')),
-            Reading::Pairs | Reading::Line | Reading::Noting => None,
+            Reading::Line | Reading::Pairs | Reading::Noting => None,
         }
     }
 
@@ -68,16 +68,20 @@ impl<'a> Decoder<'a> {
     fn text_ahead(&self, field: &Field<'_>) -> Option<(&'a str, &'a [u8])> {
         let (ahead, stop) = self.ahead(field)?;
         let (mut end, mut seen) = (0, 0);
-        while end < ahead.len() && ahead[end] != stop {
-            seen |= class::GROUPS[ahead[end] as usize];
+        while let Some(byte) = ahead.get(end)
+            && *byte != stop
+        {
+            seen |= class::GROUPS[*byte as usize];
             end += 1;
         }
-        let raw = Raw { bytes: &ahead[..end], seen };
-        let text = match end {
+        let format = &field.format;
+        if seen & (self.special | !format.groups) != 0 || !format.is_quick(end) {
             // A key without a value, as optional fields often come.
-            0 if stop == b'&' && !field.required => "",
-            _ => self.quick(field, &raw)?,
-        };
+            return (end == 0 && stop == b'&' && !field.required).then_some(("", ahead));
+        }
+        // What is ahead is always the end of the message.
+        let start = self.bytes.len().wrapping_sub(ahead.len());
+        let text = self.text.get(start..start.wrapping_add(end))?;
         Some((text, ahead))
     }
 
@@ -87,14 +91,14 @@ impl<'a> Decoder<'a> {
         let (ahead, stop) = self.ahead(field)?;
         let (mut end, mut number) = (0, 0_u64);
         while let Some(byte) = ahead.get(end) {
-            let digit = byte.wrapping_sub(b'0');
+            let digit = u64::from(*byte).wrapping_sub(u64::from(b'0'));
             if digit > 9 {
                 if *byte == stop {
                     break;
                 }
                 return None;
             }
-            number = number.wrapping_mul(10).wrapping_add(digit.into());
+            number = number.wrapping_mul(10).wrapping_add(digit);
             end += 1;
         }
         if end > 19 || number > max || !field.format.is_quick(end) {

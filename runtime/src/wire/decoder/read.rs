@@ -64,7 +64,7 @@ impl<'a> Decoder<'a> {
     #[inline]
     pub(super) fn part(&self, raw: Raw<'a>) -> Option<&'a str> {
         let start = self.start(raw.bytes);
-        self.text?.get(start..start.wrapping_add(raw.bytes.len()))
+        self.text.get(start..start.wrapping_add(raw.bytes.len()))
     }
 
     /// Reads one of the field's listed values, or another one if the field is open or lists none.
@@ -202,7 +202,17 @@ impl<'a> Decoder<'a> {
     }
 
     /// Takes the last columns as one text, commas included; after all fields.
+    #[inline]
     pub fn rest_text(&mut self, field: &Field<'_>) -> Option<Cow<'a, str>> {
+        if self.tail.is_empty() && !field.required {
+            self.ended = true;
+            return None;
+        }
+        self.some_rest(field)
+    }
+
+    #[inline(never)]
+    fn some_rest(&mut self, field: &Field<'_>) -> Option<Cow<'a, str>> {
         match self.wire {
             Wire::CsvLine => match csv_line::take_rest(self) {
                 Some(raw) => self.text(field, raw),

@@ -17,6 +17,9 @@ pub(super) fn short_word(bytes: &[u8]) -> Option<u64> {
 /// Eight digits are made at once: halves of four, then of two, then of one.
 #[inline]
 pub(super) fn digits_word(value: u32) -> (u64, usize) {
+    if value < 10_000 {
+        return four_digits_word(value);
+    }
     let fours = u64::from(value / 10_000) | u64::from(value % 10_000) << 32;
     let hundreds = ((fours * 10_486) >> 20) & 0x0000_007f_0000_007f;
     let twos = hundreds | (fours - 100 * hundreds) << 16;
@@ -25,6 +28,17 @@ pub(super) fn digits_word(value: u32) -> (u64, usize) {
     // Leading zeros go, but the last digit stays.
     let zeros = (ones | 1 << 56).trailing_zeros() as usize / 8;
     ((ones | 0x3030_3030_3030_3030) >> (8 * zeros), 8 - zeros)
+}
+
+/// The same for a number below 10,000, as amounts often are.
+#[inline]
+fn four_digits_word(value: u32) -> (u64, usize) {
+    let hundreds = (value * 10_486) >> 20;
+    let twos = hundreds | (value - 100 * hundreds) << 16;
+    let tens = ((twos * 103) >> 10) & 0x000f_000f;
+    let ones = tens | (twos - 10 * tens) << 8;
+    let zeros = (ones | 1 << 24).trailing_zeros() as usize / 8;
+    (u64::from((ones | 0x3030_3030) >> (8 * zeros)), 4 - zeros)
 }
 
 /// Writes the digits at the end of the buffer and says where they begin.

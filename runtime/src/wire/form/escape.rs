@@ -23,9 +23,10 @@ static ESCAPES: [u32; 256] = {
     table
 };
 
+/// Writes bytes escaped.
 pub(super) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
-    const CHUNK: usize = 42;
-    const LIMIT: usize = 128;
+    const CHUNK: usize = 21;
+    const LIMIT: usize = 64;
     for chunk in bytes.chunks(CHUNK) {
         let mut buffer = [0; LIMIT + 4];
         let mut end = 0;
@@ -77,18 +78,21 @@ fn hex_pair(bytes: &[u8]) -> Option<u8> {
 mod tests {
     use super::*;
 
+    fn escaped(text: &str) -> String {
+        let mut out = Vec::new();
+        escape(text.as_bytes(), &mut out);
+        String::from_utf8(out).unwrap()
+    }
+
     #[test]
     fn escapes() {
-        let mut out = Vec::new();
-        escape(r"aZ09*-._ ~!/あ\0".as_bytes(), &mut out);
-        assert_eq!(String::from_utf8(out).unwrap(), "aZ09*-._+%7E%21%2F%E3%81%82%5C0");
+        assert_eq!(escaped(r"aZ09*-._ ~!/あ\0"), "aZ09*-._+%7E%21%2F%E3%81%82%5C0");
     }
 
     #[test]
     fn long_texts_are_escaped_in_chunks() {
-        let mut out = Vec::new();
-        escape("あ".repeat(50).as_bytes(), &mut out);
-        assert_eq!(out, "%E3%81%82".repeat(50).into_bytes());
+        assert_eq!(escaped(&"あ".repeat(50)), "%E3%81%82".repeat(50));
+        assert_eq!(escaped(&"あ~a".repeat(50)), "%E3%81%82%7Ea".repeat(50));
     }
 
     #[test]
