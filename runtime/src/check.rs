@@ -17,15 +17,22 @@ impl<'c> Check<'c> {
     }
 
     /// A rule: broken only if it definitely does not hold. `text` says it in words; `fields` names whom it is about.
+    #[inline]
     pub fn rule(&mut self, text: &str, fields: &[&str], holds: Option<bool>) {
         if holds == Some(false) {
-            let field = fields.first().map(|name| self.field(name));
-            let violation = match field {
-                Some(field) => Violation::of(&field, RuleKind::Rule, text),
-                None => Violation::message(RuleKind::Rule, text),
-            };
-            self.violations.push(violation);
+            self.broken(text, fields);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn broken(&mut self, text: &str, fields: &[&str]) {
+        let field = fields.first().map(|name| self.field(name));
+        let violation = match field {
+            Some(field) => Violation::of(&field, RuleKind::Rule, text),
+            None => Violation::message(RuleKind::Rule, text),
+        };
+        self.violations.push(violation);
     }
 
     /// A field that is required under a condition: broken only if the condition definitely holds.

@@ -9,7 +9,7 @@ use crate::rest::Rest;
 use crate::schema::Schema;
 use crate::secret::Body;
 use crate::violation::Violations;
-use crate::wire::{Decoder, Encoder, MAX_BYTES};
+use crate::wire::{self, Decoder, Encoder, MAX_BYTES};
 
 /// A type with a schema. `#[derive(Message)]` implements this and the traits of the directions used.
 pub trait Message {
@@ -33,8 +33,12 @@ pub trait Encode: Message {
     note = "a message is decoded only if its `#[message(…)]` says `decode`, or neither direction"
 )]
 pub trait Decode<'a>: Message + Sized {
-    /// Takes every field, in the schema's order. `None` if a required one has no usable value.
-    fn take(decoder: &mut Decoder<'a>) -> Option<Self>;
+    /// Takes every field, in the schema's order, and what is left over.
+    ///
+    /// # Errors
+    ///
+    /// A required field has no usable value.
+    fn take(decoder: &mut Decoder<'a>) -> Result<Decoded<Self>, DecodeError>;
 }
 
 /// Validates a message and gives its bytes.
@@ -96,20 +100,10 @@ pub fn decode<'a, M: Decode<'a>>(bytes: &'a [u8]) -> Result<Decoded<M>, DecodeEr
 ///
 /// As for [`decode`].
 pub fn decode_as<'a, M: Decode<'a>>(bytes: &'a [u8], charset: Charset) -> Result<Decoded<M>, DecodeError> {
-    let mut decoder = Decoder::within(M::SCHEMA, bytes, charset);
     if bytes.len() > MAX_BYTES {
-        return Err(DecodeError { violations: decoder.too_long(), unknown: Rest::new() });
+        return Err(DecodeError { violations: wire::too_long(bytes), unknown: Rest::new() });
     }
-    let Some(message) = M::take(&mut decoder) else { return Err(failed(decoder)) };
-    let (violations, unknown) = decoder.close();
-    Ok(Decoded { message, violations, unknown })
-}
-
-#[cold]
-#[inline(never)]
-fn failed(mut decoder: Decoder<'_>) -> DecodeError {
-    let (violations, unknown) = decoder.close();
-    DecodeError { violations, unknown }
+    M::take(&mut Decoder::within(M::SCHEMA, bytes, charset))
 }
 
 /// A message that was read, and what else was found.

@@ -10,7 +10,7 @@ pub use core::str::FromStr;
 pub use crate::charset::Charset;
 pub use crate::check::Check;
 pub use crate::fixed::Fixed;
-pub use crate::message::{Decode, Encode, Message, validate};
+pub use crate::message::{Decode, DecodeError, Decoded, Encode, Message, validate};
 pub use crate::open::Open;
 pub use crate::rest::Rest;
 pub use crate::rule;
@@ -56,6 +56,11 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
     pub fn take(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
         T::take(field, decoder)
     }
+
+    /// The same for a field that may be absent: whatever comes, there is a value.
+    pub fn take_optional(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+        crate::value::take_optional(field, decoder)
+    }
 }
 
 /// Keeps a type that cannot be a field at all from being reported twice, as no [`Value`] and as no [`Take`].
@@ -63,6 +68,11 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
 pub trait NotTaken<T> {
     /// Does not compile.
     fn take(&self, _: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
+        const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
+    }
+
+    /// Does not compile.
+    fn take_optional(&self, _: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 }

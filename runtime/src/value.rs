@@ -8,6 +8,7 @@ mod text;
 mod time;
 mod unlisted;
 
+pub(crate) use optional::take_optional;
 pub use unlisted::Unlisted;
 
 use std::fmt;
@@ -83,14 +84,15 @@ pub struct Type {
 pub trait Take<'a>: Value + Sized {
     /// Finds the field and reads it. `None` means it cannot be built; the violation is recorded.
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
-        match Self::take_next(field, decoder) {
+        let next = if field.columns == 0 { Self::take_next(field, decoder) } else { None };
+        match next {
             Some(value) => Some(value),
             None => take_anywhere(field, decoder),
         }
     }
 
-    /// A short cut: reads the field if it stands next and its value needs no second look. `None` leaves everything
-    /// as it was, for [`Decoder::find`] and [`Take::read`].
+    /// A short cut for a field that every line has: reads it if it stands next and its value needs no second look.
+    /// `None` leaves everything as it was, for [`Decoder::find`] and [`Take::read`].
     #[inline]
     fn take_next(_field: &Field<'_>, _decoder: &mut Decoder<'a>) -> Option<Self> {
         None

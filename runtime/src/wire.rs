@@ -9,6 +9,7 @@ mod presence;
 mod redact;
 
 pub use crate::check::Check;
+pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;

@@ -1,7 +1,8 @@
 //! Ours against what a Rust user would write today, on one request, one answer line and one notification.
 //!
-//! `cargo bench -p denbun-tests --bench peers [-- --check] [request|answer|kickback]`. With `--check` a missed goal ends
-//! with exit code 1. Without `--bench`, as under `cargo test --benches`, only the agreement of all is checked.
+//! `cargo bench -p denbun-tests --bench peers [-- [--check] MESSAGE…]`, where a message is `request`, `answer`,
+//! `kickback`, `declined` or `reversed`. With `--check` a missed goal ends with exit code 1. Without `--bench`, as under
+//! `cargo test --benches`, only the agreement of all is checked.
 
 #[path = "peers/allocated.rs"]
 mod allocated;

@@ -12,9 +12,21 @@ pub(crate) fn expand(message: &Message, owner: &TokenStream) -> TokenStream {
     let input = message.lifetime().unwrap_or_else(|| quote!('__a));
     let locals: Vec<Ident> = (0..message.fields.len()).map(local).collect();
     let takes = message.fields.iter().zip(&locals).enumerate().map(|(index, (field, local))| {
-        let ty = &field.ty;
-        quote!(let #local = __p::taking::<#ty>().take(&__FIELDS[#index], __d);)
+        match ty::optional(&field.ty) {
+            Some(ty) => quote!(let #local = __p::taking::<#ty>().take_optional(&__FIELDS[#index], __d);),
+            None => {
+                let ty = &field.ty;
+                quote!(let #local = __p::taking::<#ty>().take(&__FIELDS[#index], __d);)
+            }
+        }
     });
+    let needed: Vec<&Ident> = message
+        .fields
+        .iter()
+        .zip(&locals)
+        .filter(|(field, _)| ty::optional(&field.ty).is_none())
+        .map(|(_, local)| local)
+        .collect();
     // The rest is what the fields have left.
     let rest = message.rest.as_ref().map(|(_, rest)| take_rest(rest, message.wire));
     let idents = message.fields.iter().map(|field| &field.ident);
@@ -22,22 +34,18 @@ pub(crate) fn expand(message: &Message, owner: &TokenStream) -> TokenStream {
     let parts = idents.zip(&locals).map(|(ident, local)| quote!(#ident: #local)).chain(rest_part);
     let built = quote!(Self { #(#parts),* });
     let result = match &message.rules {
-        Some(rules) => quote! {
-            let __m = #built;
-            #rules(&__m, &mut __d.check());
-            __p::Some(__m)
-        },
-        None => quote!(__p::Some(#built)),
+        Some(rules) => quote!(__d.decoded(#built, #rules)),
+        None => quote!(__d.decoded(#built, |_, _| {})),
     };
     let bounds = &message.generics.where_clause;
     quote! {
         impl<#input> __p::Decode<#input> for #owner #bounds {
-            fn take(__d: &mut __p::Decoder<#input>) -> __p::Option<Self> {
+            fn take(__d: &mut __p::Decoder<#input>) -> __p::Result<__p::Decoded<Self>, __p::DecodeError> {
                 use __p::NotTaken as _;
                 #(#takes)*
                 #rest
                 // All or nothing at once: a `?` for each would drop all others in its own way.
-                let (#(__p::Some(#locals),)*) = (#(#locals,)*) else { return __p::None };
+                let (#(__p::Some(#needed),)*) = (#(#needed,)*) else { return __p::Result::Err(__d.failed()) };
                 #result
             }
         }

@@ -64,7 +64,7 @@ fn message_impls(input: &DeriveInput, parameters: &Parameters) -> TokenStream {
             fn put(&self, __e: &mut __p::Encoder<'_>) { __p::never((self, __e)) }
         }
         impl<'__a, #(#declared),*> __p::Decode<'__a> for #owner #bounds {
-            fn take(__d: &mut __p::Decoder<'__a>) -> __p::Option<Self> { __p::never(__d) }
+            fn take(__d: &mut __p::Decoder<'__a>) -> __p::Result<__p::Decoded<Self>, __p::DecodeError> { __p::never(__d) }
         }
         impl<#(#declared),*> __p::Debug for #owner #bounds {
             fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult { __p::never((self, __f)) }

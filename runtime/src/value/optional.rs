@@ -51,11 +51,23 @@ impl<T: Value> Value for Option<T> {
 impl<'a, T: Take<'a>> Take<'a> for Option<T> {
     #[inline]
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
-        if decoder.skip_empty(field) { Some(None) } else { Some(take_present(field, decoder)) }
+        Some(take_optional(field, decoder))
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         Some(T::read(field, raw, decoder))
+    }
+}
+
+/// Finds a field that may be absent and reads it. In place, because what depends on the field alone is then known.
+#[inline]
+pub(crate) fn take_optional<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    if field.columns > 0 {
+        take_anywhere(field, decoder)
+    } else if decoder.skip_empty(field) {
+        None
+    } else {
+        take_present(field, decoder)
     }
 }
 

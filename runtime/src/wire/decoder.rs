@@ -12,6 +12,7 @@ use super::{csv_line, form, group_violation};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
+use crate::message::{DecodeError, Decoded};
 use crate::rest::Rest;
 use crate::schema::{Field, Schema, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
@@ -82,19 +83,23 @@ impl<'a> Decoder<'a> {
     /// Reads a message of this schema. Of more than [`MAX_BYTES`] nothing is read.
     #[inline]
     pub fn new(schema: &'a Schema<'a>, bytes: &'a [u8]) -> Self {
-        Self::within(schema, bytes, schema.charset)
+        let mut decoder = Self::within(schema, bytes, schema.charset);
+        if bytes.len() > MAX_BYTES {
+            decoder.violations = too_long(bytes);
+        }
+        decoder
     }
 
+    /// Reads a message in this charset. It is not recorded if there are too many bytes.
     #[inline]
     pub(crate) fn within(schema: &'a Schema<'a>, bytes: &'a [u8], charset: Charset) -> Self {
-        let (bytes, violations) =
-            if bytes.len() > MAX_BYTES { refused(bytes) } else { (bytes, Violations::new()) };
-        let bytes = without_line_break(without_mark(bytes, charset));
+        let bytes =
+            if bytes.len() > MAX_BYTES { &[] } else { without_line_break(without_mark(bytes, charset)) };
         Self {
             schema,
             bytes,
             charset,
-            violations,
+            violations: Violations::new(),
             tail: bytes,
             ended: false,
             wire: schema.wire,
@@ -168,10 +173,33 @@ impl<'a> Decoder<'a> {
         Check::new(self.schema, &mut self.violations)
     }
 
-    /// Of a message that is too long nothing was read.
+    /// The message that was read, and all that was found beside it.
+    ///
+    /// # Errors
+    ///
+    /// None; it is what [`crate::Decode::take`] gives back.
+    #[inline]
+    pub fn decoded<M>(
+        &mut self,
+        message: M,
+        rules: impl FnOnce(&M, &mut Check<'_>),
+    ) -> Result<Decoded<M>, DecodeError> {
+        // Built as it is returned: a large message is moved once, not three times.
+        let mut decoded = Decoded { message, violations: Violations::new(), unknown: Rest::new() };
+        rules(&decoded.message, &mut self.check());
+        if self.has_more() {
+            decoded.unknown = self.close_carefully();
+        }
+        std::mem::swap(&mut decoded.violations, &mut self.violations);
+        Ok(decoded)
+    }
+
+    /// What was found of a message that cannot be read.
     #[cold]
-    pub(crate) fn too_long(self) -> Violations {
-        self.violations
+    #[inline(never)]
+    pub fn failed(&mut self) -> DecodeError {
+        let (violations, unknown) = self.close();
+        DecodeError { violations, unknown }
     }
 
     /// Checks the groups; gives all violations and what nobody read.
@@ -181,13 +209,19 @@ impl<'a> Decoder<'a> {
     }
 
     #[inline]
-    pub(crate) fn close(&mut self) -> (Violations, Rest) {
-        let unread = match self.wire {
-            Wire::Form | Wire::Query => !self.tail.is_empty(),
-            Wire::CsvLine => !self.ended,
-        };
-        let unknown = if unread || self.presence.wanted { self.close_carefully() } else { Rest::new() };
+    fn close(&mut self) -> (Violations, Rest) {
+        let unknown = if self.has_more() { self.close_carefully() } else { Rest::new() };
         (std::mem::take(&mut self.violations), unknown)
+    }
+
+    /// Whether something is unread, or a group asks what was there.
+    #[inline]
+    fn has_more(&self) -> bool {
+        self.presence.wanted
+            || match self.wire {
+                Wire::Form | Wire::Query => !self.tail.is_empty(),
+                Wire::CsvLine => !self.ended,
+            }
     }
 
     #[inline(never)]
@@ -203,14 +237,14 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// A message that is too long: nothing of it is read.
+/// What is wrong with a message of more than [`MAX_BYTES`].
 #[cold]
 #[inline(never)]
-fn refused(bytes: &[u8]) -> (&[u8], Violations) {
+pub(crate) fn too_long(bytes: &[u8]) -> Violations {
     let message = format!("{} bytes, at most {MAX_BYTES} are read", bytes.len());
     let mut violations = Violations::new();
     violations.push(Violation::message(RuleKind::Malformed, message));
-    (&[], violations)
+    violations
 }
 
 /// Some programs begin UTF-8 with a byte order mark.

@@ -93,7 +93,8 @@ const KICKBACK_READERS: [Reader<Kickback<String>>; 6] = [
 ];
 
 fn kickbacks() {
-    let good = [str::from_utf8(sample::KICKBACK).expect("the sample is ASCII")];
+    let good = [sample::KICKBACK, sample::DECLINED, sample::REVERSED]
+        .map(|query| str::from_utf8(query).expect("the samples are ASCII"));
     for query in good.into_iter().chain(sample::GOOD_KICKBACKS) {
         all_read(&KICKBACK_READERS, query);
     }

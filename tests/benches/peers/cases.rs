@@ -14,7 +14,7 @@ use std::io::{self, Read};
 
 use csv::StringRecord;
 
-use sample::{ANSWER, KICKBACK};
+use sample::{ANSWER, DECLINED, KICKBACK, REVERSED};
 use values::{Lent, Request, Text};
 
 /// What is measured.
@@ -23,6 +23,10 @@ pub(crate) enum Message {
     Request,
     Answer,
     Kickback,
+    /// The notification without one of its keys.
+    Declined,
+    /// The notification with its keys in reverse.
+    Reversed,
 }
 
 /// Whether texts are owned by the message or point elsewhere. Only like is compared with like.
@@ -54,7 +58,7 @@ pub(crate) enum Who {
 
 /// Everybody, in the order of the table.
 pub(crate) const CASES: &[Case] = {
-    use Message::{Answer, Kickback, Request};
+    use Message::{Answer, Declined, Kickback, Request, Reversed};
     use Values::{Borrowed, Owned};
     &[
         peer(Request, Owned, "serde_urlencoded + garde", |n| write::<String, _>(n, request::serde_garde)),
@@ -92,6 +96,34 @@ pub(crate) const CASES: &[Case] = {
             read(n, KICKBACK, kickback::by_hand::<Lent<'_>>)
         }),
         ours(Kickback, Borrowed, |n| read(n, KICKBACK, denbun::decode::<messages::borrowed::Kickback<'_>>)),
+        peer(Declined, Owned, "serde_urlencoded + garde", |n| {
+            read(n, DECLINED, kickback::serde_garde::<String>)
+        }),
+        peer(Declined, Owned, "form_urlencoded + hand checks", |n| {
+            read(n, DECLINED, kickback::by_hand::<String>)
+        }),
+        ours(Declined, Owned, |n| read(n, DECLINED, denbun::decode::<messages::owned::Kickback>)),
+        peer(Declined, Borrowed, "serde_urlencoded + garde", |n| {
+            read(n, DECLINED, kickback::serde_garde::<Lent<'_>>)
+        }),
+        peer(Declined, Borrowed, "form_urlencoded + hand checks", |n| {
+            read(n, DECLINED, kickback::by_hand::<Lent<'_>>)
+        }),
+        ours(Declined, Borrowed, |n| read(n, DECLINED, denbun::decode::<messages::borrowed::Kickback<'_>>)),
+        peer(Reversed, Owned, "serde_urlencoded + garde", |n| {
+            read(n, REVERSED, kickback::serde_garde::<String>)
+        }),
+        peer(Reversed, Owned, "form_urlencoded + hand checks", |n| {
+            read(n, REVERSED, kickback::by_hand::<String>)
+        }),
+        ours(Reversed, Owned, |n| read(n, REVERSED, denbun::decode::<messages::owned::Kickback>)),
+        peer(Reversed, Borrowed, "serde_urlencoded + garde", |n| {
+            read(n, REVERSED, kickback::serde_garde::<Lent<'_>>)
+        }),
+        peer(Reversed, Borrowed, "form_urlencoded + hand checks", |n| {
+            read(n, REVERSED, kickback::by_hand::<Lent<'_>>)
+        }),
+        ours(Reversed, Borrowed, |n| read(n, REVERSED, denbun::decode::<messages::borrowed::Kickback<'_>>)),
     ]
 };
 

@@ -13,6 +13,14 @@ pub(crate) const ANSWER: &[u8] = b"1095729,1,TestMod,,205685,,1000,2,4,1006,,,";
 pub(crate) const KICKBACK: &[u8] =
     b"gid=10000001&rst=1&ap=0001112&ec=&god=10000002&cod=test &am=1000&tx=80&sf=500&ta=1580";
 
+/// A declined payment, which has no approval number.
+pub(crate) const DECLINED: &[u8] =
+    b"gid=10000003&rst=2&ec=G5542G550000&god=10000004&cod=test &am=1000&tx=80&sf=500&ta=1580";
+
+/// The first one, the other way round: the worst order for a reader that expects the document's.
+pub(crate) const REVERSED: &[u8] =
+    b"ta=1580&sf=500&tx=80&am=1000&cod=test &god=10000002&ec=&ap=0001112&rst=1&gid=10000001";
+
 /// The value of [`REQUEST`].
 pub(crate) fn request<T: Text + From<&'static str>>() -> Request<T> {
     Request {

@@ -1,5 +1,6 @@
 //! The short cut: a value that stands where the schema expects it, needs no unescaping or converting and fits its
-//! format is read in one loop. Everything else is left as it was, for [`Decoder::find`].
+//! format is read in one loop. Everything else is left as it was, for [`Decoder::find`]. Fields that only longer lines
+//! have are not for these.
 
 use super::{Decoder, Reading};
 use crate::class;
@@ -12,7 +13,6 @@ impl<'a> Decoder<'a> {
     pub(crate) fn skip_empty(&mut self, field: &Field<'_>) -> bool {
         if let [b',', tail @ ..] = self.tail
             && let Reading::Line = self.reading
-            && field.columns == 0
             && !field.required
         {
             self.tail = tail;
@@ -26,8 +26,8 @@ impl<'a> Decoder<'a> {
     fn ahead(&self, field: &Field<'_>) -> Option<(&'a [u8], u8)> {
         match self.reading {
             Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
-            Reading::Line if field.columns == 0 => Some((self.tail, b',')),
-            Reading::Line | Reading::Pairs | Reading::Noting => None,
+            Reading::Line => Some((self.tail, b',')),
+            Reading::Pairs | Reading::Noting => None,
         }
     }
 
