@@ -1,11 +1,11 @@
 //! Finds values by their keys. As long as pairs come in the schema's order one expected key is compared at its
 //! place; only then a list of where pairs begin is made.
 
-use super::MAX_PAIRS;
 use super::escape::unescape;
 use super::index::Index;
+use super::{MAX_PAIRS, SPECIAL};
 use crate::charset::Charset;
-use crate::class;
+use crate::class::{self, NON_ASCII};
 use crate::rest::Rest;
 use crate::schema::Field;
 use crate::violation::{RuleKind, Violation};
@@ -27,19 +27,47 @@ pub(in crate::wire) fn find<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) ->
     if decoder.ended {
         return find_elsewhere(decoder, field);
     }
-    match after_word(decoder.tail, field).or_else(|| expected(decoder.tail, field)) {
+    match expected(decoder.tail, field) {
         Some(value) => {
             let class::Cut { value, seen, rest } = class::cut(value, b'&');
             decoder.tail = rest.unwrap_or_default();
             Some(Raw { bytes: value, seen })
         }
+        None if is_nowhere(decoder.tail, field) => None,
         None => find_elsewhere(decoder, field),
     }
 }
 
+/// Whether the field is surely in none of these pairs. A short message is looked through, so that the order of the
+/// pairs is not given up because an optional field is missing.
+#[inline(never)]
+fn is_nowhere(mut tail: &[u8], field: &Field<'_>) -> bool {
+    const SHORT: usize = 1024;
+    if tail.len() > SHORT || field.key.is_empty() {
+        return false;
+    }
+    loop {
+        if expected(tail, field).is_some() {
+            return false;
+        }
+        // A key that is escaped or has no value must be looked at in full.
+        let class::Cut { seen, rest, .. } = class::cut(tail, b'=');
+        let Some(value) = rest else { return tail.is_empty() };
+        if seen & (SPECIAL | NON_ASCII | class::group(b'&')) != 0 {
+            return false;
+        }
+        match class::find(value, b'&') {
+            Some(end) => tail = &value[end + 1..],
+            None => return true,
+        }
+    }
+}
+
 /// What follows `name=`, if that stands here as it is.
+#[inline]
 fn expected<'a>(tail: &'a [u8], field: &Field<'_>) -> Option<&'a [u8]> {
     match field.key.as_bytes() {
+        _ if field.word.length > 0 => after_word(tail, field),
         [_, key @ ..] => tail.strip_prefix(key),
         [] => None,
     }
@@ -128,4 +156,22 @@ fn unread(decoder: &mut Decoder<'_>, repeated: bool) -> Rest {
         }
     }
     rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_nowhere_only_if_every_key_is_plain() {
+        let field = Field::new("ap", "&ap=", "");
+        for without in ["", "ec=", "ec=1&god=2", "ec=ap=1", "ec=1&god=2&", "apx=1&a=2", "=1&b=2"] {
+            assert!(is_nowhere(without.as_bytes(), &field), "{without}");
+        }
+        for perhaps in ["ap=1", "ec=&ap=1", "ec=&%61p=1", "ec&b=1", "b=1&ap", "a+b=1", "ec=1&&god=2"] {
+            assert!(!is_nowhere(perhaps.as_bytes(), &field), "{perhaps}");
+        }
+        assert!(!is_nowhere("a=1&".repeat(300).as_bytes(), &field));
+        assert!(!is_nowhere(b"ec=1", &Field::new("a[b]", "&a[b]=", "")));
+    }
 }
