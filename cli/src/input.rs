@@ -1,23 +1,38 @@
-//! Reads standard input within bounds.
+//! Reads files and standard input within bounds.
 
+use std::fs::File;
 use std::io::{self, BufRead, Read};
+use std::path::Path;
 
 /// The largest message or value document read, in bytes.
 pub(crate) const MAX_INPUT: u64 = 16 << 20;
 
-/// Reads everything, up to [`MAX_INPUT`].
+/// Reads standard input, up to [`MAX_INPUT`].
 ///
 /// # Errors
 ///
 /// Reading fails, or there is more.
 pub(crate) fn read_all(input: impl Read) -> io::Result<Vec<u8>> {
+    read(input, "standard input")
+}
+
+/// Reads a file, up to [`MAX_INPUT`].
+///
+/// # Errors
+///
+/// Reading fails, or there is more.
+pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    let shown = path.display().to_string();
+    let file = File::open(path).map_err(|error| io::Error::new(error.kind(), format!("{shown}: {error}")))?;
+    read(file, &shown)
+}
+
+fn read(input: impl Read, name: &str) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(MAX_INPUT + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_INPUT {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            format!("standard input is larger than {} MiB", MAX_INPUT >> 20),
-        ));
+        let message = format!("{name} is larger than {} MiB", MAX_INPUT >> 20);
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
     }
     Ok(bytes)
 }

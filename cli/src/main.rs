@@ -34,10 +34,10 @@ enum Command {
     Notation,
     /// Encode a message: values as JSON on standard input, wire bytes out
     #[command(after_help = codec::ENCODE_HELP)]
-    Encode(codec::Args),
-    /// Decode a message: wire bytes on standard input, values as JSON out
+    Encode(codec::EncodeArgs),
+    /// Decode a message: wire bytes of a file or standard input, values as JSON out
     #[command(after_help = codec::DECODE_HELP)]
-    Decode(codec::Args),
+    Decode(codec::DecodeArgs),
     /// See the whole path on one provider: spec, generated code, requests, answers, outcomes
     #[cfg(feature = "tour")]
     Tour(commands::tour::Args),

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT, ids};
-use denbun_codegen::model::{EvidenceClass, Spec};
+use denbun_codegen::model::{EvidenceClass, Role, Spec};
 use denbun_codegen::source::Sources;
 use denbun_simulator::conformance;
 
@@ -137,12 +137,14 @@ pub(crate) fn load_one(path: &Path, overlays: &[PathBuf]) -> io::Result<Option<S
 pub(crate) fn summary(spec: &Spec) -> String {
     let rows = || spec.messages.iter().flat_map(|message| &message.fields);
     let count = |class| rows().filter(|field| field.evidence.class == class).count();
+    let objects = spec.messages.iter().filter(|message| message.role == Role::Object).count();
     let examples: usize = spec.messages.iter().map(|message| message.examples.len()).sum();
     format!(
-        "{}: {}, {}, {} ({} documented, {} observed, {} assumed), {}",
+        "{}: {}, {}, {}{} ({} documented, {} observed, {} assumed), {}",
         spec.path,
         counted(spec.operations.len(), "operation"),
         counted(spec.notifications.len(), "notification"),
+        if objects > 0 { format!("{}, ", counted(objects, "object")) } else { String::new() },
         counted(rows().count(), "row"),
         count(EvidenceClass::Documented),
         count(EvidenceClass::Observed),

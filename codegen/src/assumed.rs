@@ -55,7 +55,10 @@ fn has_charset(guesses: &[Guess], evidence: &Evidence) -> bool {
 }
 
 fn note(guesses: &mut Vec<Guess>, what: String, evidence: &Evidence, at: &Place) {
-    if evidence.class == EvidenceClass::Assumed {
+    // Both forms of an object, the one sent and the one received, are one guess.
+    let kind = |what: &str| what.split(" of ").next().map(str::to_owned);
+    let is_known = guesses.iter().any(|guess| guess.at == *at && kind(&guess.what) == kind(&what));
+    if evidence.class == EvidenceClass::Assumed && !is_known {
         guesses.push(Guess { what, confirm: evidence.confirm.clone(), at: at.clone() });
     }
 }

@@ -8,9 +8,11 @@ mod operation;
 mod package;
 mod provider;
 mod tests;
+mod transport;
+mod union;
 mod values;
 mod verdict;
 
 pub(crate) use package::package;
-pub(crate) use provider::{inline, module, part};
+pub(crate) use provider::{inline, module, part, section};
 pub(crate) use tests::tests;

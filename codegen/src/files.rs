@@ -82,17 +82,18 @@ fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> 
         };
         let Kind::Mapping(known) = &mut united.kind else { continue };
         for (key, value) in entries {
-            add(known, key, value, sources, diagnostics);
+            add(known, key, value, &[], sources, diagnostics);
         }
     }
     Some(united)
 }
 
-/// Adds a top-level key; mappings and lists of the same key become one.
+/// Adds a key of the mapping at a path; what is open there becomes one.
 fn add(
     known: &mut Vec<(Node, Node)>,
     key: Node,
     value: Node,
+    path: &[&str],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) {
@@ -100,21 +101,34 @@ fn add(
         known.push((key, value));
         return;
     };
-    let is_repeated =
-        REPEATED.iter().any(|repeated| key.text() == Some(repeated)) && below.text() == value.text();
+    let name = key.text().unwrap_or_default().to_owned();
+    let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+    let is_repeated = matches!(path.as_slice(), [name] if REPEATED.contains(name));
     match (&mut below.kind, value.kind) {
-        (Kind::Mapping(below), Kind::Mapping(entries)) => {
+        (Kind::Mapping(below), Kind::Mapping(entries)) if is_shared(&path) => {
+            // A thing is where most of it is said.
+            if path.len() > 1 && entries.len() > below.len() {
+                *first = key;
+            }
             for (key, value) in entries {
-                match below.iter().find(|(first, _)| first.text() == key.text()) {
-                    Some((first, _)) => report_twice(&key, first, sources, diagnostics),
-                    None => below.push((key, value)),
-                }
+                add(below, key, value, &path, sources, diagnostics);
             }
         }
-        (Kind::Sequence(below), Kind::Sequence(items)) => below.extend(items),
+        (Kind::Sequence(below), Kind::Sequence(items)) if path.len() == 1 => below.extend(items),
         (Kind::Invalid, _) | (_, Kind::Invalid) => {}
-        _ if is_repeated => {}
+        (Kind::Scalar { text, .. }, Kind::Scalar { text: again, .. }) if is_repeated && *text == again => {}
         _ => report_twice(&key, first, sources, diagnostics),
+    }
+}
+
+/// Whether files may each say a part of the mapping at a path: of what stands at the top level, and of whole messages
+/// and operations, but not of a table of rows, whose order is that of the document.
+fn is_shared(path: &[&str]) -> bool {
+    match path {
+        [_] => true,
+        [kind, _] => matches!(*kind, "operations" | "messages" | "notifications" | "objects"),
+        ["operations", _, part] => matches!(*part, "request" | "response"),
+        _ => false,
     }
 }
 

@@ -38,6 +38,9 @@ fn provider_files(provider: &ir::Provider, package: &Ident) -> Vec<File> {
     let name = &provider.name;
     let header = header(&provider.source, "spec");
     let mut files = vec![file(&format!("src/{name}.rs"), &header, emit::module(provider, package))];
+    for section in &provider.sections {
+        files.push(file(&format!("src/{name}/{}.rs", section.file), &header, emit::section(section)));
+    }
     for part in &provider.parts {
         files.push(file(&format!("src/{name}/{}.rs", part.file), &header, emit::part(part)));
     }

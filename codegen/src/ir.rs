@@ -1,6 +1,14 @@
 //! Rust about to be written: names, types, attributes and doc lines are ready, and every path is right for the
 //! module it stands in. An emitter only lays them out.
 
+mod message;
+mod part;
+mod test;
+
+pub(crate) use message::*;
+pub(crate) use part::*;
+pub(crate) use test::*;
+
 use proc_macro2::{Ident, TokenStream};
 
 /// The module of one provider.
@@ -20,12 +28,12 @@ pub(crate) struct Provider {
     pub(crate) sample: Option<Sample>,
     /// Base addresses by environment.
     pub(crate) hosts: Vec<(String, String)>,
-    /// The error table, sorted by code.
-    pub(crate) errors: Vec<ErrorCode>,
-    /// Enums of listed values.
-    pub(crate) values: Vec<Values>,
-    /// Messages that several operations use.
-    pub(crate) messages: Vec<Message>,
+    /// What all requests and answers have in common.
+    pub(crate) transport: Transport,
+    /// What operations share and no section has.
+    pub(crate) items: Items,
+    /// What operations share, in files of their own.
+    pub(crate) sections: Vec<Section>,
     /// Operations, then notifications.
     pub(crate) parts: Vec<Part>,
     /// The examples, as tests.
@@ -56,220 +64,6 @@ pub(crate) struct ErrorCode {
     pub(crate) advice: String,
 }
 
-/// An enum of listed values.
-#[derive(Debug)]
-pub(crate) struct Values {
-    /// What it is.
-    pub(crate) docs: Docs,
-    /// The enum's name.
-    pub(crate) name: Ident,
-    /// Its variants.
-    pub(crate) variants: Vec<Variant>,
-}
-
-/// A listed value.
-#[derive(Debug)]
-pub(crate) struct Variant {
-    /// What it means.
-    pub(crate) docs: Docs,
-    /// The variant's name.
-    pub(crate) name: Ident,
-    /// The value on the wire.
-    pub(crate) value: String,
-    /// What it means, for the schema.
-    pub(crate) label: String,
-}
-
-/// A struct with its derive.
-#[derive(Debug)]
-pub(crate) struct Message {
-    /// What it is.
-    pub(crate) docs: Docs,
-    /// The struct's name.
-    pub(crate) name: Ident,
-    /// The arguments of `#[message(…)]`.
-    pub(crate) attribute: Vec<TokenStream>,
-    /// Its fields, the rest last.
-    pub(crate) fields: Vec<Field>,
-    /// Its rules function, if it has rules.
-    pub(crate) rules: Option<Rules>,
-}
-
-/// A field of a struct.
-#[derive(Debug)]
-pub(crate) struct Field {
-    /// What it is.
-    pub(crate) docs: Docs,
-    /// `field` or `rest`.
-    pub(crate) kind: Ident,
-    /// The arguments of the attribute.
-    pub(crate) attribute: Vec<TokenStream>,
-    /// The field's name.
-    pub(crate) name: Ident,
-    /// Its type.
-    pub(crate) ty: TokenStream,
-}
-
-/// The function that checks what no single field can.
-#[derive(Debug)]
-pub(crate) struct Rules {
-    /// The function's name.
-    pub(crate) name: Ident,
-    /// What its conditions need.
-    pub(crate) scope: Scope,
-    /// What it checks, in order.
-    pub(crate) checks: Vec<Check>,
-}
-
-/// One line of a rules function.
-#[derive(Debug)]
-pub(crate) enum Check {
-    /// A field that is required under a condition.
-    Required {
-        /// The field's name on the wire.
-        name: String,
-        /// The condition.
-        condition: TokenStream,
-        /// Whether the field has a value.
-        present: TokenStream,
-    },
-    /// A cross-field rule.
-    Rule {
-        /// What a violation says.
-        message: String,
-        /// The names of the fields it is about.
-        fields: Vec<String>,
-        /// The condition.
-        condition: TokenStream,
-    },
-}
-
-/// A file of a provider: an operation or a notification.
-#[derive(Debug)]
-pub(crate) struct Part {
-    /// The module's name.
-    pub(crate) module: Ident,
-    /// The file's name without its extension.
-    pub(crate) file: String,
-    /// What it is.
-    pub(crate) docs: Docs,
-    /// The messages only it uses.
-    pub(crate) messages: Vec<Message>,
-    /// The trait it implements.
-    pub(crate) implementation: Implementation,
-}
-
-/// What is known of an operation or notification beside its messages.
-#[derive(Debug)]
-pub(crate) enum Implementation {
-    /// The request implements `Operation`.
-    Operation(Operation),
-    /// The message implements `Notification`.
-    Notification(Notification),
-}
-
-/// The arguments of an operation.
-#[derive(Debug)]
-pub(crate) struct Operation {
-    /// Its name in the spec.
-    pub(crate) name: String,
-    /// The document's name for it.
-    pub(crate) label: String,
-    /// The request's type.
-    pub(crate) request: Ident,
-    /// The answer's type.
-    pub(crate) answer: TokenStream,
-    /// The variant of `Method`.
-    pub(crate) method: Ident,
-    /// Path below the host.
-    pub(crate) path: String,
-    /// The variant of `Effect`.
-    pub(crate) effect: Ident,
-    /// The variant of `Retry`.
-    pub(crate) retry: Ident,
-    /// How an unknown outcome is resolved.
-    pub(crate) resolve: Option<Resolve>,
-    /// Whether a decline is resolved too.
-    pub(crate) resolve_declined: bool,
-    /// What the answer says of the effect.
-    pub(crate) verdict: Verdict,
-    /// Values the answer must repeat.
-    pub(crate) echo: Vec<Echo>,
-    /// The answer's field with an error code.
-    pub(crate) error_code: Option<Ident>,
-}
-
-/// How an unknown outcome is resolved.
-#[derive(Debug)]
-pub(crate) struct Resolve {
-    /// The variant of the runtime's `Resolve`.
-    pub(crate) by: Ident,
-    /// The place, or the name of the operation or notification.
-    pub(crate) what: String,
-}
-
-/// The conditions of an outcome.
-#[derive(Debug, Default)]
-pub(crate) struct Verdict {
-    /// When the effect has happened.
-    pub(crate) confirmed: Option<TokenStream>,
-    /// When it has not.
-    pub(crate) declined: Option<TokenStream>,
-    /// What the conditions need.
-    pub(crate) scope: Scope,
-}
-
-/// What conditions need in the function they stand in.
-#[derive(Debug, Default)]
-pub(crate) struct Scope {
-    /// Whether they read the message at all.
-    pub(crate) reads: bool,
-    /// Whether they call methods of `Value`.
-    pub(crate) asks: bool,
-    /// Local values.
-    pub(crate) bindings: Vec<TokenStream>,
-}
-
-/// A value of the answer that must be the one sent.
-#[derive(Debug)]
-pub(crate) struct Echo {
-    /// The answer's name for it on the wire.
-    pub(crate) name: String,
-    /// The document's name for it.
-    pub(crate) label: String,
-    /// The request's field.
-    pub(crate) sent: Ident,
-    /// The answer's field.
-    pub(crate) answered: Ident,
-}
-
-/// The arguments of a notification.
-#[derive(Debug)]
-pub(crate) struct Notification {
-    /// Its name in the spec.
-    pub(crate) name: String,
-    /// The document's name for it.
-    pub(crate) label: String,
-    /// The message's type.
-    pub(crate) message: Ident,
-    /// The variant of `Method`.
-    pub(crate) method: Ident,
-    /// HTTP status of the answer.
-    pub(crate) status: u16,
-    /// Content type of the answer.
-    pub(crate) content_type: String,
-    /// Body of the answer.
-    pub(crate) body: String,
-    /// How its content is confirmed.
-    pub(crate) resolve: Option<Resolve>,
-    /// What it says of the effect.
-    pub(crate) verdict: Verdict,
-    /// The values that tell it from others, as texts.
-    pub(crate) dedupe: Vec<TokenStream>,
-    /// What these need.
-    pub(crate) dedupe_scope: Scope,
-}
-
 /// A request built from an example.
 #[derive(Debug)]
 pub(crate) struct Sample {
@@ -279,81 +73,72 @@ pub(crate) struct Sample {
     pub(crate) wire: Option<TokenStream>,
 }
 
-/// The examples of a provider.
+/// What operations share.
 #[derive(Debug, Default)]
-pub(crate) struct Tests {
-    /// One test each.
-    pub(crate) tests: Vec<Test>,
-    /// Examples that no typed value can express, by message and name.
-    pub(crate) left_out: Vec<String>,
+pub(crate) struct Items {
+    /// Enums of listed values.
+    pub(crate) values: Vec<Values>,
+    /// Messages that several operations use, and objects inside messages.
+    pub(crate) messages: Vec<Message>,
+    /// Unions of objects.
+    pub(crate) unions: Vec<Union>,
+    /// The error table, sorted by code.
+    pub(crate) errors: Option<Vec<ErrorCode>>,
 }
 
-/// An example as a test.
+/// A file of what operations share; the provider's module shows its items as its own.
 #[derive(Debug)]
-pub(crate) struct Test {
-    /// The function's name.
-    pub(crate) name: Ident,
-    /// The example's name, and where it stands.
+pub(crate) struct Section {
+    /// The module's name.
+    pub(crate) module: Ident,
+    /// The file's name without its extension.
+    pub(crate) file: String,
+    /// What it is.
     pub(crate) docs: Docs,
-    /// What is tested.
-    pub(crate) body: TestBody,
+    /// What stands in it.
+    pub(crate) items: Items,
 }
 
-/// The outcome a decoded message, called `message`, must give.
-#[derive(Debug)]
-pub(crate) struct ExpectedOutcome {
-    /// The verdict of the spec's conditions.
-    pub(crate) verdict: TokenStream,
-    /// The message's error code.
-    pub(crate) code: TokenStream,
-    /// The variant of `Verdict`.
-    pub(crate) expected: Ident,
+/// What all requests and answers of a provider have in common.
+#[derive(Debug, Default)]
+pub(crate) struct Transport {
+    /// Request headers and their templates.
+    pub(crate) auth: Vec<(String, String)>,
+    /// The secrets of requests, and those of notifications.
+    pub(crate) credentials: Vec<Credentials>,
+    /// How requests are marked.
+    pub(crate) idempotency: Option<Idempotency>,
+    /// What answers outside 2xx are.
+    pub(crate) failure: Option<Failure>,
 }
 
-/// What a test shows.
+/// A struct of secrets.
 #[derive(Debug)]
-pub(crate) enum TestBody {
-    /// A value that becomes these bytes.
-    Encodes {
-        /// The builder's calls.
-        value: TokenStream,
-        /// The bytes.
-        wire: TokenStream,
-    },
-    /// A value that breaks no rule, whatever its bytes are.
-    Accepts {
-        /// The builder's calls.
-        value: TokenStream,
-    },
-    /// A value that breaks exactly these rules.
-    Refuses {
-        /// The builder's calls.
-        value: TokenStream,
-        /// `field: rule`, sorted.
-        violations: Vec<String>,
-    },
-    /// Bytes that become this value.
-    Decodes {
-        /// The message's type.
-        message: TokenStream,
-        /// The bytes.
-        wire: TokenStream,
-        /// `field: rule`, sorted.
-        violations: Vec<String>,
-        /// Assertions on the message, which is called `message`.
-        expected: Vec<TokenStream>,
-        /// Whether every part of the bytes is in the message.
-        leaves_nothing: bool,
-        /// What must be concluded, if it is told.
-        outcome: Option<ExpectedOutcome>,
-    },
-    /// Bytes of which only the violations are told.
-    Breaks {
-        /// The message's type.
-        message: TokenStream,
-        /// The bytes.
-        wire: TokenStream,
-        /// `field: rule`, sorted.
-        violations: Vec<String>,
-    },
+pub(crate) struct Credentials {
+    /// What it is.
+    pub(crate) docs: Docs,
+    /// The struct's name.
+    pub(crate) name: Ident,
+    /// Its fields, and their names in templates.
+    pub(crate) secrets: Vec<(Ident, String)>,
+}
+
+/// How requests are marked so that sending them again does nothing twice.
+#[derive(Debug)]
+pub(crate) struct Idempotency {
+    /// The request header.
+    pub(crate) header: String,
+    /// The answer header, and the values that prove that the key was honored.
+    pub(crate) status: Option<(String, Vec<String>)>,
+}
+
+/// What answers outside 2xx are.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    /// The message's type.
+    pub(crate) message: TokenStream,
+    /// Statuses that prove that nothing was done.
+    pub(crate) not_executed: Vec<u16>,
+    /// Its error code, of type `Option<Cow<'_, str>>`.
+    pub(crate) code: Option<TokenStream>,
 }

@@ -17,6 +17,7 @@ pub mod syntax;
 pub mod tree;
 
 mod assumed;
+mod attached;
 mod check;
 mod discover;
 mod emit;

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::model::{self, ErrorCode};
+use crate::diagnostic::Diagnostics;
+use crate::model;
 use crate::read::FromNode;
 use crate::source::{FileId, Sources};
-use crate::{check, error_table, files, merge, resolve, syntax};
+use crate::{attached, check, files, merge, resolve, syntax};
 
 /// Gives the bytes of a file by its path, or says why not.
 pub type ReadFile<'r> = &'r dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -59,32 +59,12 @@ fn run(
     let files: Vec<FileId> = parts.files.iter().chain(&parts.overlays).copied().collect();
     check::check_texts(&tree, &files, sources, diagnostics);
     let spec = syntax::Spec::from_node(&tree, diagnostics)?;
-    let codes = error_codes(&spec, read, sources, diagnostics);
-    let merged = merge::merge(&spec, sources, diagnostics);
+    let codes = attached::error_codes(&spec, read, sources, diagnostics);
+    let bytes = attached::example_bytes(&spec, read, sources, diagnostics);
+    let merged = merge::merge(&spec, sources, bytes, diagnostics);
     check::check(&merged, diagnostics);
     if diagnostics.errors() > errors_before {
         return None;
     }
     resolve::resolve(&merged, &parts.path, codes)
-}
-
-fn error_codes(
-    spec: &syntax::Spec,
-    read: ReadFile<'_>,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<ErrorCode>> {
-    let named = spec.errors.as_ref()?.file.as_ref()?;
-    let path = files::beside(sources.path(named.span.file), &named.value);
-    let bytes = match read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            diagnostics
-                .error(ids::UNREADABLE_TABLE, named.span, format!("cannot read {}: {error}", quote(&path)))
-                .help("the path is relative to the file it is written in");
-            return None;
-        }
-    };
-    let file = sources.add_bytes(&path, bytes, diagnostics)?;
-    Some(error_table::read(file, sources, diagnostics))
 }

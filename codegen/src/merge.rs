@@ -9,15 +9,21 @@ mod evidence;
 mod fits;
 mod format;
 mod message;
+mod objects;
+mod path;
 mod row;
+mod rows;
+mod scope;
+mod spelled;
+mod unions;
 
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use denbun_notation::Legend;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::Charset;
+use crate::model::{Charset, Wire};
 use crate::read::Spanned;
 use crate::rule::{self, Expr, Problem, ProblemKind};
 use crate::source::{Sources, Span};
@@ -29,8 +35,12 @@ pub(crate) use evidence::{Stated, effective, named_source};
 pub(crate) use fits::fits;
 pub(crate) use format::rest_format;
 pub(crate) use message::{Message, Role};
+pub(crate) use path::{is_well_formed, placeholders};
 pub(crate) use row::Row;
 use row::type_of;
+pub(crate) use scope::Scope;
+pub(crate) use spelled::{is_number, milliseconds};
+pub(crate) use unions::{Case, Union, tags};
 
 /// Rules and conditions of one spec; each takes time to parse and to try out.
 const MAX_RULES: usize = 2_000;
@@ -42,8 +52,14 @@ const MAX_TRIED: usize = 300;
 pub(crate) struct Merged<'c> {
     /// The spec as written.
     pub(crate) spec: &'c syntax::Spec,
-    /// Every message: requests and answers of the operations, shared messages, notifications.
+    /// Every message: objects, requests and answers of the operations, shared messages, notifications, headers.
     pub(crate) messages: Vec<Message<'c>>,
+    /// The unions of their rows.
+    pub(crate) unions: Vec<Union>,
+    /// Names of `objects` and `messages` that stand in some message.
+    pub(crate) used: HashSet<String>,
+    /// The bytes of examples that stand in files, by where the file is named.
+    pub(crate) files: HashMap<Span, Vec<u8>>,
     /// The texts.
     pub(crate) sources: &'c Sources,
     /// Where the top level names a field public, by wire name.
@@ -66,16 +82,19 @@ pub(crate) struct Merged<'c> {
 pub(crate) fn merge<'c>(
     spec: &'c syntax::Spec,
     sources: &'c Sources,
+    files: HashMap<Span, Vec<u8>>,
     diagnostics: &mut Diagnostics,
 ) -> Merged<'c> {
     let legend = format::legend(spec, sources, diagnostics);
-    let mut rows = row::Rows { spec, sources, legend: &legend, diagnostics };
+    let mut rows = rows::Rows { spec, sources, legend: &legend, diagnostics };
     // A shared row's format is wrong whether or not a message uses it.
     spec.fields.iter().for_each(|(key, row)| rows.check_shared(key, row));
-    let messages: Vec<Message<'c>> = message::all(spec).map(|message| rows.fill(message)).collect();
+    let messages = message::all(spec).map(|message| rows.fill(message)).collect();
+    let objects::Found { mut messages, used } = objects::grow(&mut rows, messages);
+    let unions = unions::unions(&mut messages);
     let mut by_name = HashMap::new();
     for (index, message) in messages.iter().enumerate() {
-        by_name.entry(message.name.value.clone()).or_insert(index);
+        by_name.entry(message.id.clone()).or_insert(index);
     }
     let by_role = messages.iter().enumerate().map(|(index, message)| (message.role, index)).collect();
     let places =
@@ -84,6 +103,9 @@ pub(crate) fn merge<'c>(
     Merged {
         spec,
         messages,
+        unions,
+        used,
+        files,
         sources,
         public,
         secret,
@@ -132,13 +154,21 @@ impl<'c> Merged<'c> {
     }
 
     /// The charset of a message.
-    pub(crate) fn charset(&self, message: &Message<'_>) -> Charset {
-        let word =
-            message.body.charset.as_ref().or(self.spec.charset.as_ref()).and_then(syntax::CharsetUse::word);
-        match word {
+    pub(crate) fn charset(&self, message: &Message<'c>) -> Charset {
+        match self.charset_use(message).and_then(syntax::CharsetUse::word) {
             Some(CharsetWord::Utf8) | None => Charset::Utf8,
             Some(CharsetWord::ShiftJis) => Charset::ShiftJis,
             Some(CharsetWord::EucJp) => Charset::EucJp,
+        }
+    }
+
+    /// Where the charset of a message is said. That of JSON is said by JSON.
+    pub(crate) fn charset_use(&self, message: &Message<'c>) -> Option<&'c syntax::CharsetUse> {
+        match message.wire() {
+            Some(Wire::Form | Wire::Query | Wire::CsvLine) | None => {
+                message.charset().or(self.spec.charset.as_ref())
+            }
+            Some(Wire::Json | Wire::Headers | Wire::None) => None,
         }
     }
 

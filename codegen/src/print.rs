@@ -7,7 +7,7 @@ use quote::ToTokens;
 const ITEMS: [&str; 7] = ["#[", "fn ", "impl ", "pub ", "const ", "type ", "use "];
 
 /// How attributes of the derive begin that are divided over lines.
-const ATTRIBUTES: [&str; 3] = ["#[field(", "#[message(", "#[rest("];
+const ATTRIBUTES: [&str; 5] = ["#[case(", "#[field(", "#[message(", "#[rest(", "#[union("];
 
 /// The width of lines, where wide characters count twice.
 const WIDTH: usize = 110;
@@ -130,13 +130,21 @@ fn is_apart(before: &str, line: &str) -> bool {
     }
     let begins_item = this.starts_with("///") && !above.starts_with("///") && !above.starts_with("#[");
     let ends_item = matches!(above, "}" | "};" | "];") && ITEMS.iter().any(|word| this.starts_with(word));
+    let ends_types = above.starts_with("type ") && this.starts_with("fn ");
     let ends_page = above.starts_with("//!") && !this.starts_with("//!");
     let ends_imports = above.starts_with("use ") && !this.starts_with("use ");
     let ends_head = above.starts_with("#![") && !this.starts_with("#![");
     let ends_modules = above.starts_with("pub mod ") && above.ends_with(';') && !this.starts_with("pub mod ");
     let ends_exports =
         above.starts_with("pub use ") && !this.starts_with("pub use ") && !this.starts_with("#[doc(inline)]");
-    begins_item || ends_item || ends_page || ends_imports || ends_head || ends_modules || ends_exports
+    begins_item
+        || ends_item
+        || ends_types
+        || ends_page
+        || ends_imports
+        || ends_head
+        || ends_modules
+        || ends_exports
 }
 
 #[cfg(test)]

@@ -4,10 +4,12 @@
 
 mod example;
 mod message;
+mod notification;
 mod operation;
+mod transport;
 
 use crate::check;
-use crate::merge::{Merged, effective};
+use crate::merge::{Merged, Role, effective};
 use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};
 use crate::source::{Sources, Span};
 use crate::syntax::EvidenceWord;
@@ -21,18 +23,30 @@ pub(crate) fn resolve(
     let spec = merged.spec;
     let messages = message::messages(merged)?;
     let operations = operation::operations(merged, &messages)?;
-    let notifications = operation::notifications(merged, &messages)?;
+    let notifications = notification::notifications(merged, &messages)?;
     Some(model::Spec {
         provider: spec.provider.as_ref()?.value.clone(),
         label: spec.label.as_ref()?.value.clone(),
         path: path.to_owned(),
         sources: documents(merged)?,
         hosts: hosts(merged),
+        unions: transport::unions(merged),
+        auth: transport::auth(spec),
+        credentials: transport::credentials(spec),
+        idempotency: transport::idempotency(spec)?,
+        failure: transport::failure(merged)?,
+        answer_headers: merged.messages.iter().position(|message| message.role == Role::Headers),
         messages,
         operations,
         notifications,
-        errors: errors.and_then(|codes| Some(ErrorTable { field: check::error_field(merged)?, codes })),
+        errors: error_table(merged, errors),
     })
+}
+
+/// Without a field that carries a code there is no use for a table.
+fn error_table(merged: &Merged<'_>, codes: Option<Vec<model::ErrorCode>>) -> Option<ErrorTable> {
+    let fields = check::error_fields(merged);
+    codes.filter(|_| !fields.is_empty()).map(|codes| ErrorTable { fields, codes })
 }
 
 fn documents(merged: &Merged<'_>) -> Option<Vec<model::Source>> {

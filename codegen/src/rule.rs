@@ -84,6 +84,10 @@ pub struct FieldType {
 pub trait Scope {
     /// The field at a path: one name, or a name and the names inside it.
     fn field(&self, path: &[&str]) -> Option<FieldType>;
+    /// Why a rule cannot look as deep as this path, if something stands in its way, and what to do instead.
+    fn obstacle(&self, _path: &[&str]) -> Option<(String, &'static str)> {
+        None
+    }
     /// All names, those inside objects joined by dots; for suggestions.
     fn names(&self) -> Vec<String>;
 }

@@ -5,33 +5,59 @@
 
 #[macro_use]
 mod declare;
+mod authentic;
+mod case;
 mod evidence;
 mod example;
 mod group;
+mod length;
+mod listed;
+mod many;
 mod message;
 mod notification;
+mod object;
+mod one_or_many;
 mod operation;
+mod pages;
+mod request;
+mod rest;
 mod row;
+mod row_use;
 mod rule;
 mod schema;
+mod transport;
+mod wire_name;
 
 use crate::read::{OrderedMap, Spanned};
 
+pub use authentic::{Authentic, AuthenticWord, SecretHeader};
+pub use case::{Case, FullCase};
 pub use declare::Read;
 pub use evidence::{CharsetUse, CharsetWord, EvidenceWord, Source, StatedCharset};
-pub use example::{Example, ExampleRest, Scalar, VerdictWord};
+pub use example::{Example, ExampleRest, Scalar, Value, VerdictWord};
 pub use group::Groups;
-pub use message::{Message, Nothing, PresenceWord, Rest, RestOrder, RowUse, WireWord};
-pub use notification::{Answer, AuthenticWord, Notification};
-pub use operation::{Echo, EffectWord, Operation, Request, Resolve, ResolveWhen, Response, RetryWord};
-pub use row::{
-    GuessedName, Length, LengthBounds, Listed, MinMax, NamedValue, Required, Row, TypeWord, WireName,
-};
+pub use length::{Length, LengthBounds, MinMax};
+pub use listed::{Listed, NamedValue};
+pub use many::{ItemCount, JsonUse, JsonWord, ListUse};
+pub use message::{Message, WireWord};
+pub use notification::{Answer, Notification, StatusRange};
+pub use object::Object;
+pub use one_or_many::OneOrMany;
+pub use operation::{Echo, EffectWord, Operation, Resolve, ResolveWhen, Response, RetryWord};
+pub use pages::{Next, NextInAnswer, Pages, Poll};
+pub use request::{MethodWord, Request};
+pub use rest::{Rest, RestOrder};
+pub use row::{Required, Row, TypeWord};
+pub use row_use::{Nothing, PresenceWord, RowUse};
 pub use rule::{Outcome, Rule, WordedRule};
 pub use schema::json_schema;
+pub use transport::{AnswerHeaders, AuthWord, Failure, Idempotency, IdempotencyStatus};
+pub use wire_name::{GuessedName, WireName};
 
 syntax_struct! {
-    /// A provider's spec: its connection document (接続仕様書), row by row, in the document's own terms.
+    /// A provider's spec: its connection document (接続仕様書), row by row, in the document's own terms. The files of a
+    /// folder form one spec: each may add keys of its own to an operation, a message, a notification or an object, such as
+    /// its `examples`, and no key is given twice.
     pub struct Spec as "spec" {
         /// The version of the spec language, now `1`.
         required denbun: Spanned<u32>,
@@ -48,19 +74,32 @@ syntax_struct! {
         optional confirm: Spanned<String>,
         /// The charset of all messages (文字コード) unless one says otherwise. Default: `UTF-8`.
         optional charset: CharsetUse,
-        /// Where requests go, by environment: scheme and host without a path, such as `https://pay.example.jp`.
+        /// Where requests go, by environment: scheme and host, such as `https://pay.example.jp`, and the path all requests
+        /// have in common, if there is one.
         many hosts: OrderedMap<Spanned<String>>,
-        /// Wire names of the fields that logs may show. The values of all others are masked.
+        /// The request headers that prove who asks, such as `Authorization: "Bearer {secret}"`. A name in braces is a
+        /// credential: it is never shown, and erased from memory after use.
+        many auth: OrderedMap<Spanned<String>>,
+        /// How requests are marked so that sending them again does nothing twice. Operations with `retry: with_key` need it.
+        optional idempotency: Idempotency,
+        /// What answers outside 2xx are, and which of them prove that nothing was done.
+        optional failure: Failure,
+        /// Rows read from the HTTP headers of every answer.
+        optional answer_headers: AnswerHeaders,
+        /// Wire names of the fields that logs may show, in whatever message they stand; `charge.id` is only the field of
+        /// that message or object. The values of all others are masked.
         many public: Vec<Spanned<String>>,
-        /// Wire names of the fields whose values are masked and also erased from memory after use.
+        /// Wire names of the fields whose values are masked and also erased from memory after use, written likewise.
         many secret: Vec<Spanned<String>>,
         /// What single letters of the document's notation stand for, such as `K: 半角カナ`.
         many legend: OrderedMap<Spanned<String>>,
         /// Rows used by several messages (共通項目). A message takes one by its name and may change it key by key.
         many fields: OrderedMap<Row>,
+        /// Objects inside messages, by name. Rows take one with `object`.
+        many objects: OrderedMap<Object>,
         /// What a shop can ask the provider to do.
         many operations: OrderedMap<Operation>,
-        /// Answers that several operations use by name.
+        /// Answers that several operations use by name; rows may have one as `object` too.
         many messages: OrderedMap<Message>,
         /// What the provider sends by itself (結果通知).
         many notifications: OrderedMap<Notification>,
@@ -75,7 +114,8 @@ syntax_struct! {
         /// The CSV file, relative to the spec, with the header `code,ja,en,class,advice`. A class is one of `declined`,
         /// `invalid_request`, `configuration`, `try_later` and `outcome_unknown`.
         required file: Spanned<String>,
-        /// The wire name of the field that carries a code. Default: the one labeled エラーコード.
-        optional field: Spanned<String>,
+        /// The field that carries a code: its wire name, or a path of them through objects such as `error.code`; of
+        /// several, the first that a message has counts. Codes may be whole numbers. Default: the field labeled エラーコード.
+        many field: OneOrMany<Spanned<String>>,
     }
 }

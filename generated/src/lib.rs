@@ -4,9 +4,15 @@
 //! | Provider | Module and feature |
 //! |---|---|
 //! | ROBOT PAYMENT | `robotpayment` |
+//! | UnivaPay | `univapay` |
 
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
+#![allow(clippy::large_enum_variant)]
 
 #[doc(alias("ROBOT PAYMENT"))]
 #[cfg(feature = "robotpayment")]
 pub mod robotpayment;
+
+#[doc(alias("UnivaPay"))]
+#[cfg(feature = "univapay")]
+pub mod univapay;

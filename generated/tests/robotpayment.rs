@@ -387,7 +387,7 @@ fn payment_result_example_1() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -417,7 +417,7 @@ fn payment_result_fourteen_columns() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -449,7 +449,7 @@ fn payment_result_damaged_in_print() {
     assert_eq!(message.rest, None);
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -482,7 +482,7 @@ fn payment_result_commas_in_rest() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -515,7 +515,7 @@ fn payment_result_recurring() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -545,7 +545,7 @@ fn payment_result_wrong_total() {
     assert_eq!(message.rest, None);
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -575,7 +575,7 @@ fn payment_result_communication_error() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -605,7 +605,7 @@ fn payment_result_unlisted_result() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -621,7 +621,7 @@ fn gate_result_example_1() {
     assert_eq!(message.result, "OK");
     assert_eq!(
         outcome(
-            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
             &decoded.violations
         ),
@@ -637,7 +637,7 @@ fn gate_result_example_2() {
     assert_eq!(message.result, "ER:ER024");
     assert_eq!(
         outcome(
-            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
             &decoded.violations
         ),
@@ -653,7 +653,7 @@ fn gate_result_example_3() {
     assert_eq!(message.result, "ER:ER042");
     assert_eq!(
         outcome(
-            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
             &decoded.violations
         ),
@@ -669,7 +669,7 @@ fn gate_result_example_4() {
     assert_eq!(message.result, "<html>");
     assert_eq!(
         outcome(
-            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
             &decoded.violations
         ),
@@ -701,7 +701,7 @@ fn konbini_result_example_1() {
     assert!(decoded.unknown.is_empty());
     assert_eq!(
         outcome(
-            <robotpayment::KonbiniRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::KonbiniRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),
@@ -735,7 +735,7 @@ fn bank_result_example_1() {
     assert_eq!(message.deadline, Some(::denbun::Date::constant(2026, 4, 30)));
     assert_eq!(
         outcome(
-            <robotpayment::BankRequest as ::denbun::Operation>::verdict(message),
+            <robotpayment::BankRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
             &decoded.violations
         ),

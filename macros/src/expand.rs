@@ -9,14 +9,16 @@ mod decode;
 mod encode;
 pub(crate) mod fallback;
 mod generics;
+mod part;
 mod schema;
+pub(crate) mod union;
 pub(crate) mod values;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Visibility;
 
-use crate::parse::message::Message;
+use crate::parse::message::{Message, Wire};
 use generics::Parameters;
 
 /// Everything the derive writes for one message.
@@ -29,8 +31,9 @@ pub(crate) fn message(message: &Message) -> TokenStream {
     let schema = schema::expand(message, &parameters, &owner);
     let encode = message.encode.then(|| encode::expand(message, &parameters, &owner));
     let decode = message.decode.then(|| decode::expand(message, &owner));
+    let part = (message.wire == Wire::Json).then(|| part::expand(message, &parameters, &owner));
     let debug = debug::expand(message, &parameters, &owner);
-    let block = in_block(&message.runtime, quote!(#schema #encode #decode #debug #functions));
+    let block = in_block(&message.runtime, quote!(#schema #encode #decode #part #debug #functions));
     quote!(#builder #block)
 }
 

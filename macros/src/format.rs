@@ -10,6 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 pub(crate) use correct::Corrections;
+pub(crate) use length::range;
 pub(crate) use read::{Legend, read};
 
 /// What a value may look like, in the terms of the runtime's `Format`.
@@ -17,19 +18,25 @@ pub(crate) use read::{Legend, read};
 pub(crate) struct Format {
     charset: Charset,
     limits: Limits,
+    /// What only the runtime checks.
+    pub(crate) identifier: Option<Identifier>,
     /// The notation could not be read, which has been reported.
     pub(crate) broken: bool,
 }
 
 impl Format {
     fn new(format: &denbun_notation::Format) -> Self {
-        Self { charset: format.charset.clone(), limits: format.limits(), broken: false }
+        Self { charset: format.charset.clone(), limits: format.limits(), identifier: None, broken: false }
     }
 
     /// Whether any text will do.
     pub(crate) fn is_any(&self) -> bool {
         let Limits { set, unit: _, min, max, lengths, shape } = &self.limits;
-        *set == Set::ANY && (*min, *max) == (0, u32::MAX) && lengths.is_empty() && *shape == Shape::Text
+        self.identifier.is_none()
+            && *set == Set::ANY
+            && (*min, *max) == (0, u32::MAX)
+            && lengths.is_empty()
+            && *shape == Shape::Text
     }
 
     pub(crate) fn is_date(&self) -> bool {
@@ -38,6 +45,22 @@ impl Format {
 
     pub(crate) fn is_date_time(&self) -> bool {
         matches!(self.limits.shape, Shape::DateTime(_))
+    }
+}
+
+/// What identifies something, as texts that documents do not describe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Identifier {
+    Uuid,
+    Ipv4,
+}
+
+impl Identifier {
+    fn shape(self) -> TokenStream {
+        match self {
+            Self::Uuid => quote!(__p::Shape::Uuid),
+            Self::Ipv4 => quote!(__p::Shape::Ipv4),
+        }
     }
 }
 
@@ -54,7 +77,7 @@ impl ToTokens for Format {
         if !lengths.is_empty() {
             tokens.extend(quote!(.lengths(&[#(#lengths),*])));
         }
-        if let Some(shape) = self::shape(shape) {
+        if let Some(shape) = self.identifier.map(Identifier::shape).or_else(|| self::shape(shape)) {
             tokens.extend(quote!(.shape(#shape)));
         }
     }

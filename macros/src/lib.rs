@@ -43,6 +43,18 @@ pub fn values(input: TokenStream) -> TokenStream {
     }
 }
 
+#[doc = include_str!("../docs/union.md")]
+#[proc_macro_derive(Union, attributes(union, case, other))]
+pub fn union(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let mut problems = Problems::default();
+    let union = parse::union::read(&input, &mut problems);
+    match union {
+        Some(union) if problems.is_empty() => expand::union::expand(&union).into(),
+        _ => refused(problems, expand::fallback::union(&input)),
+    }
+}
+
 #[cfg(feature = "provider")]
 #[doc = include_str!("../docs/provider.md")]
 #[proc_macro]

@@ -6,6 +6,7 @@ pub(crate) mod group;
 pub(crate) mod message;
 pub(crate) mod rest;
 pub(crate) mod ty;
+pub(crate) mod union;
 pub(crate) mod values;
 
 use proc_macro2::TokenStream;

@@ -3,8 +3,16 @@
 
 /// Any byte outside ASCII.
 pub(crate) const NON_ASCII: u64 = 1 << 43;
+/// A JSON text: its value stands between quotes. No byte is of this group; every format allows it.
+pub(crate) const QUOTED: u64 = 1 << 44;
+/// A JSON number, `true`, `false` or `null`. No format allows it.
+pub(crate) const BARE: u64 = 1 << 45;
+/// A JSON object or list. No format allows it.
+pub(crate) const OPENED: u64 = 1 << 46;
 /// Carriage return and line feed.
 pub(crate) const LINE_BREAK: u64 = group(b'\r') | group(b'\n');
+/// What a JSON text writes escaped: quotes, backslashes and control characters.
+pub(crate) const JSON_ESCAPED: u64 = group(b'"') | group(b'\\') | LINE_BREAK | group(b'\t') | group(0);
 /// The ten digits.
 pub(crate) const DIGITS: u64 = group(b'0') | group(b'9');
 /// Everything `application/x-www-form-urlencoded` must escape.

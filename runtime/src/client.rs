@@ -7,7 +7,7 @@
 //! # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
 //! # use shop::Charge;
 //! use denbun::transport::TransportError;
-//! use denbun::{Body, HttpResponse, Outcome, Target, interpret, prepare};
+//! use denbun::{HttpResponse, Outcome, Target, interpret, prepare};
 //!
 //! let charge = Charge::example();
 //! let target = Target::live();
@@ -18,8 +18,7 @@
 //! assert_eq!(&*request.body, b"aid=123456&tkn=tok4242&am=1000");
 //!
 //! // … the bytes go out, and an answer comes back …
-//! let body = Body::new(b"77,1,,1000,".to_vec());
-//! let answer = HttpResponse { status: 200, content_type: None, body };
+//! let answer = HttpResponse::new(200, b"77,1,,1000,".to_vec());
 //! let reply = interpret(&charge, Ok(answer), &target);
 //! assert!(matches!(reply.outcome, Outcome::Confirmed(answer) if answer.payment_id == "77"));
 //!
@@ -31,19 +30,25 @@
 //! # Ok::<(), denbun::outcome::NotExecuted>(())
 //! ```
 
+mod attempts;
+mod failure;
 mod interpret;
+mod prepare;
+mod proved;
+mod repetition;
+mod target;
+mod trace;
 
-use std::fmt;
-
-use crate::charset::Charset;
-use crate::exchange::{HttpRequest, HttpResponse, shown_url};
-use crate::message;
-use crate::operation::{Effect, Method, Operation, OperationInfo, Retry};
-use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason};
-use crate::secret::Body;
-use crate::transport::{Sent, Transport, TransportError};
-pub use interpret::interpret;
-use interpret::not_executed_reply;
+use crate::exchange::HttpRequest;
+use crate::idempotency::IdempotencyKey;
+use crate::operation::Operation;
+use crate::outcome::{NotExecuted, Reply};
+use crate::transport::{Sent, Transport};
+pub use interpret::{interpret, interpret_again};
+pub(crate) use interpret::{not_executed_reply, unknown_reply};
+pub use prepare::{prepare, prepare_with};
+pub(crate) use repetition::weigh;
+pub use target::Target;
 
 /// Sends the operations of a provider over a transport.
 ///
@@ -53,12 +58,10 @@ use interpret::not_executed_reply;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// use denbun::transport::InProcess;
-/// use denbun::{Body, Client, HttpResponse, Outcome, Target};
+/// use denbun::{Client, HttpResponse, Outcome, Target};
 ///
 /// // Over HTTP: `Http::new(&HttpOptions::default())?`. In tests a function answers.
-/// let provider = InProcess::new(|_| {
-///     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,2,ER003,,".to_vec()) })
-/// });
+/// let provider = InProcess::new(|_| Ok(HttpResponse::new(200, b"77,2,ER003,,".to_vec())));
 /// let client = Client::new(provider, Target::live()).attempts(3);
 ///
 /// let reply = client.send(&Charge::example()).await;
@@ -77,67 +80,6 @@ pub struct Client<T> {
     attempts: u32,
 }
 
-/// Where requests go.
-///
-/// ```
-/// use denbun::{Charset, Target};
-///
-/// let live = Target::live();
-/// let local = Target::url("http://127.0.0.1:8080").charset(Charset::ShiftJis);
-/// assert_ne!(live, local);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Target {
-    host: Host,
-    charset: Option<Charset>,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-enum Host {
-    Environment(String),
-    Url(String),
-}
-
-impl fmt::Debug for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Host::Environment(name) => f.debug_tuple("Environment").field(name).finish(),
-            Host::Url(url) => f.debug_tuple("Url").field(&shown_url(url)).finish(),
-        }
-    }
-}
-
-impl Target {
-    /// The spec's `live` host.
-    pub fn live() -> Self {
-        Target::environment("live")
-    }
-
-    /// The spec's host of that name.
-    pub fn environment(name: impl Into<String>) -> Self {
-        Target { host: Host::Environment(name.into()), charset: None }
-    }
-
-    /// Another base address: a simulator, a gateway of one's own. Without a query; an operation's path is appended.
-    pub fn url(url: impl Into<String>) -> Self {
-        Target { host: Host::Url(url.into()), charset: None }
-    }
-
-    /// Uses another charset than the spec's, where the provider's document states none.
-    #[must_use]
-    pub fn charset(mut self, charset: Charset) -> Self {
-        self.charset = Some(charset);
-        self
-    }
-
-    fn base<'t>(&'t self, operation: &OperationInfo) -> Result<&'t str, NotExecuted> {
-        match &self.host {
-            Host::Url(url) => Ok(url),
-            Host::Environment(name) => operation.host(name).ok_or_else(|| NotExecuted::NoHost(name.clone())),
-        }
-    }
-}
-
 impl<T: Transport> Client<T> {
     /// A client that sends over `transport` to `target`.
     pub fn new(transport: T, target: Target) -> Self {
@@ -145,6 +87,10 @@ impl<T: Transport> Client<T> {
     }
 
     /// How often an operation may be sent in all, where its own retry rule allows a repetition. 1 unless set.
+    ///
+    /// What was provably not sent is repeated unless the rule is `never`. What may have been received is repeated
+    /// only if the rule is `always`, or `with_key`: then with the key it was first sent with, and the answer counts
+    /// only if the provider says that it kept the key, where its document names a header for that.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
@@ -155,85 +101,60 @@ impl<T: Transport> Client<T> {
     ///
     /// Whoever drops the future before it is ready knows nothing either: treat the operation as unknown.
     pub async fn send<O: Operation>(&self, operation: &O) -> Reply<O::Answer> {
-        let request = match prepare(operation, &self.target) {
-            Ok(request) => request,
-            Err(not_executed) => return not_executed_reply(not_executed),
-        };
-        let (answer, earlier) = self.exchange(O::OPERATION, &request).await;
-        let reply = interpret(operation, answer, &self.target);
-        match earlier {
-            Sent::Never => reply,
-            Sent::Perhaps => doubted(O::OPERATION, reply),
-        }
+        self.deliver(operation, prepare(operation, &self.target), Sent::Never).await
     }
 
-    /// The last answer, and whether an earlier attempt may have arrived.
-    async fn exchange(
+    /// Like [`send`](Client::send), with an idempotency key that the shop has stored before, for the first time.
+    ///
+    /// If the program ends before the reply is there, [`send_again`](Client::send_again) sends the same once more.
+    ///
+    /// ```
+    /// # use denbun::{Client, Operation, Reply, transport::Transport};
+    /// # async fn pay<T: Transport, O: Operation>(client: Client<T>, charge: O) -> Reply<O::Answer> {
+    /// use denbun::IdempotencyKey;
+    ///
+    /// let key = IdempotencyKey::random();
+    /// // … store `key.as_str()` with the order, and only then send …
+    /// let reply = client.send_with(&charge, &key).await;
+    /// if reply.outcome.is_unknown() {
+    ///     return client.send_again(&charge, &key).await;
+    /// }
+    /// # reply
+    /// # }
+    /// ```
+    pub async fn send_with<O: Operation>(&self, operation: &O, key: &IdempotencyKey) -> Reply<O::Answer> {
+        self.deliver(operation, prepare_with(operation, &self.target, key), Sent::Never).await
+    }
+
+    /// Sends again what may have been received before under the same key. The message must be the same too, and
+    /// younger than the provider keeps keys, usually 24 hours.
+    ///
+    /// As for every repetition, an answer counts only if the provider says that it kept the key, where its document
+    /// names a header for that; a refusal counts for nothing, and without such a header a decline neither.
+    pub async fn send_again<O: Operation>(&self, operation: &O, key: &IdempotencyKey) -> Reply<O::Answer> {
+        self.deliver(operation, prepare_with(operation, &self.target, key), Sent::Perhaps).await
+    }
+
+    pub(crate) fn target(&self) -> &Target {
+        &self.target
+    }
+
+    async fn deliver<O: Operation>(
         &self,
-        operation: &OperationInfo,
-        request: &HttpRequest,
-    ) -> (Result<HttpResponse, TransportError>, Sent) {
-        let mut earlier = Sent::Never;
-        for _ in 1..self.attempts {
-            match self.transport.send(request).await {
-                Err(error) if may_repeat(operation.retry, error.sent) => earlier = earlier.max(error.sent),
-                answer => return (answer, earlier),
+        operation: &O,
+        request: Result<HttpRequest, NotExecuted>,
+        earlier: Sent,
+    ) -> Reply<O::Answer> {
+        let request = match request {
+            Ok(request) => request,
+            Err(reason) => {
+                let reply = not_executed_reply(O::OPERATION, reason);
+                return weigh(reply, earlier);
             }
-        }
-        (self.transport.send(request).await, earlier)
+        };
+        let (answer, earlier) = self.exchange(&request, earlier).await;
+        let reply = weigh(interpret(operation, answer, &self.target), earlier);
+        trace::outcome(&request, &reply);
+        Reply { key: request.key.clone(), ..reply }
     }
-}
-
-fn may_repeat(retry: Retry, sent: Sent) -> bool {
-    match retry {
-        Retry::Never => false,
-        // The runtime gives no key of its own, so what may have arrived is not repeated with one either.
-        Retry::IfNotExecuted | Retry::WithKey => sent == Sent::Never,
-        Retry::Always => true,
-    }
-}
-
-/// What is known when an earlier attempt may have arrived: that the last one did not, or was declined, proves nothing.
-fn doubted<A>(info: &OperationInfo, reply: Reply<A>) -> Reply<A> {
-    let outcome = match reply.outcome {
-        Outcome::NotExecuted(NotExecuted::Transport(error)) => {
-            let error = TransportError { sent: Sent::Perhaps, ..error };
-            Outcome::Unknown(Unknown { reason: UnknownReason::Transport(error), answer: None })
-        }
-        Outcome::Declined(answer) if info.effect != Effect::Read => {
-            Outcome::Unknown(Unknown { reason: UnknownReason::Repeated, answer: Some(answer) })
-        }
-        outcome => outcome,
-    };
-    let resolve = if outcome.is_unknown() { info.resolve } else { reply.resolve };
-    Reply { outcome, resolve, ..reply }
-}
-
-/// Validates and encodes an operation: what `Client::send` sends, for users who send bytes themselves.
-///
-/// # Errors
-///
-/// The request breaks the document's rules, or the spec has no host of that name.
-pub fn prepare<O: Operation>(operation: &O, target: &Target) -> Result<HttpRequest, NotExecuted> {
-    let info = O::OPERATION;
-    let base = target.base(info)?;
-    let charset = target.charset.unwrap_or(info.request.charset);
-    let mut bytes = Vec::new();
-    message::encode_as(operation, charset, &mut bytes).map_err(NotExecuted::Invalid)?;
-    let (query, body) = match info.method {
-        Method::Get => (Body::new(bytes), Body::default()),
-        Method::Post => (Body::default(), Body::new(bytes)),
-    };
-    let content_type = match info.method {
-        Method::Get => None,
-        Method::Post => Some(info.request.wire.content_type(charset)),
-    };
-    Ok(HttpRequest {
-        operation: info,
-        method: info.method,
-        url: format!("{}{}", base.trim_end_matches('/'), info.path),
-        query,
-        content_type,
-        body,
-    })
 }

@@ -3,8 +3,10 @@
 
 pub(crate) mod decimal;
 pub(crate) mod email;
+pub(crate) mod moment;
 pub(crate) mod pattern;
 pub(crate) mod url;
+pub(crate) mod uuid;
 
 use crate::charset::Charset;
 use crate::class::NON_ASCII;
@@ -36,6 +38,7 @@ pub(crate) fn check(
                 violations.push(wrong_type(field, text, &format!("not a date like {pattern}")));
             }
         }
+        Shape::Uuid if field.open => {}
         shape => {
             let found = characters(field, charset, direction, text, seen, violations);
             length(field, charset, found.length, violations);
@@ -211,6 +214,8 @@ fn shape_of(field: &Field<'_>, shape: Shape<'_>, text: &str, violations: &mut Vi
         Shape::Email => (!email::is_email(text)).then_some("not an e-mail address"),
         Shape::Url => (!url::is_url(text)).then_some("not an http or https URL"),
         Shape::Decimal { integer, fraction } => decimal::problem(text, integer, fraction),
+        Shape::Uuid => (!uuid::is_uuid(text)).then_some("not a UUID"),
+        Shape::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_err().then_some("not an IPv4 address"),
         Shape::Range { .. } => match text.parse::<i64>() {
             Ok(number) => return range(field, number.into(), violations),
             Err(_) => Some("not an integer"),

@@ -38,7 +38,7 @@
 //! ```
 //! use denbun::operation::{EchoCheck, Effect, Method, OperationInfo, Resolve, Retry};
 //! use denbun::transport::InProcess;
-//! use denbun::{Body, Client, HttpResponse, Message, Open, Operation, Outcome, Target, Values, Verdict, Yen};
+//! use denbun::{Client, HttpResponse, Message, Open, Operation, Outcome, Target, Values, Verdict, Yen};
 //!
 //! #[derive(Message)]
 //! #[message(name = "sales.request", label = "実売上", wire = form, encode)]
@@ -77,16 +77,20 @@
 //!         method: Method::Post,
 //!         path: "/sales",
 //!         hosts: &[("live", "https://pay.example")],
+//!         auth: &[],
 //!         effect: Effect::MoveMoney,
 //!         retry: Retry::IfNotExecuted,
+//!         idempotency: None,
 //!         resolve: Some(Resolve::Manual("管理画面")),
 //!         resolve_declined: false,
 //!         errors: &[],
+//!         failure: None,
+//!         answer_headers: None,
 //!         request: <Sales as Message>::SCHEMA,
 //!         answer: <SalesResult as Message>::SCHEMA,
 //!     };
 //!
-//!     fn verdict(answer: &SalesResult) -> Verdict {
+//!     fn verdict(answer: &SalesResult, _status: u16) -> Verdict {
 //!         match answer.paid {
 //!             Open::Known(Paid::Yes) => Verdict::Confirmed,
 //!             Open::Known(Paid::No) => Verdict::Declined,
@@ -102,9 +106,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
 //! // A provider in this process; `transport::Http` reaches a real one.
-//! let provider = InProcess::new(|_| {
-//!     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,1,1000".to_vec()) })
-//! });
+//! let provider = InProcess::new(|_| Ok(HttpResponse::new(200, b"77,1,1000".to_vec())));
 //! let client = Client::new(provider, Target::live());
 //!
 //! let reply = client.send(&Sales { shop_id: "123456".into(), amount: Yen(1000) }).await;
@@ -126,26 +128,45 @@
 //! | [`message`], [`wire`], [`charset`] | structs to bytes and back |
 //! | [`client`], [`transport`] | sending, or [`prepare`] and [`interpret`] for who sends bytes with a library of their own |
 //! | [`outcome`] | what is known afterwards |
+//! | [`credentials`], [`idempotency`] | who asks, and which request is the same as another |
+//! | [`pages`], [`poll`] | lists that come in pages, states that change by themselves |
 //! | [`notification`] | what a provider sends by itself |
 //!
 //! # Features
 //!
 //! - `http` (default): [`transport`]`::Http`, over reqwest and rustls. Without it nothing here opens a connection.
+//! - `blocking`: `blocking::Client`, for programs without an executor.
+//! - `tower`: [`notification`]`::Receiver`, a service that receives notifications. `axum`: the same for axum, and
+//!   notifications as arguments and answers of its handlers.
+//! - `tracing`: events of what is sent and received, with names, statuses and outcomes, never with values.
 //! - `provider`: the macro `provider!`, which generates a provider's module from its spec in place.
 
+mod amount;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod charset;
 mod check;
 mod class;
 pub mod client;
 mod constraint;
+pub mod credentials;
+pub mod currency;
+pub mod duration;
 pub mod exchange;
 mod fixed;
+pub mod idempotency;
+pub mod json;
+mod map;
 mod mask;
 pub mod message;
 pub mod notification;
+mod nullable;
+pub mod number;
 mod open;
 pub mod operation;
 pub mod outcome;
+pub mod pages;
+pub mod poll;
 #[doc(hidden)]
 pub mod private;
 mod rest;
@@ -154,6 +175,7 @@ pub mod rule;
 pub mod schema;
 pub mod secret;
 pub mod transport;
+mod union;
 pub mod value;
 mod violation;
 pub mod wire;
@@ -161,22 +183,38 @@ mod yen;
 
 #[cfg(feature = "provider")]
 pub use denbun_macros::provider;
-pub use denbun_macros::{Message, Values};
+pub use denbun_macros::{Message, Union, Values};
+pub use jiff::Timestamp;
 pub use jiff::civil::{Date, DateTime};
 
+pub use amount::Amount;
 pub use charset::Charset;
 pub use check::Check;
 pub use client::{Client, Target, interpret, prepare};
-pub use exchange::{HttpRequest, HttpResponse};
+pub use credentials::Credentials;
+pub use currency::Currency;
+pub use duration::IsoDuration;
+pub use exchange::{Headers, HttpRequest, HttpResponse};
 pub use fixed::Fixed;
+pub use idempotency::IdempotencyKey;
+pub use json::Json;
+pub use map::Map;
 pub use message::{Decode, DecodeError, Decoded, Encode, Message};
-pub use message::{decode, decode_as, encode, encode_as, encode_into, validate};
-pub use notification::{Notification, Received, Unverified, Verified, receive, receive_as};
+pub use message::{decode, decode_as, decode_headers, encode, encode_as, encode_into, encode_path, validate};
+pub use notification::{
+    Answered, Deferrable, Incoming, Notification, Received, Sender, Unverified, Verified,
+};
+pub use notification::{receive, receive_as, receive_from};
+pub use nullable::Nullable;
+pub use number::Number;
 pub use open::Open;
 pub use operation::Operation;
 pub use outcome::{Outcome, Reply, Verdict};
+pub use pages::Paged;
+pub use poll::Polled;
 pub use rest::Rest;
 pub use secret::{Body, Secret};
+pub use union::{Tag, Union};
 pub use value::{Value, Values};
 pub use violation::{RuleKind, Violation, Violations};
 pub use yen::Yen;

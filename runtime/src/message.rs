@@ -6,7 +6,7 @@ use zeroize::Zeroize;
 
 use crate::charset::Charset;
 use crate::rest::Rest;
-use crate::schema::Schema;
+use crate::schema::{Schema, Wire};
 use crate::secret::Body;
 use crate::violation::Violations;
 use crate::wire::{self, Decoder, Encoder, MAX_BYTES};
@@ -15,6 +15,8 @@ use crate::wire::{self, Decoder, Encoder, MAX_BYTES};
 pub trait Message {
     /// What the message looks like.
     const SCHEMA: &'static Schema<'static>;
+    /// The fields that stand in the path of its request, if there are any.
+    const PATH: Option<&'static Schema<'static>> = None;
 }
 
 /// A message that can be written.
@@ -25,6 +27,9 @@ pub trait Message {
 pub trait Encode: Message {
     /// Puts every field, in the schema's order.
     fn put(&self, encoder: &mut Encoder<'_>);
+
+    /// Puts every field that stands in the path.
+    fn put_path(&self, _encoder: &mut Encoder<'_>) {}
 }
 
 /// A message that can be read. `'a` is the lifetime of its bytes.
@@ -72,6 +77,21 @@ pub fn encode_as<M: Encode>(message: &M, charset: Charset, out: &mut Vec<u8>) ->
     encoder.close()
 }
 
+/// Validates the fields of a message that stand in the path, and gives the path: the template with their values.
+///
+/// # Errors
+///
+/// Everything these fields break.
+pub fn encode_path<M: Encode>(message: &M, template: &str) -> Result<String, Violations> {
+    let Some(schema) = M::PATH else { return Ok(template.to_owned()) };
+    let mut path = Vec::new();
+    let mut encoder = Encoder::path(schema, template, &mut path);
+    message.put_path(&mut encoder);
+    encoder.finish()?;
+    // Values are escaped, so that nothing but the template can be beyond ASCII.
+    Ok(String::from_utf8_lossy(&path).into_owned())
+}
+
 /// Validates a message.
 ///
 /// # Errors
@@ -81,7 +101,16 @@ pub fn validate<M: Encode>(message: &M) -> Result<(), Violations> {
     let mut scratch = Vec::new();
     let result = encode_into(message, &mut scratch);
     scratch.zeroize();
-    result
+    let Err(mut violations) = validate_path(message) else { return result };
+    violations.extend(result.err().into_iter().flatten());
+    Err(violations)
+}
+
+/// A path of nothing but the values will do.
+fn validate_path<M: Encode>(message: &M) -> Result<(), Violations> {
+    let Some(schema) = M::PATH else { return Ok(()) };
+    let template: String = schema.fields.iter().map(|field| format!("/{{{}}}", field.name)).collect();
+    encode_path(message, &template).map(|mut path| path.zeroize())
 }
 
 /// Reads a message.
@@ -103,7 +132,32 @@ pub fn decode_as<'a, M: Decode<'a>>(bytes: &'a [u8], charset: Charset) -> Result
     if bytes.len() > MAX_BYTES {
         return Err(DecodeError { violations: wire::too_long(bytes), unknown: Rest::new() });
     }
+    // Known before anything is compiled: what is not called is not there.
+    if const { matches!(M::SCHEMA.wire, Wire::Json) } {
+        return decode_json(bytes);
+    }
     M::take(&mut Decoder::within(M::SCHEMA, bytes, charset))
+}
+
+#[inline]
+fn decode_json<'a, M: Decode<'a>>(bytes: &'a [u8]) -> Result<Decoded<M>, DecodeError> {
+    let mut decoder = Decoder::within(M::SCHEMA, bytes, Charset::Utf8).hopeful();
+    // One place for both: a large message is not moved.
+    let mut decoded = M::take(&mut decoder);
+    if decoder.must_read_again() {
+        decoded = M::take(&mut decoder);
+    }
+    decoded
+}
+
+/// Reads a message from HTTP headers. Names are compared without case; headers that no field names are nobody's
+/// business here.
+///
+/// # Errors
+///
+/// A required field has no usable value.
+pub fn decode_headers<'a, M: Decode<'a>>(headers: &'a [(String, String)]) -> Result<Decoded<M>, DecodeError> {
+    M::take(&mut Decoder::headers(M::SCHEMA, headers))
 }
 
 /// A message that was read, and what else was found.

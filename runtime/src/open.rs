@@ -5,7 +5,7 @@ use std::fmt;
 use crate::mask;
 use crate::schema::{Field, Kind, Listed};
 use crate::value::{Take, Value, Values};
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 /// A listed value, or one the document does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -67,6 +67,11 @@ impl<T: Values> Value for Open<T> {
         encoder.text(field, self.as_str());
     }
 
+    #[inline]
+    fn put_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.member_text(field, self.as_str());
+    }
+
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         mask::show_text(field, self.as_str(), f)
     }
@@ -80,6 +85,14 @@ impl<'a, T: Values> Take<'a> for Open<T> {
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field).map(Self::of)
+    }
+
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_text(field, ahead).map(Self::of) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {

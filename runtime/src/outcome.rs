@@ -1,11 +1,16 @@
 //! What is known of an operation's effect. Nothing here turns doubt into failure.
 
+mod not_executed;
+mod reply;
+mod unknown;
+
+pub use not_executed::{NotExecuted, Refusal};
+pub use reply::Reply;
+pub use unknown::{Unknown, UnknownReason};
+
 use std::fmt;
 
-use crate::exchange::RawAnswer;
-use crate::operation::{ErrorClass, ErrorCode, Resolve};
-use crate::rest::Rest;
-use crate::transport::TransportError;
+use crate::operation::{ErrorClass, ErrorCode};
 use crate::violation::{Violation, Violations};
 
 /// What an answer or a notification says of an effect.
@@ -93,7 +98,7 @@ pub enum Outcome<T> {
     Confirmed(T),
     /// The effect has not happened: the answer says so.
     Declined(T),
-    /// The effect has not happened: the request provably never left.
+    /// The effect has not happened: the request provably never left, or was refused before anything was done.
     NotExecuted(NotExecuted),
     /// Nobody knows yet. Look it up as the operation's `resolve` says; do not send it again.
     Unknown(Unknown<T>),
@@ -128,103 +133,4 @@ impl<T> Outcome<T> {
     pub fn is_unknown(&self) -> bool {
         matches!(self, Outcome::Unknown(_))
     }
-}
-
-/// Why a request never left.
-#[derive(Debug)]
-pub enum NotExecuted {
-    /// It breaks the document's rules.
-    Invalid(Violations),
-    /// The spec has no host of that name.
-    NoHost(String),
-    /// The transport failed before the first byte was written.
-    Transport(TransportError),
-}
-
-impl fmt::Display for NotExecuted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            NotExecuted::Invalid(violations) => write!(f, "not sent, the request is invalid:\n{violations}"),
-            NotExecuted::NoHost(name) => write!(f, "not sent, the spec has no host `{name}`"),
-            NotExecuted::Transport(error) => write!(f, "not sent: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for NotExecuted {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            NotExecuted::Invalid(violations) => Some(violations),
-            NotExecuted::NoHost(_) => None,
-            NotExecuted::Transport(error) => Some(error),
-        }
-    }
-}
-
-/// An outcome that nobody knows yet.
-#[derive(Debug)]
-pub struct Unknown<T> {
-    /// Why it is not known.
-    pub reason: UnknownReason,
-    /// The answer, when one could be read.
-    pub answer: Option<T>,
-}
-
-/// Why an outcome is not known.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum UnknownReason {
-    /// The request may have arrived, and no answer came.
-    Transport(TransportError),
-    /// The answer has an HTTP status other than 2xx.
-    Status(u16),
-    /// The answer cannot be read, or parts of it cannot: bytes of another charset, a key that says two things.
-    NotUnderstood(Violations),
-    /// The answer says neither that it happened nor that it did not.
-    Undecided,
-    /// The answer repeats other values than those that were sent.
-    Echo(Violations),
-    /// The answer's error code says that nobody knows.
-    ErrorCode(&'static ErrorCode),
-    /// The answer declines, but the request was sent before and may have arrived then: what is declined may be the
-    /// repetition.
-    Repeated,
-}
-
-impl fmt::Display for UnknownReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            UnknownReason::Transport(error) => write!(f, "{error}"),
-            UnknownReason::Status(status) => write!(f, "answered with HTTP status {status}"),
-            UnknownReason::NotUnderstood(violations) => {
-                write!(f, "the answer cannot be read:\n{violations}")
-            }
-            UnknownReason::Undecided => f.write_str("the answer says neither yes nor no"),
-            UnknownReason::Echo(violations) => {
-                write!(f, "the answer is not about what was sent:\n{violations}")
-            }
-            UnknownReason::ErrorCode(error) => write!(f, "error {}: {}", error.code, error.en),
-            UnknownReason::Repeated => {
-                f.write_str("declined when sent again, but an earlier attempt may have been received")
-            }
-        }
-    }
-}
-
-/// Everything that came of sending a request.
-#[derive(Debug)]
-#[must_use = "an unknown outcome has to be resolved, or money may move twice"]
-pub struct Reply<T> {
-    /// What is known of the effect.
-    pub outcome: Outcome<T>,
-    /// Rules of the document that the answer breaks.
-    pub violations: Violations,
-    /// What the answer holds beyond the document.
-    pub unknown: Rest,
-    /// The answer as it came.
-    pub raw: Option<RawAnswer>,
-    /// How to find out what happened, when that is needed.
-    pub resolve: Option<Resolve>,
-    /// What the answer's error code means.
-    pub error: Option<&'static ErrorCode>,
 }

@@ -10,17 +10,21 @@ pub use core::str::FromStr;
 pub use crate::charset::Charset;
 pub use crate::check::Check;
 pub use crate::fixed::Fixed;
+pub use crate::json::Json;
 pub use crate::message::{Decode, DecodeError, Decoded, Encode, Message, validate};
 pub use crate::open::Open;
 pub use crate::rest::Rest;
 pub use crate::rule;
 pub use crate::schema::{
-    Field, Format, Group, Kind, Listed, Need, Schema, Shape, Unit, Visibility, Wide, Wire,
+    Case, Field, Format, Group, JsonForm, JsonForms, Kind, Listed, Many, Need, Part, Schema, Shape, Unit,
+    Visibility, Wide, Wire,
 };
 pub use crate::secret::Secret;
-pub use crate::value::{Take, Unlisted, Value, Values};
+pub use crate::union::{Tag, Union};
+pub use crate::value::{Take, Type, Unlisted, Value, Values};
 pub use crate::violation::Violations;
 pub use crate::wire::{Decoder, Encoder, Raw};
+pub use crate::wire::{put_object, put_other, put_unwritable, read_object, read_other};
 pub use crate::yen::Yen;
 
 /// The state of a builder's field that is set.
@@ -31,16 +35,37 @@ pub struct Set;
 #[derive(Debug)]
 pub struct Unset;
 
-/// How a value of the type `V` is shown.
-type Show<V> = fn(&V, &Field<'_>, &mut Formatter<'_>) -> FmtResult;
+/// A value that can be shown, whatever its type is.
+pub trait Show {
+    /// As [`Value::show`].
+    fn show(&self, field: &Field<'_>, f: &mut Formatter<'_>) -> FmtResult;
+}
 
-/// A field's value in the `Debug` of its message: as it is if public, else class and length.
-pub struct Shown<'v, V>(pub &'v V, pub &'v Field<'v>, pub Show<V>);
+impl<T: Value> Show for T {
+    fn show(&self, field: &Field<'_>, f: &mut Formatter<'_>) -> FmtResult {
+        Value::show(self, field, f)
+    }
+}
+
+/// How a value of the type `V` is shown.
+type ShowFn<V> = fn(&V, &Field<'_>, &mut Formatter<'_>) -> FmtResult;
+
+/// A field's value in a `Debug`: as it is if public, else class and length.
+pub struct Shown<'v, V>(pub &'v V, pub &'v Field<'v>, pub ShowFn<V>);
 
 impl<V> Debug for Shown<'_, V> {
     fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
         self.2(self.0, self.1, f)
     }
+}
+
+/// The `Debug` of a message: the names, fields and values of what it holds.
+pub fn show(name: &str, fields: &[(&str, &Field<'_>, &dyn Show)], f: &mut Formatter<'_>) -> FmtResult {
+    let mut shown = f.debug_struct(name);
+    for (name, field, value) in fields {
+        shown.field(name, &Shown(value, field, |value, field, f| value.show(field, f)));
+    }
+    shown.finish()
 }
 
 /// Takes a field of the type `T`: by its own method if `T` is [`Take`], else by the one of [`NotTaken`].
@@ -51,6 +76,8 @@ pub const fn taking<'a, T>() -> Taking<'a, T> {
     Taking(PhantomData)
 }
 
+/// Members of JSON objects are taken by functions of their own, one for each type: written out in every message, they
+/// would be most of what a message costs to build.
 impl<'a, T: Take<'a>> Taking<'a, T> {
     /// Finds the field and reads it.
     pub fn take(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
@@ -60,6 +87,18 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
     /// The same for a field that may be absent: whatever comes, there is a value.
     pub fn take_optional(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
         crate::value::take_optional(field, decoder)
+    }
+
+    /// Finds a member of a JSON object and reads it.
+    #[inline(never)]
+    pub fn take_member(&self, slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+        *slot = T::take_member(field, decoder);
+    }
+
+    /// The same for a member that may be absent: whatever comes, there is a value.
+    #[inline(never)]
+    pub fn take_optional_member(&self, slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+        *slot = crate::value::take_optional_member(field, decoder);
     }
 }
 
@@ -75,9 +114,27 @@ pub trait NotTaken<T> {
     fn take_optional(&self, _: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
+
+    /// Does not compile.
+    fn take_member(&self, _: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
+        const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
+    }
+
+    /// Does not compile.
+    fn take_optional_member(&self, _: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
+        const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
+    }
 }
 
 impl<T> NotTaken<T> for Taking<'_, T> {}
+
+/// Drops what was taken of a message that cannot be built, and says why.
+#[cold]
+#[inline(never)]
+pub fn failed<T, M>(taken: T, decoder: &mut Decoder<'_>) -> Result<Decoded<M>, DecodeError> {
+    drop(taken);
+    Err(decoder.failed())
+}
 
 /// What a builder was given; its states prove that it was.
 pub fn given<T>(value: Option<T>) -> T {
@@ -108,12 +165,27 @@ pub const fn check_default(field: &Field<'_>, default: &str) {
         Kind::Choice => {
             assert!(field.open || is_listed(field, default), "the default is none of the listed values")
         }
-        Kind::Integer | Kind::Yen => assert!(is_number(default), "the default is no whole number"),
+        Kind::Integer | Kind::Yen | Kind::Amount => {
+            assert!(is_number(default), "the default is no whole number")
+        }
         Kind::Boolean => {
             let known = matches!(default.as_bytes(), b"0" | b"1" | b"false" | b"true");
             assert!(known, "the default is neither yes nor no");
         }
-        Kind::Text | Kind::Date | Kind::DateTime | Kind::Fixed | Kind::Pairs => {}
+        Kind::Text
+        | Kind::Date
+        | Kind::DateTime
+        | Kind::Fixed
+        | Kind::Pairs
+        | Kind::Number
+        | Kind::Timestamp
+        | Kind::Duration
+        | Kind::Currency
+        | Kind::Json
+        | Kind::FlatJson
+        | Kind::Object
+        | Kind::Union
+        | Kind::Tag => {}
     }
 }
 
@@ -159,4 +231,61 @@ pub fn pad<T: Values>(value: &T, f: &mut Formatter<'_>) -> FmtResult {
 /// Stands in for code whose derive has already failed to compile.
 pub fn never<A, R>(_: A) -> R {
     unreachable!("the derive of this type reported an error")
+}
+
+/// A field of bare texts. `key` is as for [`Field::new`].
+pub const fn field<'s>(
+    name: &'s str,
+    key: &'s str,
+    label: &'s str,
+    ty: Type,
+    notation: &'s str,
+    format: Format<'s>,
+) -> Field<'s> {
+    Field::new(name, key, label).typed(ty).format(notation, format)
+}
+
+/// A member of a JSON object. `key` is `,"name":`, or nothing if the name needs escaping, which the derive has checked.
+pub const fn member<'s>(
+    name: &'s str,
+    key: &'s str,
+    label: &'s str,
+    ty: Type,
+    notation: &'s str,
+    format: Format<'s>,
+) -> Field<'s> {
+    let mut field = field(name, "", label, ty, notation, format);
+    field.member = key;
+    field
+}
+
+/// What is known of a type whose values are single and scalar; refused, when the schema is compiled, for all others.
+#[track_caller]
+pub const fn scalar(ty: Type) -> Type {
+    let single = matches!(ty.many, Many::One) && !ty.nullable && matches!(ty.part, Part::None);
+    assert!(
+        single && !matches!(ty.kind, Kind::Json | Kind::FlatJson | Kind::Tag),
+        "objects, lists, maps, `null` and JSON values have a place in messages of the wire format `json` only"
+    );
+    ty
+}
+
+/// The object of a union's case; refused, when the schema is compiled, if it is none.
+#[track_caller]
+pub const fn object(part: Part<'static>) -> &'static Schema<'static> {
+    match part {
+        Part::Object(schema) => schema,
+        Part::None | Part::Union { .. } => {
+            panic!("a case holds a struct with `#[derive(Message)]` and the wire format `json`")
+        }
+    }
+}
+
+/// Refuses, when the schema is compiled, a tag whose union follows another field.
+#[track_caller]
+pub const fn check_tag(tag: &Field<'_>, by: &str) {
+    assert!(
+        is_same(by.as_bytes(), tag.name.as_bytes()),
+        "the union follows a field of another name: `#[union(by = \"…\")]` is this field's name on the wire"
+    );
 }

@@ -27,6 +27,18 @@ impl Rest {
         self.pairs.push((key.into(), value.into()));
     }
 
+    /// Adds all pairs of another one.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.pairs.append(&mut other.pairs);
+    }
+
+    /// Puts something behind the name that the keys from this pair on begin with.
+    pub(crate) fn specify(&mut self, from: usize, name: &str, suffix: &str) {
+        for (key, _) in self.pairs.iter_mut().skip(from) {
+            key.insert_str(name.len().min(key.len()), suffix);
+        }
+    }
+
     /// The same with one more pair.
     pub fn with(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.push(key, value);

@@ -4,6 +4,7 @@
 //! A rule is broken when its value is `Some(false)`; an outcome's condition is met when it is `Some(true)`.
 
 /// Both are true. The second is looked at only if it matters.
+#[inline]
 pub fn and(a: Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
     match a {
         Some(false) => Some(false),
@@ -13,6 +14,7 @@ pub fn and(a: Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
 }
 
 /// At least one is true. The second is looked at only if it matters.
+#[inline]
 pub fn or(a: Option<bool>, b: impl FnOnce() -> Option<bool>) -> Option<bool> {
     match a {
         Some(true) => Some(true),

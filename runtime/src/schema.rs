@@ -2,8 +2,12 @@
 //! No type here does anything; encoder, decoder, `Debug` and documentation read them.
 
 mod format;
+mod json;
+mod part;
 
 pub use format::{Format, Shape, Unit, Wide, ascii};
+pub use json::{JsonForm, JsonForms};
+pub use part::{Case, Many, Part};
 
 use crate::charset::Charset;
 use crate::value::{Type, Value};
@@ -52,8 +56,20 @@ pub struct Field<'s> {
     pub columns: u32,
     /// What logs may show.
     pub visibility: Visibility,
+    /// How many values it has.
+    pub many: Many,
+    /// Whether `null` is a value of its own.
+    pub nullable: bool,
+    /// As what JSON types it is written and read.
+    pub json: JsonForms,
+    /// What its value is made of, if it is an object.
+    pub part: Part<'s>,
+    /// The name of the union whose case this field names.
+    pub tag_of: Option<&'s str>,
     pub(crate) key: &'s str,
     pub(crate) word: Word,
+    /// `,"name":`, where the name stands for itself in JSON.
+    pub(crate) member: &'s str,
 }
 
 /// `name=` as one number, where it is short enough to leave room for the `&` before it.
@@ -70,8 +86,10 @@ pub(crate) struct Word {
 impl<'s> Field<'s> {
     /// A required, masked text field of any content.
     ///
-    /// `key` is `&name=`; the derive writes it as a literal. It is used only if the name needs no escaping.
+    /// `key` is `&name=`, or `,"name":` in JSON; the derive writes it as a literal. It is used only if the name
+    /// needs no escaping.
     pub const fn new(name: &'s str, key: &'s str, label: &'s str) -> Self {
+        let member = if json::is_member_of(key, name) { key } else { "" };
         let key = if is_key_of(key, name) { key } else { "" };
         Self {
             name,
@@ -85,8 +103,14 @@ impl<'s> Field<'s> {
             open: false,
             columns: 0,
             visibility: Visibility::Masked,
+            many: Many::One,
+            nullable: false,
+            json: JsonForms::TEXT,
+            part: Part::None,
+            tag_of: None,
             key,
             word: Word::of(key),
+            member,
         }
     }
 
@@ -101,6 +125,10 @@ impl<'s> Field<'s> {
         self.required = ty.required;
         self.values = ty.values;
         self.open = ty.open;
+        self.many = ty.many;
+        self.nullable = ty.nullable;
+        self.part = ty.part;
+        self.json = JsonForms::of(ty.kind);
         self
     }
 
@@ -108,13 +136,70 @@ impl<'s> Field<'s> {
     pub const fn format(mut self, notation: &'s str, format: Format<'s>) -> Self {
         self.notation = notation;
         self.format = format;
+        self.settled()
+    }
+
+    /// Of an open UUID nothing is checked: masked or shortened it is still an id.
+    const fn settled(mut self) -> Self {
+        if self.open && matches!(self.format.shape, Shape::Uuid) {
+            self.format = self.format.unchecked();
+        }
         self
     }
 
-    /// Sets what the value is.
+    /// Sets what the value is, and with it the JSON type.
     pub const fn kind(mut self, kind: Kind) -> Self {
         self.kind = kind;
+        self.json = JsonForms::of(kind);
         self
+    }
+
+    /// The field has many values, from `min` to `max` of them, in order.
+    pub const fn list(mut self, min: u32, max: u32) -> Self {
+        self.many = Many::List { min, max };
+        self
+    }
+
+    /// The field has many values under free keys.
+    pub const fn map(mut self) -> Self {
+        self.many = Many::Map;
+        self
+    }
+
+    /// `null` is a value of its own.
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// Sets as what JSON types the value is written and read.
+    pub const fn json(mut self, forms: JsonForms) -> Self {
+        self.json = forms;
+        self
+    }
+
+    /// Sets what the value is made of, if it is an object, and with it the kind.
+    pub const fn part(mut self, part: Part<'s>) -> Self {
+        self.part = part;
+        self.kind = match part {
+            Part::None => self.kind,
+            Part::Object(_) => Kind::Object,
+            Part::Union { .. } => Kind::Union,
+        };
+        self
+    }
+
+    /// The value names the case of the union `field`, and follows from it.
+    pub const fn tag_of(mut self, field: &'s str) -> Self {
+        self.tag_of = Some(field);
+        self.kind = Kind::Tag;
+        self
+    }
+
+    /// Other values than the listed ones are kept; a UUID may be any text.
+    pub const fn open(mut self) -> Self {
+        self.open = true;
+        self.settled()
     }
 
     /// Sets whether the field must be there.
@@ -204,6 +289,14 @@ pub enum Wire {
     Query,
     /// One line of values divided by bare commas.
     CsvLine,
+    /// A JSON object.
+    Json,
+    /// Segments of a URL's path.
+    Path,
+    /// HTTP headers; only read.
+    Headers,
+    /// No body at all.
+    Empty,
 }
 
 /// What a field's value is.
@@ -227,6 +320,26 @@ pub enum Kind {
     Fixed,
     /// Other pairs of key and value.
     Pairs,
+    /// An amount in the smallest unit of its currency.
+    Amount,
+    /// An exact decimal number, kept as text.
+    Number,
+    /// A moment (RFC 3339).
+    Timestamp,
+    /// A duration (ISO 8601).
+    Duration,
+    /// A currency (ISO 4217).
+    Currency,
+    /// Any JSON value.
+    Json,
+    /// JSON without objects: scalars, `null`, and lists of these.
+    FlatJson,
+    /// An object with fields of its own.
+    Object,
+    /// One of several objects; another field says which.
+    Union,
+    /// The name of a union's case.
+    Tag,
 }
 
 /// What logs, errors and `Debug` may show of a value.

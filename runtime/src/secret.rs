@@ -69,7 +69,7 @@ impl Body {
     }
 
     /// Adds bytes. A buffer that is too small is zeroed before it is given back.
-    #[cfg(feature = "http")]
+    #[cfg(any(feature = "http", feature = "tower"))]
     pub(crate) fn append(&mut self, bytes: &[u8]) {
         let length = self.0.len() + bytes.len();
         if length > self.0.capacity() {
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "http")]
+    #[cfg(any(feature = "http", feature = "tower"))]
     fn a_body_grows() {
         let mut body = Body::default();
         let parts = [vec![1; 500], vec![2; 13], vec![3; 5000], Vec::new()];

@@ -3,23 +3,26 @@
 
 mod choice;
 mod integer;
+mod list;
 mod optional;
 mod text;
 mod time;
+mod timestamp;
 mod unlisted;
 
-pub(crate) use optional::take_optional;
+pub(crate) use optional::{take_optional, take_optional_member};
 pub use unlisted::Unlisted;
 
 use std::fmt;
 
-use crate::schema::{Field, Kind, Listed};
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::private::Show;
+use crate::schema::{Field, Kind, Listed, Many, Part};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 /// A type a field can have.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a field of a message",
-    note = "use String, u64, i64, u32, bool, Yen, jiff's civil Date or DateTime, Secret<String>, Fixed, Rest, an enum with #[derive(Values)], Open<that enum>, or Option of these"
+    note = "use String, u64, i64, u32, bool, Yen, Amount, Number, jiff's civil Date or DateTime, Timestamp, IsoDuration, Currency, Secret<String>, Fixed, Rest, Json, an enum with #[derive(Values)], Open<that enum>, a message, an enum with #[derive(Union)], or Option, Nullable, Vec or Map of these"
 )]
 pub trait Value {
     /// What it is.
@@ -30,12 +33,48 @@ pub trait Value {
     const VALUES: &'static [Listed<'static>] = &[];
     /// Whether it keeps values that are not listed.
     const OPEN: bool = false;
+    /// How many values a field of this type has.
+    const MANY: Many = Many::One;
+    /// Whether `null` is a value of its own.
+    const NULLABLE: bool = false;
+    /// What its values are made of, if they are objects.
+    const PART: Part<'static> = Part::None;
     /// All of the above, for [`Field::typed`].
-    const TYPE: Type =
-        Type { kind: Self::KIND, required: Self::REQUIRED, values: Self::VALUES, open: Self::OPEN };
+    const TYPE: Type = Type {
+        kind: Self::KIND,
+        required: Self::REQUIRED,
+        values: Self::VALUES,
+        open: Self::OPEN,
+        many: Self::MANY,
+        nullable: Self::NULLABLE,
+        part: Self::PART,
+    };
 
     /// Validates the value and writes it.
     fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>);
+
+    /// The same for a member of a JSON object: what messages in JSON call. It may be quicker.
+    #[inline]
+    fn put_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        self.put(field, encoder);
+    }
+
+    /// What the derive calls for a member of a JSON object: compiled once for each type, not in every message.
+    #[doc(hidden)]
+    #[inline(never)]
+    fn write_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        self.put_member(field, encoder);
+    }
+
+    /// A value of which nothing more is known than that it can be shown.
+    #[doc(hidden)]
+    #[inline]
+    fn as_show(&self) -> &dyn Show
+    where
+        Self: Sized,
+    {
+        self
+    }
 
     /// Shows the value if the field is public, else its class and length.
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result;
@@ -77,6 +116,12 @@ pub struct Type {
     pub values: &'static [Listed<'static>],
     /// Whether it keeps values that are not listed.
     pub open: bool,
+    /// How many values a field has.
+    pub many: Many,
+    /// Whether `null` is a value of its own.
+    pub nullable: bool,
+    /// What the values are made of, if they are objects.
+    pub part: Part<'static>,
 }
 
 /// A type a field can be read as. `'a` is the lifetime of the message's bytes.
@@ -95,6 +140,28 @@ pub trait Take<'a>: Value + Sized {
     /// `None` leaves everything as it was, for [`Decoder::find`] and [`Take::read`].
     #[inline]
     fn take_next(_field: &Field<'_>, _decoder: &mut Decoder<'a>) -> Option<Self> {
+        None
+    }
+
+    /// The same as [`Take::take`] for a member of a JSON object: what messages in JSON call. It may be quicker.
+    #[inline(always)]
+    fn take_member(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.member_ahead(field) {
+            Some(ahead) if field.nullable || !ahead.is_null() => Self::read_ahead(field, ahead, decoder),
+            _ => Self::take(field, decoder),
+        }
+    }
+
+    /// Reads the value that follows the field's key in a JSON object. `None` as for [`Take::read`].
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        let raw = decoder.raw_ahead(field, ahead)?;
+        Self::read(field, raw, decoder)
+    }
+
+    /// The value of a JSON map that stands here, if it needs no second look, and what follows it.
+    #[inline]
+    fn quick(_field: &Field<'_>, _ahead: Ahead<'a>, _decoder: &Decoder<'a>) -> Option<(Self, Ahead<'a>)> {
         None
     }
 

@@ -153,8 +153,43 @@ impl Violations {
     pub fn push(&mut self, violation: Violation) {
         if self.list.len() < Self::LIMIT {
             self.list.push(violation);
-        } else {
-            self.omitted += 1;
+            return;
+        }
+        self.omitted += 1;
+        // What makes a message prove nothing must not be what is left out.
+        if violation.is_unread() {
+            self.list[Self::LIMIT - 1] = violation;
+        }
+    }
+
+    /// Adds what was found inside of the field of this name.
+    #[cold]
+    pub(crate) fn extend_within(&mut self, name: &str, inside: Self) {
+        self.omitted += inside.omitted;
+        for mut violation in inside.list {
+            violation.path = match violation.path.as_str() {
+                "" => name.to_owned(),
+                path => format!("{name}.{path}"),
+            };
+            self.push(violation);
+        }
+    }
+
+    /// The same for what is already added, from this one on.
+    #[cold]
+    pub(crate) fn move_within(&mut self, name: &str, from: usize) {
+        let inside = Self { list: self.list.split_off(from.min(self.list.len())), omitted: 0 };
+        self.extend_within(name, inside);
+    }
+
+    /// Puts an index or key behind the field's name in the paths from this one on. A path without the name gets both.
+    #[cold]
+    pub(crate) fn specify(&mut self, from: usize, name: &str, suffix: &str) {
+        for violation in self.list.iter_mut().skip(from) {
+            match violation.path.strip_prefix(name) {
+                Some(rest) => violation.path = format!("{name}{suffix}{rest}"),
+                None => violation.path = format!("{name}{suffix}{}", violation.path),
+            }
         }
     }
 

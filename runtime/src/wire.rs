@@ -5,14 +5,20 @@ mod csv_line;
 mod decoder;
 mod encoder;
 mod form;
+mod json;
+mod path;
 mod presence;
 mod redact;
 
-pub use crate::check::Check;
 pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
+pub use json::MAX_DEPTH;
+#[doc(hidden)]
+pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
+pub(crate) use json::{number_end, tree};
+pub use path::is_path_of;
 pub use redact::redact;
 
 use crate::charset::Charset;
@@ -28,6 +34,9 @@ impl Wire {
             }
             Self::Form | Self::Query => format!("application/x-www-form-urlencoded; charset={charset}"),
             Self::CsvLine => format!("text/plain; charset={charset}"),
+            Self::Json => "application/json".into(),
+            // These are in no body.
+            Self::Path | Self::Headers | Self::Empty => String::new(),
         }
     }
 }

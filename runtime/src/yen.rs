@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::schema::{Field, Kind};
 use crate::value::{Take, Value};
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 /// An amount of yen: a whole number, never negative.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +64,14 @@ impl<'a> Take<'a> for Yen {
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_unsigned(field, u64::MAX).map(Self)
+    }
+
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_unsigned(field, ahead, u64::MAX).map(Self) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use denbun::schema::{Field, Format, Kind, Schema, Shape, Unit, Wide, Wire, ascii};
 use denbun::wire::{Decoder, Encoder, Raw, redact};
-use denbun::{Charset, Rest, Violations};
+use denbun::{Charset, Json, Rest, Violations};
 use proptest::prelude::*;
 
 static REST: Field<'static> =
@@ -58,9 +58,7 @@ fn read<'a>(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Optio
         Kind::Boolean => Value::Boolean(decoder.boolean(field, raw)?),
         Kind::Date => Value::Date(decoder.date(field, raw)?),
         Kind::DateTime => Value::DateTime(decoder.date_time(field, raw)?),
-        Kind::Text | Kind::Choice | Kind::Fixed | Kind::Pairs => {
-            Value::Text(decoder.choice(field, raw).map(Cow::into_owned)?)
-        }
+        _ => Value::Text(decoder.choice(field, raw).map(Cow::into_owned)?),
     })
 }
 
@@ -79,8 +77,8 @@ fn decode(schema: &Schema<'_>, bytes: &[u8]) -> (Message, Violations, Rest) {
     let (mut pairs, mut text) = (Rest::new(), None);
     if let Some(rest) = schema.rest {
         match schema.wire {
-            Wire::Form | Wire::Query => pairs = decoder.rest_pairs(rest),
             Wire::CsvLine => text = decoder.rest_text(rest).map(Cow::into_owned),
+            _ => pairs = decoder.rest_pairs(rest),
         }
     }
     let (violations, unknown) = decoder.finish();
@@ -103,19 +101,19 @@ fn encode(schema: &Schema<'_>, (values, pairs, text): &Message) -> Result<Vec<u8
     }
     if let Some(rest) = schema.rest {
         match schema.wire {
-            Wire::Form | Wire::Query => encoder.rest_pairs(rest, pairs),
             Wire::CsvLine => encoder.rest_text(rest, text.as_deref()),
+            _ => encoder.rest_pairs(rest, pairs),
         }
     }
     encoder.finish()?;
     Ok(out)
 }
 
-const WIRES: [Wire; 3] = [Wire::Form, Wire::Query, Wire::CsvLine];
+const WIRES: [Wire; 4] = [Wire::Form, Wire::Query, Wire::CsvLine, Wire::Json];
 const CHARSETS: [Charset; 3] = [Charset::Utf8, Charset::ShiftJis, Charset::EucJp];
 
 fn any_schema() -> impl Strategy<Value = Schema<'static>> {
-    (0..3_usize, 0..3_usize).prop_map(|(wire, charset)| schema(WIRES[wire], CHARSETS[charset]))
+    (0..4_usize, 0..3_usize).prop_map(|(wire, charset)| schema(WIRES[wire], CHARSETS[charset]))
 }
 
 const PIECES: &[&[u8]] = &[
@@ -131,6 +129,14 @@ const PIECES: &[&[u8]] = &[
     b"am=-",
     b"day=",
     b"a+long%20name=1",
+    b"{",
+    b"}",
+    b"[",
+    b"\"",
+    b"\\u",
+    b"\"id\":",
+    b"\"am\":",
+    b"null",
 ];
 
 /// Bytes that look like a message, with anything in between.
@@ -186,7 +192,9 @@ proptest! {
         let (values, pairs, text) = message;
         let sent = match schema.wire {
             Wire::CsvLine => (values, Rest::new(), text),
-            Wire::Form | Wire::Query => (values, pairs, None),
+            // What no field names is JSON as it stands.
+            Wire::Json => (values, pairs.iter().map(|(key, value)| (key, Json::from(value).to_string())).collect(), None),
+            _ => (values, pairs, None),
         };
         match encode(&schema, &sent) {
             Ok(bytes) => {

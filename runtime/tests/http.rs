@@ -2,66 +2,21 @@
 #![cfg(feature = "http")]
 
 #[allow(dead_code)]
+mod provider;
+#[allow(dead_code)]
 mod shop;
 
 use std::error::Error;
-use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::mpsc;
+use std::io::Write;
+use std::net::{Shutdown, TcpListener};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use denbun::outcome::{NotExecuted, UnknownReason};
 use denbun::transport::{Http, HttpOptions};
 use denbun::{Client, Operation, Outcome, Reply, Target};
+use provider::Provider;
 use shop::{Charge, LookUp};
-
-/// A provider that treats every connection the same, and tells what it was sent.
-struct Provider {
-    url: String,
-    requests: mpsc::Receiver<String>,
-}
-
-impl Provider {
-    fn start(answer: impl Fn(&mut TcpStream) + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let (sender, requests) = mpsc::channel();
-        thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.unwrap();
-                if sender.send(read_request(&mut stream)).is_err() {
-                    return;
-                }
-                answer(&mut stream);
-            }
-        });
-        Provider { url, requests }
-    }
-
-    fn answering(answer: &'static str) -> Self {
-        Provider::start(move |stream| drop(stream.write_all(answer.as_bytes())))
-    }
-
-    /// Everything received so far.
-    fn received(&self) -> Vec<String> {
-        self.requests.try_iter().collect()
-    }
-}
-
-fn read_request(stream: &mut TcpStream) -> String {
-    let mut bytes = Vec::new();
-    let mut byte = [0];
-    while !bytes.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) == 1 {
-        bytes.push(byte[0]);
-    }
-    let head = String::from_utf8(bytes.clone()).unwrap().to_ascii_lowercase();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-    let mut body = vec![0; length.map_or(0, |length| length.parse().unwrap())];
-    stream.read_exact(&mut body).unwrap();
-    bytes.extend(body);
-    String::from_utf8(bytes).unwrap()
-}
 
 fn send<O: Operation>(url: &str, operation: &O, options: &HttpOptions) -> Reply<O::Answer> {
     let client = Client::new(Http::new(options).unwrap(), Target::url(url)).attempts(3);
@@ -319,4 +274,29 @@ fn proxies_of_the_environment_are_ignored() {
         .unwrap();
     let printed = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+}
+
+#[test]
+fn limits_may_be_as_large_as_there_are() {
+    let provider = Provider::answering("HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n77,1,,1000,");
+    let mut options = HttpOptions::default();
+    options.timeout = Duration::MAX;
+    options.connect_timeout = Duration::MAX;
+    options.max_answer = usize::MAX;
+    assert!(send(&provider.url, &Charge::example(), &options).outcome.is_confirmed());
+    options.max_answer = 0;
+    assert!(send(&provider.url, &Charge::example(), &options).outcome.is_unknown());
+}
+
+#[test]
+fn headers_without_end_are_cut_off() {
+    let flood = |line: &'static str| {
+        Provider::start(move |stream| {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n");
+            while stream.write_all(line.as_bytes()).is_ok() {}
+        })
+    };
+    for line in ["x: y\r\n", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"] {
+        assert!(shown(&charge(&flood(line).url)).contains("may have been received"));
+    }
 }

@@ -6,7 +6,7 @@ mod shop;
 use denbun::notification::Proof;
 use denbun::outcome::{NotExecuted, Unknown, UnknownReason};
 use denbun::{
-    Body, Charset, HttpResponse, Notification as _, Outcome, Reply, RuleKind, Target, Unverified, Verdict,
+    Charset, HttpResponse, Notification as _, Outcome, Reply, RuleKind, Target, Unverified, Verdict,
     interpret, receive, receive_as,
 };
 use shop::{LookUp, Paid, Status};
@@ -73,8 +73,7 @@ fn no_secret_is_shown() {
 }
 
 fn looked_up(body: &str) -> Reply<Status> {
-    let body = Body::new(body.as_bytes().to_vec());
-    let answer = HttpResponse { status: 200, content_type: None, body };
+    let answer = HttpResponse::new(200, body.as_bytes().to_vec());
     interpret(&LookUp { payment_id: "77".into() }, Ok(answer), &Target::live())
 }
 

@@ -9,13 +9,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use denbun::operation::Resolve;
 use denbun::outcome::{NotExecuted, Unknown, UnknownReason};
 use denbun::transport::{InProcess, TransportError};
-use denbun::{Body, Charset, Client, HttpResponse, Outcome, Reply, RuleKind, Target, interpret, prepare};
+use denbun::{Charset, Client, HttpResponse, Outcome, Reply, RuleKind, Target, interpret, prepare};
 use shop::{Charge, ChargeResult, LookUp, Status};
 
 const LOOK_UP: Option<Resolve> = Some(Resolve::Operation("look_up"));
 
 fn response(status: u16, body: &[u8]) -> HttpResponse {
-    HttpResponse { status, content_type: None, body: Body::new(body.to_vec()) }
+    HttpResponse::new(status, body.to_vec())
 }
 
 fn run<T>(future: impl Future<Output = T> + Send) -> T {

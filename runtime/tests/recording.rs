@@ -5,12 +5,12 @@ mod shop;
 
 use denbun::operation::Method;
 use denbun::transport::{Exchange, InProcess, Recording, TransportError};
-use denbun::{Body, Client, HttpResponse, Operation, Target};
+use denbun::{Client, HttpResponse, Operation, Target};
 use shop::{Charge, LookUp};
 
 fn recorded(operation: &impl Operation, answer: Result<&[u8], &str>) -> Exchange {
     let provider = Recording::new(InProcess::new(|_: &_| match answer {
-        Ok(body) => Ok(HttpResponse { status: 200, content_type: None, body: Body::new(body.to_vec()) }),
+        Ok(body) => Ok(HttpResponse::new(200, body.to_vec())),
         Err(message) => Err(TransportError::perhaps_sent(message)),
     }));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -30,8 +30,10 @@ fn a_form_and_a_line() {
             operation: "charge",
             method: Method::Post,
             path: "/charge",
+            headers: vec![],
             request: "aid=‹6 digits›&tkn=‹7 characters›&am=1000&memo=‹5 characters›".into(),
             answer: Ok((200, "77,1,,1000,‹12 characters›".into())),
+            answer_headers: vec![],
         }
     );
 }

@@ -11,7 +11,7 @@ use denbun::outcome::{Unknown, UnknownReason};
 use denbun::transport::{Sent, Transport, TransportError};
 use denbun::wire::Encoder;
 use denbun::{
-    Body, Client, Encode, HttpRequest, HttpResponse, Message, Operation, Outcome, Reply, Target, Verdict,
+    Client, Encode, HttpRequest, HttpResponse, Message, Operation, Outcome, Reply, Target, Verdict,
 };
 use shop::{Charge, ChargeResult};
 
@@ -40,17 +40,21 @@ impl<const R: usize, const E: usize, const D: bool> Operation for Ruled<R, E, D>
         method: Method::Post,
         path: "/ruled",
         hosts: shop::HOSTS,
+        auth: &[],
         effect: EFFECTS[E],
         retry: RETRIES[R],
+        idempotency: None,
         resolve: Some(Resolve::Manual("the shop's page")),
         resolve_declined: D,
         errors: shop::ERRORS,
+        failure: None,
+        answer_headers: None,
         request: Charge::SCHEMA,
         answer: ChargeResult::SCHEMA,
     };
 
-    fn verdict(answer: &ChargeResult) -> Verdict {
-        Charge::verdict(answer)
+    fn verdict(answer: &ChargeResult, status: u16) -> Verdict {
+        Charge::verdict(answer, status)
     }
 
     fn echo(&self, answer: &ChargeResult, check: &mut EchoCheck) {
@@ -82,7 +86,7 @@ impl Transport for Script {
             Confirm => (200, "77,1,,1000,"),
             Decline => (200, "77,2,ER003,,"),
         };
-        Ok(HttpResponse { status, content_type: None, body: Body::new(body.into()) })
+        Ok(HttpResponse::new(status, body.as_bytes().to_vec()))
     }
 }
 

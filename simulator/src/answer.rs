@@ -1,116 +1,63 @@
-//! What the provider answers: an example of the spec, made to fit the request.
+//! What the provider says: examples of the spec, made to fit the request.
+
+mod failure;
+mod fill;
+mod id;
+mod notification;
+mod page;
+mod settle;
 
 use denbun::Verdict;
-use denbun_codegen::model::{ExampleRest, ExampleValue, Message, Notification, Operation, Spec};
-use denbun_codegen::rule::{self, Compare, Expr, Kind};
+use denbun_codegen::model::{Example, ExampleRest, Message, Operation, Spec};
 
 use crate::codec::{self, Values};
+use crate::values::position;
 
-/// The operation a request is for: of those at its address, the one whose message it breaks least.
-pub(crate) fn operation<'s>(
-    spec: &'s Spec,
-    method: &str,
-    path: &str,
-    message: &[u8],
-) -> Option<(&'s Operation, Values)> {
-    let candidates = spec
-        .operations
-        .iter()
-        .filter(|operation| codec::method(operation.method) == method && operation.path == path);
-    candidates
-        .map(|operation| {
-            let request = &spec.messages[operation.request];
-            let decoded = codec::decode(request, message);
-            (decoded.violations.len() + decoded.unknown.len(), operation, decoded.values)
-        })
-        .min_by_key(|(strange, ..)| *strange)
-        .map(|(_, operation, values)| (operation, values))
+pub(crate) use failure::failure;
+pub(crate) use fill::{advanced, filled, text};
+pub(crate) use id::numbered;
+pub(crate) use notification::{about, caused, speaks_of};
+pub(crate) use page::page;
+
+/// The HTTP statuses an answer may have, the likeliest first.
+pub(crate) const STATUSES: [u16; 4] = [200, 201, 202, 204];
+
+/// The values of the valid examples of a message, in the order written.
+pub(crate) fn examples<'s>(spec: &'s Spec, message: &'s Message) -> impl Iterator<Item = Values> + use<'s> {
+    let valid = message.examples.iter().filter(|example| example.violations.is_empty());
+    valid.map(|example| example_values(spec, message, example))
 }
 
-/// The values of an answer with that verdict, repeating what the request holds.
+fn example_values(spec: &Spec, message: &Message, example: &Example) -> Values {
+    match &example.wire {
+        Some(wire) => codec::decode(spec, message, wire).values,
+        None => Values::of_example(message, example),
+    }
+}
+
+/// An answer with that verdict, repeating what the request holds: its HTTP status and values.
 pub(crate) fn answer(
     spec: &Spec,
     operation: &Operation,
     request: &Values,
     verdict: Verdict,
-) -> Option<Values> {
+) -> Option<(u16, Values)> {
     let message = &spec.messages[operation.response?];
-    let mut values = example(message, |values| codec::verdict(spec, operation, values) == verdict)?;
-    for &(answered, sent) in &operation.echo {
-        if let Some(value) = request.get(sent) {
-            values.set(answered, value.clone());
-        }
-    }
-    settle(message, &mut values);
-    Some(values)
+    let suits = |values: &Values| status(spec, operation, values, verdict);
+    let (status, values) =
+        examples(spec, message).find_map(|values| suits(&values).map(|status| (status, values)))?;
+    let mut values = filled(spec, operation, request, values);
+    echo_rest(request, &mut values);
+    Some((status, values))
 }
 
-/// The values of a notification about an answer.
-pub(crate) fn notification(
-    spec: &Spec,
-    notification: &Notification,
-    sources: &[(&Message, &Values)],
-) -> Option<Values> {
-    let message = &spec.messages[notification.message];
-    let mut values = example(message, |_| true)?;
-    for (at, field) in message.fields.iter().enumerate() {
-        if field.fixed.is_some() || values.get(at).is_none() {
-            continue;
-        }
-        let known = sources.iter().find_map(|(message, values)| {
-            values.get(message.fields.iter().position(|other| other.name == field.name)?)
-        });
-        if let Some(value) = known {
-            values.set(at, value.clone());
-        }
-    }
-    settle(message, &mut values);
-    Some(values)
-}
-
-/// The first valid example that suits.
-fn example(message: &Message, suits: impl Fn(&Values) -> bool) -> Option<Values> {
-    message
-        .examples
-        .iter()
-        .filter(|example| example.violations.is_empty())
-        .map(|example| match &example.wire {
-            Some(wire) => codec::decode(message, wire).values,
-            None => Values::of_example(message, example),
-        })
-        .find(suits)
-}
-
-/// Makes sums right again after values were replaced: a broken rule `ta == am + tx + sf` sets `ta`.
-fn settle(message: &Message, values: &mut Values) {
-    for rule in &message.rules {
-        if codec::holds(message, values, &rule.expr) != Some(false) {
-            continue;
-        }
-        let Some((name, sum)) = equation(&rule.expr) else { continue };
-        let sum = rule::value(sum, &|path| codec::rule_value(message, values, path));
-        let at = message.fields.iter().position(|field| field.name == *name);
-        if let (Some(rule::Value::Integer(sum)), Some(at)) = (sum, at) {
-            values.set(at, ExampleValue::Integer(sum));
-        }
-    }
-}
-
-/// The equation of a field and a calculation that a rule asks for.
-fn equation(expr: &Expr) -> Option<(&String, &Expr)> {
-    match &expr.kind {
-        Kind::Compare(Compare::Equal, sides) => match (&sides[0].kind, &sides[1].kind) {
-            (Kind::Field(path), Kind::Calculate(..)) => path.first().map(|name| (name, &sides[1])),
-            (Kind::Calculate(..), Kind::Field(path)) => path.first().map(|name| (name, &sides[0])),
-            _ => None,
-        },
-        Kind::All(parts) | Kind::Any(parts) => parts.iter().find_map(equation),
-        _ => None,
-    }
+/// The HTTP status with which an answer has that verdict.
+pub(crate) fn status(spec: &Spec, operation: &Operation, values: &Values, verdict: Verdict) -> Option<u16> {
+    STATUSES.into_iter().find(|status| codec::verdict(spec, operation, values, *status) == verdict)
 }
 
 /// What a request's own keys become in the answer's last column.
-pub(crate) fn echo_rest(request: &Values, answer: &mut Values) {
+fn echo_rest(request: &Values, answer: &mut Values) {
     if let (Some(ExampleRest::Pairs(pairs)), Some(ExampleRest::Text(text))) =
         (&request.rest, &mut answer.rest)
         && text.is_empty()
@@ -118,4 +65,19 @@ pub(crate) fn echo_rest(request: &Values, answer: &mut Values) {
         let joined: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
         *text = joined.join("&");
     }
+}
+
+/// The fields of a request that an answer has as well: (answer, request), echoed ones and those of one name.
+fn shared_fields<'s>(
+    spec: &'s Spec,
+    operation: &'s Operation,
+    answer: &'s Message,
+) -> impl Iterator<Item = (usize, usize)> + use<'s> {
+    let request = &spec.messages[operation.request];
+    let is_echoed = |at: usize| operation.echo.iter().any(|(answered, _)| *answered == at);
+    let named = answer.fields.iter().enumerate().filter_map(move |(at, field)| {
+        (!is_echoed(at)).then_some(())?;
+        Some((at, position(request, &field.name)?))
+    });
+    operation.echo.iter().copied().chain(named)
 }

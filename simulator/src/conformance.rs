@@ -3,20 +3,30 @@
 //! `denbun check` runs this before anything is emitted; the tests generated from the same examples hold the generated
 //! code against them again.
 
+mod compare;
+mod show;
+
 use denbun::{Verdict, Violations};
-use denbun_codegen::diagnostic::{Diagnostics, ids};
-use denbun_codegen::model::{self, Direction, Example, ExampleRest, ExampleValue, Message, Spec};
+use denbun_codegen::diagnostic::{Diagnostics, Id, ids};
+use denbun_codegen::model::{self, Direction, Example, FieldPlace, Message, Operation, Spec, Wire};
 
 use crate::codec::{self, Decoded, Values};
+use crate::headers;
+use show::{show_bytes, show_list};
+
+/// The HTTP status of an answer whose example says nothing else.
+const OK: u16 = 200;
 
 /// Runs every example and reports those that do not come out as they say.
 pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
-    for message in &spec.messages {
+    for (at, message) in spec.messages.iter().enumerate() {
+        let operation = spec.operations.iter().find(|operation| operation.request == at);
         for example in &message.examples {
-            let mut run = Run { spec, message, example, diagnostics };
+            let mut run = Run { spec, message, operation, example, diagnostics };
             match message.direction {
+                _ if message.wire == Wire::Headers => run.headers(),
                 Direction::Request => run.request(),
-                Direction::Response | Direction::Notification => run.received(),
+                Direction::Response | Direction::Notification => run.received(at),
             }
         }
     }
@@ -25,6 +35,8 @@ pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
 struct Run<'r> {
     spec: &'r Spec,
     message: &'r Message,
+    /// The operation that the message asks for.
+    operation: Option<&'r Operation>,
     example: &'r Example,
     diagnostics: &'r mut Diagnostics,
 }
@@ -32,37 +44,60 @@ struct Run<'r> {
 impl Run<'_> {
     fn request(&mut self) {
         match &self.example.wire {
-            Some(wire) if !has_values(self.example) || !self.example.violations.is_empty() => {
-                self.read(wire);
+            Some(wire) if self.is_read() => {
+                let decoded = self.read(wire);
+                self.again(&decoded);
             }
             Some(_) | None => self.written(),
         }
+        self.path();
     }
 
     /// A sample without values need not be as we would write it, and one that breaks a rule cannot be: both are read,
-    /// as the provider reads them.
+    /// as the provider reads them. So is a file, whose spacing is not ours.
+    fn is_read(&self) -> bool {
+        !has_values(self.example) || !self.example.violations.is_empty() || self.example.file
+    }
+
     fn read(&mut self, wire: &[u8]) -> Decoded {
-        let decoded = codec::decode(self.message, wire);
+        let decoded = codec::decode(self.spec, self.message, wire);
         self.violations(&decoded.violations);
         if has_values(self.example) {
-            let expected = Values::of_example(self.message, self.example);
-            match self.message.direction {
-                // Constants and defaults of ours need not be written down.
-                Direction::Request => self.values(
-                    &codec::with_defaults(self.message, &expected),
-                    &codec::with_defaults(self.message, &decoded.values),
-                ),
-                Direction::Response | Direction::Notification => self.values(&expected, &decoded.values),
-            }
+            self.values(&self.expected(), &self.completed(&decoded.values));
         }
         decoded
     }
 
+    /// What the example says; constants and defaults of ours need not be written down.
+    fn expected(&self) -> Values {
+        self.completed(&Values::of_example(self.message, self.example))
+    }
+
+    fn completed(&self, values: &Values) -> Values {
+        match self.message.direction {
+            Direction::Request => codec::with_defaults(self.spec, self.message, values),
+            Direction::Response | Direction::Notification => values.clone(),
+        }
+    }
+
+    /// What was read of a file is written and read again: the same comes back.
+    fn again(&mut self, decoded: &Decoded) {
+        if !self.example.file || !self.example.violations.is_empty() || !decoded.violations.is_empty() {
+            return;
+        }
+        match codec::encode(self.spec, self.message, &decoded.values) {
+            Ok(bytes) => self.comes_back(&decoded.values, &bytes),
+            Err(violations) => self.violations(&violations),
+        }
+    }
+
     fn written(&mut self) {
         let values = Values::of_example(self.message, self.example);
-        match codec::encode(self.message, &values) {
-            Err(violations) => self.violations(&violations),
-            Ok(_) if !self.example.violations.is_empty() => self.violations(&Violations::default()),
+        match codec::encode(self.spec, self.message, &values) {
+            Err(violations) => self.violations(&self.with_path(violations, &values)),
+            Ok(_) if !self.example.violations.is_empty() => {
+                self.violations(&self.with_path(Violations::new(), &values));
+            }
             Ok(bytes) => {
                 if let Some(wire) = &self.example.wire
                     && *wire != bytes
@@ -74,22 +109,71 @@ impl Run<'_> {
         }
     }
 
+    /// The violations of the body with those of the path.
+    fn with_path(&self, mut violations: Violations, values: &Values) -> Violations {
+        if let Some(operation) = self.operation
+            && let Err(found) = codec::encode_path(self.spec, operation, values)
+        {
+            violations.extend(found);
+        }
+        violations
+    }
+
     /// What we encode must be read as what it was, by the provider and by a simulator.
     fn comes_back(&mut self, values: &Values, bytes: &[u8]) {
-        let decoded = codec::decode(self.message, bytes);
+        let decoded = codec::decode(self.spec, self.message, bytes);
         if decoded.violations.is_empty() {
-            self.values(&codec::with_defaults(self.message, values), &decoded.values);
+            let whole = codec::with_defaults(self.spec, self.message, values);
+            self.values(&whole, &self.completed(&decoded.values));
         } else {
             self.violations(&decoded.violations);
         }
     }
 
-    fn received(&mut self) {
+    /// The path an example names, both ways; without one it must be possible to write it.
+    fn path(&mut self) {
+        let Some(operation) = self.operation.filter(|_| self.example.violations.is_empty()) else { return };
+        let values = Values::of_example(self.message, self.example);
+        let has_fields = self.message.fields.iter().any(|field| field.place == FieldPlace::Path);
+        if !(self.example.path.is_some() || has_fields && has_values(self.example)) {
+            return;
+        }
+        let written = match codec::encode_path(self.spec, operation, &values) {
+            Ok(path) => path,
+            Err(violations) => return self.violations(&violations),
+        };
+        let path = self.example.path.as_deref().unwrap_or(&written);
+        if path != written {
+            let message = format!("example `{}` goes to another path", self.example.name);
+            self.report(ids::EXAMPLE_ENCODED, message, format!("the codec writes `{written}`"));
+        }
+        match codec::decode_path(self.spec, operation, path) {
+            Some(read) => self.differences(FieldPlace::Path, &values, &read.values),
+            None => {
+                let message = format!("example `{}` has a path of another operation", self.example.name);
+                self.report(ids::EXAMPLE_DECODED, message, format!("its paths are `{}`", operation.path));
+            }
+        }
+    }
+
+    fn received(&mut self, at: usize) {
         let Some(wire) = &self.example.wire else {
             return self.written();
         };
         let decoded = self.read(wire);
-        self.outcome(&decoded);
+        self.again(&decoded);
+        self.outcome(at, &decoded);
+    }
+
+    /// Headers are never written: their values are read as the provider would send them.
+    fn headers(&mut self) {
+        let values = Values::of_example(self.message, self.example);
+        let decoded =
+            codec::decode_headers(self.spec, self.message, &headers::written(self.message, &values));
+        self.violations(&decoded.violations);
+        if self.example.violations.is_empty() {
+            self.values(&values, &decoded.values);
+        }
     }
 
     fn bytes(&mut self, expected: &[u8], got: &[u8]) {
@@ -97,26 +181,18 @@ impl Run<'_> {
         let at = expected.iter().zip(got).take_while(|(a, b)| a == b).count();
         let message =
             format!("example `{}` encodes to other bytes, from byte {} on", self.example.name, at + 1);
-        self.diagnostics.error(ids::EXAMPLE_ENCODED, self.example.at.span, message).help(help);
+        self.report(ids::EXAMPLE_ENCODED, message, help);
     }
 
     fn values(&mut self, expected: &Values, got: &Values) {
-        let differences: Vec<String> = self
-            .message
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| expected.get(*at) != got.get(*at))
-            .map(|(at, field)| {
-                format!("`{}` is {}, not {}", field.name, show(got.get(at)), show(expected.get(at)))
-            })
-            .chain(rest_difference(expected, got))
-            .collect();
+        self.differences(FieldPlace::Message, expected, got);
+    }
+
+    fn differences(&mut self, place: FieldPlace, expected: &Values, got: &Values) {
+        let differences = compare::differences(self.spec, self.message, place, expected, got);
         if !differences.is_empty() {
             let message = format!("example `{}` decodes to other values", self.example.name);
-            self.diagnostics
-                .error(ids::EXAMPLE_DECODED, self.example.at.span, message)
-                .help(differences.join("; "));
+            self.report(ids::EXAMPLE_DECODED, message, differences.join("; "));
         }
     }
 
@@ -127,89 +203,42 @@ impl Run<'_> {
             got.iter().map(|violation| (violation.path.as_str(), violation.rule.as_str())).collect();
         expected.sort_unstable();
         found.sort_unstable();
-        if expected == found {
-            return;
+        if expected != found {
+            let message = format!("example `{}` breaks other rules than it says", self.example.name);
+            self.report(ids::EXAMPLE_VIOLATIONS, message, show_list(got));
         }
-        let message = format!("example `{}` breaks other rules than it says", self.example.name);
-        let help = if got.is_empty() {
-            "it breaks no rule".to_owned()
-        } else {
-            let list: Vec<String> =
-                got.iter().map(|violation| format!("{violation} ({})", violation.rule)).collect();
-            format!("it breaks: {}", list.join("; "))
-        };
-        self.diagnostics.error(ids::EXAMPLE_VIOLATIONS, self.example.at.span, message).help(help);
     }
 
-    fn outcome(&mut self, decoded: &Decoded) {
+    fn outcome(&mut self, at: usize, decoded: &Decoded) {
         let expected = match self.example.outcome {
             Some(model::Verdict::Confirmed) => Verdict::Confirmed,
             Some(model::Verdict::Declined) => Verdict::Declined,
             Some(model::Verdict::Unknown) => Verdict::Unknown,
             None => return,
         };
-        let got = self
-            .spec
-            .operations
-            .iter()
-            .find(|operation| {
-                operation.response.map(|at| &self.spec.messages[at].name) == Some(&self.message.name)
-            })
-            .filter(|_| self.message.outcome.is_none())
-            .map(|operation| codec::verdict(self.spec, operation, &decoded.values))
-            .or_else(|| codec::message_verdict(self.spec, self.message, &decoded.values))
-            .unwrap_or(Verdict::Unknown)
-            .unless_unread(&decoded.violations);
+        let status = (self.message.direction == Direction::Response).then_some(self.example.status);
+        let got = self.verdict(at, &decoded.values, status).unless_unread(&decoded.violations);
         if got != expected {
             let message = format!("example `{}` has another outcome", self.example.name);
-            self.diagnostics
-                .error(ids::EXAMPLE_OUTCOME, self.example.at.span, message)
-                .help(format!("the outcome is {}", got));
+            self.report(ids::EXAMPLE_OUTCOME, message, format!("the outcome is {got}"));
         }
+    }
+
+    fn verdict(&self, at: usize, values: &Values, status: Option<u16>) -> Verdict {
+        let operations = &self.spec.operations;
+        codec::message_verdict(self.spec, self.message, values, status)
+            .or_else(|| {
+                let operation = operations.iter().find(|operation| operation.response == Some(at))?;
+                Some(codec::verdict(self.spec, operation, values, status.unwrap_or(OK)))
+            })
+            .unwrap_or(Verdict::Unknown)
+    }
+
+    fn report(&mut self, id: Id, message: String, help: String) {
+        self.diagnostics.error(id, self.example.at.span, message).help(help);
     }
 }
 
 fn has_values(example: &Example) -> bool {
     !example.values.is_empty() || example.rest.is_some()
-}
-
-fn rest_difference(expected: &Values, got: &Values) -> Option<String> {
-    let is_empty = |rest: &Option<ExampleRest>| match rest {
-        None => true,
-        Some(ExampleRest::Pairs(pairs)) => pairs.is_empty(),
-        Some(ExampleRest::Text(text)) => text.is_empty(),
-    };
-    if expected.rest == got.rest || is_empty(&expected.rest) && is_empty(&got.rest) {
-        return None;
-    }
-    Some(format!("the rest is {}, not {}", show_rest(&got.rest), show_rest(&expected.rest)))
-}
-
-fn show_rest(rest: &Option<ExampleRest>) -> String {
-    match rest {
-        None => "empty".into(),
-        Some(ExampleRest::Text(text)) if text.is_empty() => "empty".into(),
-        Some(ExampleRest::Text(text)) => format!("\"{text}\""),
-        Some(ExampleRest::Pairs(pairs)) if pairs.is_empty() => "empty".into(),
-        Some(ExampleRest::Pairs(pairs)) => {
-            let pairs: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}: \"{value}\"")).collect();
-            format!("{{ {} }}", pairs.join(", "))
-        }
-    }
-}
-
-fn show(value: Option<&ExampleValue>) -> String {
-    match value {
-        None => "absent".into(),
-        Some(ExampleValue::Text(text)) => format!("\"{text}\""),
-        Some(ExampleValue::Integer(value)) => value.to_string(),
-        Some(ExampleValue::Bool(value)) => value.to_string(),
-    }
-}
-
-fn show_bytes(message: &Message, bytes: &[u8]) -> String {
-    match codec::charset(message).decode(bytes) {
-        Ok(text) => text.into_owned(),
-        Err(_) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-    }
 }

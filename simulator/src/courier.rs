@@ -1,10 +1,11 @@
 //! Delivers notifications to the shop's server.
 
+use std::fmt;
 use std::time::Duration;
 
 use reqwest::{Client, RequestBuilder};
 
-/// How long a receiver may take.
+/// How long a receiver may take if the document does not say.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How much of a receiver's answer is kept, in bytes.
@@ -12,6 +13,29 @@ const MAX_ANSWER: usize = 64 * 1024;
 
 /// The receiver's status and body, or why it was not reached.
 pub(crate) type Delivered = Result<(u16, Vec<u8>), String>;
+
+/// A message and where it goes.
+#[derive(Clone)]
+pub(crate) struct Letter {
+    /// The receiver's address.
+    pub url: String,
+    /// Whether the message is sent as the query, after what the address already asks, and not as a body.
+    pub is_query: bool,
+    /// The message.
+    pub message: Vec<u8>,
+    /// The content type of a body.
+    pub content_type: String,
+    /// The header that proves the sender.
+    pub header: Option<(String, String)>,
+    /// How long the receiver may take.
+    pub patience: Option<Duration>,
+}
+
+impl fmt::Debug for Letter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Letter").field("bytes", &self.message.len()).finish_non_exhaustive()
+    }
+}
 
 /// Sends messages once: no redirects, no proxies, no retries.
 #[derive(Debug, Clone)]
@@ -27,7 +51,6 @@ impl Courier {
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
         let client = Client::builder()
-            .timeout(PATIENCE)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .no_proxy()
@@ -35,15 +58,25 @@ impl Courier {
         Ok(Courier { client })
     }
 
-    /// Sends a message as the query, after what the address already asks.
-    pub(crate) async fn get(&self, url: &str, message: &[u8]) -> Delivered {
-        let mark = if url.contains('?') { '&' } else { '?' };
-        deliver(self.client.get(format!("{url}{mark}{}", String::from_utf8_lossy(message)))).await
-    }
-
-    /// Sends a message as the body.
-    pub(crate) async fn post(&self, url: &str, message: Vec<u8>, content_type: String) -> Delivered {
-        deliver(self.client.post(url).header("content-type", content_type).body(message)).await
+    /// Sends a message.
+    pub(crate) async fn send(&self, letter: &Letter) -> Delivered {
+        let request = match letter.is_query {
+            true => {
+                let mark = if letter.url.contains('?') { '&' } else { '?' };
+                let query = String::from_utf8_lossy(&letter.message);
+                self.client.get(format!("{}{mark}{query}", letter.url))
+            }
+            false => {
+                let request = self.client.post(&letter.url).header("content-type", &letter.content_type);
+                request.body(letter.message.clone())
+            }
+        };
+        let request = request.timeout(letter.patience.unwrap_or(PATIENCE));
+        deliver(match &letter.header {
+            Some((name, value)) => request.header(name, value),
+            None => request,
+        })
+        .await
     }
 }
 

@@ -3,13 +3,21 @@
 //! The spec alone tells how messages look, which operations there are and how answers read: [`codec`] encodes and
 //! decodes messages without any compilation, [`conformance`] holds a spec's examples against the same codecs that
 //! generated code uses, and [`Simulator`] answers requests as the examples do and sends the notifications that follow.
+//!
+//! What an operation makes can be looked up, listed, changed and deleted. Its states are the examples of its message in
+//! the order written: first those in which a look-up still waits, then on to the first that is confirmed, or declined
+//! if that was asked for. So an asynchronous payment is data as well: examples in order, and a `poll` that names the
+//! field that tells them apart.
 
 pub mod codec;
 pub mod conformance;
 
 mod answer;
 mod courier;
+mod headers;
+mod life;
 mod schema;
 mod server;
+mod values;
 
-pub use server::{Behavior, Event, Running, Simulator};
+pub use server::{Behavior, Event, Pace, Running, Simulator};

@@ -1,129 +1,151 @@
 //! The runtime's schema of a message, built from the checked model for the time of one call.
+//!
+//! Objects never hold themselves, so the schemas of all objects inside a message are built from the inside out and
+//! lie beside each other while they are used.
 
-use denbun::schema::{Field, Format, Group, Kind, Listed, Need, Schema, Shape, Unit, Wide};
-use denbun_codegen::model::{self, Message, Presence, Type};
-use denbun_notation::{Limits, Set};
+mod format;
+mod row;
+
+use std::cell::OnceCell;
+
+use denbun::schema::{Field, Group, Kind, Need, Schema, Wire};
+use denbun_codegen::model::{self, FieldPlace, Message, Spec, Type};
+use denbun_notation::Limits;
 
 use crate::codec;
-
-/// Calls `use_it` with the schema of a message.
-pub(crate) fn with_schema<R>(message: &Message, use_it: impl FnOnce(&Schema<'_>) -> R) -> R {
-    let rows: Vec<Row<'_>> = message.fields.iter().map(Row::new).collect();
-    let fields: Vec<Field<'_>> = rows.iter().map(Row::field).collect();
-    let rest = message.rest.as_ref().map(|rest| (rest, rest.format.limits()));
-    let rest = rest.as_ref().map(|(rest, limits)| {
-        Field::new(REST, "", &rest.label)
-            .kind(if message.wire == model::Wire::CsvLine { Kind::Text } else { Kind::Pairs })
-            .required(false)
-            .format(&rest.notation, format(limits))
-    });
-    let groups: Vec<Group<'_>> = message.groups.iter().map(group).collect();
-    use_it(&Schema {
-        name: &message.name,
-        label: &message.label,
-        wire: codec::wire(message),
-        charset: codec::charset(message),
-        fields: &fields,
-        rest: rest.as_ref(),
-        groups: &groups,
-    })
-}
+use row::{Inside, Row};
 
 /// The name violations give to what no field names.
 const REST: &str = "rest";
 
-/// A row and what its field borrows.
-struct Row<'m> {
-    row: &'m model::Field,
-    key: String,
-    limits: Limits,
-    values: Vec<Listed<'m>>,
+/// Calls `use_it` with the schema of a message's bytes.
+pub(crate) fn with_schema<R>(spec: &Spec, message: &Message, use_it: impl FnOnce(&Schema<'_>) -> R) -> R {
+    build(spec, message, FieldPlace::Message, use_it)
 }
 
-impl<'m> Row<'m> {
-    fn new(row: &'m model::Field) -> Self {
-        let listed = |value: &'m model::Listed| Listed { value: &value.value, label: &value.label };
-        Row {
-            row,
-            key: format!("&{}=", row.name),
-            limits: row.format.limits(),
-            values: row.values.iter().map(listed).collect(),
-        }
-    }
+/// Calls `use_it` with the schema of a request's path.
+pub(crate) fn with_path_schema<R>(
+    spec: &Spec,
+    message: &Message,
+    use_it: impl FnOnce(&Schema<'_>) -> R,
+) -> R {
+    build(spec, message, FieldPlace::Path, use_it)
+}
 
-    fn field(&self) -> Field<'_> {
-        let row = self.row;
-        let field = Field::new(&row.name, &self.key, &row.label)
-            .format(&row.notation, format(&self.limits))
-            .kind(self.kind())
-            .required(matches!(row.presence, Presence::Required))
-            .values(&self.values, row.open)
-            .columns(row.columns.unwrap_or(0));
-        let field = match &row.fixed {
-            Some(text) => field.fixed(text),
-            None => field,
+fn build<R>(spec: &Spec, message: &Message, place: FieldPlace, use_it: impl FnOnce(&Schema<'_>) -> R) -> R {
+    let mut order = Vec::new();
+    inner_first(spec, message, &mut order);
+    let mut parts: Vec<Parts<'_>> =
+        order.iter().map(|at| Parts::new(spec, &spec.messages[*at], FieldPlace::Message)).collect();
+    parts.push(Parts::new(spec, message, place));
+    let cells: Vec<Cells<'_>> = parts.iter().map(|_| Cells::default()).collect();
+    for (parts, cell) in parts.iter().zip(&cells) {
+        let inside = |object: usize| {
+            let at = order.iter().position(|other| *other == object)?;
+            cells[at].schema.get()
         };
-        match row.visibility {
-            model::Visibility::Public => field.public(),
-            model::Visibility::Masked => field,
-            model::Visibility::Secret => field.secret(),
-        }
+        cell.fill(parts, &inside);
     }
-
-    fn kind(&self) -> Kind {
-        match self.row.ty {
-            _ if !self.values.is_empty() => Kind::Choice,
-            Type::Text | Type::Digits | Type::Email | Type::Url => Kind::Text,
-            Type::Integer => Kind::Integer,
-            Type::Yen => Kind::Yen,
-            Type::Bool => Kind::Boolean,
-            Type::Date => Kind::Date,
-            Type::DateTime => Kind::DateTime,
-        }
+    match cells.last().and_then(|cell| cell.schema.get()) {
+        Some(schema) => use_it(schema),
+        None => unreachable!("every message has a schema once all are built"),
     }
 }
 
-fn format(limits: &Limits) -> Format<'_> {
-    let shape = match &limits.shape {
-        denbun_notation::Shape::Text => Shape::Text,
-        denbun_notation::Shape::Date(pattern) => Shape::Date(pattern),
-        denbun_notation::Shape::DateTime(pattern) => Shape::DateTime(pattern),
-        denbun_notation::Shape::Email => Shape::Email,
-        denbun_notation::Shape::Url => Shape::Url,
-        denbun_notation::Shape::Range { min, max } => Shape::Range { min: *min, max: *max },
-        denbun_notation::Shape::Decimal { integer, fraction } => {
-            Shape::Decimal { integer: *integer, fraction: *fraction }
+/// The objects a message is made of, each after those that it is made of itself.
+fn inner_first(spec: &Spec, message: &Message, order: &mut Vec<usize>) {
+    let mut see = |object: usize| {
+        if !order.contains(&object) {
+            inner_first(spec, &spec.messages[object], order);
+            order.push(object);
         }
     };
-    let unit = match limits.unit {
-        denbun_notation::Unit::Char => Unit::Char,
-        denbun_notation::Unit::Byte => Unit::Byte,
-        denbun_notation::Unit::HalfwidthUnits => Unit::HalfwidthUnits,
-        denbun_notation::Unit::Value => Unit::Value,
-    };
-    Format::new(limits.set.ascii, wide(limits.set))
-        .length(unit, limits.min, limits.max)
-        .lengths(&limits.lengths)
-        .shape(shape)
+    for field in &message.fields {
+        match field.ty {
+            Type::Object(object) => see(object),
+            Type::Union(union) => spec.unions[union].cases.iter().for_each(|case| see(case.object)),
+            _ => {}
+        }
+    }
 }
 
-fn wide(set: Set) -> Wide {
-    [
-        (set.any, Wide::ANY),
-        (set.halfkana, Wide::HALF_KANA),
-        (set.fullwidth, Wide::FULL_WIDTH),
-        (set.newline, Wide::NEWLINE),
-    ]
-    .into_iter()
-    .filter(|(has, _)| *has)
-    .fold(Wide::NONE, |wide, (_, part)| wide.and(part))
+/// What the schema of one message borrows.
+struct Parts<'m> {
+    message: &'m Message,
+    place: FieldPlace,
+    rows: Vec<Row<'m>>,
+    rest: Option<(&'m model::Rest, Limits)>,
+    groups: Vec<(Need, Vec<usize>)>,
 }
 
-fn group(group: &model::Group) -> Group<'_> {
-    let need = match group.need {
+impl<'m> Parts<'m> {
+    fn new(spec: &'m Spec, message: &'m Message, place: FieldPlace) -> Self {
+        let rows = message.fields.iter().filter(|row| row.place == place);
+        let in_path = message.fields.iter().filter(|row| row.place == FieldPlace::Path).count();
+        let is_message = place == FieldPlace::Message;
+        let rest = message.rest.as_ref().filter(|_| is_message);
+        let groups = message.groups.iter().filter(|_| is_message);
+        Parts {
+            message,
+            place,
+            rows: rows.map(|row| Row::new(spec, message, row)).collect(),
+            rest: rest.map(|rest| (rest, rest.format.limits())),
+            groups: groups.map(|it| (need(it.need), places(&it.fields, in_path))).collect(),
+        }
+    }
+}
+
+/// Places among the fields of the bytes: those of the path stand before them.
+fn places(fields: &[usize], in_path: usize) -> Vec<usize> {
+    fields.iter().filter_map(|at| at.checked_sub(in_path)).collect()
+}
+
+/// The schema of one message and what it borrows that borrows from [`Parts`].
+#[derive(Default)]
+struct Cells<'s> {
+    inside: OnceCell<Vec<Inside<'s>>>,
+    fields: OnceCell<Vec<Field<'s>>>,
+    rest: OnceCell<Option<Field<'s>>>,
+    groups: OnceCell<Vec<Group<'s>>>,
+    schema: OnceCell<Schema<'s>>,
+}
+
+impl<'s> Cells<'s> {
+    fn fill(&'s self, parts: &'s Parts<'_>, inside: &dyn Fn(usize) -> Option<&'s Schema<'s>>) {
+        let inside = self.inside.get_or_init(|| parts.rows.iter().map(|row| row.inside(inside)).collect());
+        let fields = self
+            .fields
+            .get_or_init(|| parts.rows.iter().zip(inside).map(|(row, inside)| row.field(inside)).collect());
+        let rest = self.rest.get_or_init(|| rest(parts));
+        let groups = self.groups.get_or_init(|| {
+            parts.groups.iter().map(|(need, fields)| Group { need: *need, fields }).collect()
+        });
+        self.schema.get_or_init(|| Schema {
+            name: &parts.message.name,
+            label: &parts.message.label,
+            wire: match parts.place {
+                FieldPlace::Message => codec::wire(parts.message),
+                FieldPlace::Path => Wire::Path,
+            },
+            charset: codec::charset(parts.message),
+            fields,
+            rest: rest.as_ref(),
+            groups,
+        });
+    }
+}
+
+fn rest<'s>(parts: &'s Parts<'_>) -> Option<Field<'s>> {
+    let (rest, limits) = parts.rest.as_ref()?;
+    let kind = if parts.message.wire == model::Wire::CsvLine { Kind::Text } else { Kind::Pairs };
+    let field = Field::new(REST, "", &rest.label).kind(kind).required(false);
+    Some(field.format(&rest.notation, format::of(limits)))
+}
+
+fn need(need: model::Need) -> Need {
+    match need {
         model::Need::AtLeastOne => Need::AtLeastOne,
         model::Need::ExactlyOne => Need::ExactlyOne,
         model::Need::AtMostOne => Need::AtMostOne,
-    };
-    Group { need, fields: &group.fields }
+    }
 }

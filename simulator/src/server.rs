@@ -1,32 +1,57 @@
 //! The provider's HTTP side: answers requests, sends notifications, and fails on demand.
 
+mod act;
+mod auth;
+mod keys;
+mod notify;
+mod reply;
+mod route;
+
 use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{Response, StatusCode, header};
-use denbun::Verdict;
-use denbun_codegen::model::{Method, Operation, Spec};
+use axum::http::{Response, StatusCode};
+use denbun_codegen::model::Spec;
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 
-use crate::answer;
-use crate::codec::{self, Values};
 use crate::courier::Courier;
+use crate::life::Resources;
+use keys::Keys;
+use notify::Delivery;
+use reply::Reply;
 
 /// The largest request read, in bytes.
 const MAX_REQUEST: usize = 1 << 20;
+
+/// A POST to this path moves every resource on by one state.
+const CONTROL: &str = "/denbun/advance";
 
 /// A provider that is not running yet.
 #[derive(Debug)]
 pub struct Simulator {
     spec: Arc<Spec>,
     notify: Option<String>,
+    credentials: HashMap<String, String>,
+    pace: Pace,
+    hold: Duration,
+}
+
+/// What makes a resource go on to its next state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// Each look-up of it. The default.
+    LookUp,
+    /// So much time in a state.
+    Every(Duration),
+    /// Only [`Running::advance`], or a POST to `/denbun/advance`.
+    Control,
 }
 
 /// What the provider does with a request.
@@ -34,12 +59,14 @@ pub struct Simulator {
 pub enum Behavior {
     /// Answers as the spec's example of a confirmed answer does. The default.
     Confirm,
-    /// Answers as the spec's example of a declined answer does.
+    /// Answers as the spec's example of a declined answer does; a resource that is made now ends declined.
     Decline,
     /// Takes the request, acts on it, and stays silent for this long.
     Silence(Duration),
     /// Answers with this HTTP status and an empty body.
     Status(u16),
+    /// Answers with this HTTP status and the example of the failure message that suits it, and does nothing.
+    Fail(u16),
     /// Answers with these bytes.
     Raw(Vec<u8>),
 }
@@ -51,12 +78,14 @@ pub enum Event {
     Request {
         /// The operation it was understood as.
         operation: Option<String>,
-        /// Its method, path and message.
+        /// Its HTTP method.
         method: String,
         /// The path below the host.
         path: String,
         /// The query or body.
         message: Vec<u8>,
+        /// The idempotency key it came with.
+        key: Option<String>,
     },
     /// An answer went out.
     Answer {
@@ -82,28 +111,65 @@ pub struct Running {
     address: SocketAddr,
     shared: Arc<Shared>,
     events: mpsc::UnboundedReceiver<Event>,
-    server: JoinHandle<()>,
+    tasks: Vec<JoinHandle<()>>,
 }
 
 #[derive(Debug)]
 struct Shared {
     spec: Arc<Spec>,
     notify: Option<String>,
-    courier: Courier,
+    credentials: HashMap<String, String>,
+    pace: Pace,
+    hold: Duration,
     next: Mutex<HashMap<String, VecDeque<Behavior>>>,
+    resources: Mutex<Resources>,
+    keys: Mutex<Keys>,
+    /// How many notifications about resources were made.
+    made: std::sync::atomic::AtomicUsize,
+    /// Wakes those who wait for a resource to change.
+    moved: Notify,
+    deliveries: mpsc::UnboundedSender<Delivery>,
     events: mpsc::UnboundedSender<Event>,
 }
 
 impl Simulator {
     /// A provider made from its spec.
     pub fn new(spec: Spec) -> Self {
-        Simulator { spec: Arc::new(spec), notify: None }
+        Simulator {
+            spec: Arc::new(spec),
+            notify: None,
+            credentials: HashMap::new(),
+            pace: Pace::LookUp,
+            hold: Duration::from_secs(3),
+        }
     }
 
     /// Where notifications go; without it none are sent.
     #[must_use]
     pub fn notify(mut self, url: impl Into<String>) -> Self {
         self.notify = Some(url.into());
+        self
+    }
+
+    /// The value of a credential, by the name the spec gives it. Requests must have it, where any value would do
+    /// otherwise; notifications come with it.
+    #[must_use]
+    pub fn credential(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.credentials.insert(name.into(), value.into());
+        self
+    }
+
+    /// What makes resources go on to their next state.
+    #[must_use]
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// How long a look-up that asks to wait is held at most; 3 s otherwise.
+    #[must_use]
+    pub fn hold(mut self, hold: Duration) -> Self {
+        self.hold = hold;
         self
     }
 
@@ -117,11 +183,19 @@ impl Simulator {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let (sender, events) = mpsc::unbounded_channel();
+        let (deliveries, queue) = mpsc::unbounded_channel();
         let shared = Arc::new(Shared {
             spec: self.spec,
             notify: self.notify,
-            courier,
+            credentials: self.credentials,
+            pace: self.pace,
+            hold: self.hold,
             next: Mutex::default(),
+            resources: Mutex::default(),
+            keys: Mutex::default(),
+            made: std::sync::atomic::AtomicUsize::new(0),
+            moved: Notify::new(),
+            deliveries,
             events: sender,
         });
         let router = Router::new().fallback(serve).with_state(shared.clone());
@@ -129,7 +203,11 @@ impl Simulator {
             // The listener is open, so serving ends only with the task.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(Running { address, shared, events, server })
+        let mut tasks = vec![server, tokio::spawn(notify::deliver(queue, courier, shared.events.clone()))];
+        if let Pace::Every(time) = self.pace {
+            tasks.push(tokio::spawn(act::clock(shared.clone(), time)));
+        }
+        Ok(Running { address, shared, events, tasks })
     }
 }
 
@@ -141,8 +219,12 @@ impl Running {
 
     /// What the provider does with the next request of an operation; called again, with the one after it.
     pub fn next(&self, operation: &str, behavior: Behavior) {
-        let mut next = self.shared.next.lock().unwrap_or_else(PoisonError::into_inner);
-        next.entry(operation.to_owned()).or_default().push_back(behavior);
+        lock(&self.shared.next).entry(operation.to_owned()).or_default().push_back(behavior);
+    }
+
+    /// Moves every resource that has a state before it on by one, and sends the notifications of that.
+    pub fn advance(&self) {
+        self.shared.advance_all();
     }
 
     /// The next thing that happens, or `None` if nothing does for this long.
@@ -153,56 +235,18 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.server.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }
 
 async fn serve(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let method = parts.method.as_str().to_owned();
-    let path = parts.uri.path().to_owned();
-    let query = parts.uri.query().unwrap_or_default().as_bytes().to_vec();
-    let Ok(body) = to_bytes(body, MAX_REQUEST).await else {
-        return respond(&shared, StatusCode::PAYLOAD_TOO_LARGE.as_u16(), Vec::new(), None);
+    let reply = match to_bytes(body, MAX_REQUEST).await {
+        Ok(body) => shared.answer(&parts, &body).await,
+        Err(_) => Reply::empty(StatusCode::PAYLOAD_TOO_LARGE.as_u16()),
     };
-    let message = if method == "GET" { query } else { body.to_vec() };
-    let found = answer::operation(&shared.spec, &method, &path, &message);
-    shared.record(Event::Request {
-        operation: found.as_ref().map(|(operation, _)| operation.name.clone()),
-        method,
-        path,
-        message,
-    });
-    match found {
-        Some((operation, values)) => act(shared.clone(), operation.clone(), values).await,
-        None => respond(&shared, StatusCode::NOT_FOUND.as_u16(), Vec::new(), None),
-    }
-}
-
-async fn act(shared: Arc<Shared>, operation: Operation, request: Values) -> Response<Body> {
-    let behavior = shared.behavior(&operation.name);
-    let verdict = match behavior {
-        Behavior::Decline => Verdict::Declined,
-        Behavior::Confirm | Behavior::Silence(_) | Behavior::Status(_) | Behavior::Raw(_) => {
-            Verdict::Confirmed
-        }
-    };
-    let mut values = answer::answer(&shared.spec, &operation, &request, verdict);
-    if let Some(values) = &mut values {
-        answer::echo_rest(&request, values);
-    }
-    let instead = shared.notify_all(&operation, &request, values.as_ref());
-    match behavior {
-        Behavior::Status(status) => respond(&shared, status, Vec::new(), None),
-        Behavior::Raw(bytes) => respond(&shared, 200, bytes, None),
-        Behavior::Silence(time) => {
-            tokio::time::sleep(time).await;
-            respond(&shared, StatusCode::GATEWAY_TIMEOUT.as_u16(), Vec::new(), None)
-        }
-        // The result comes by notification alone; the document gives the answer no content.
-        Behavior::Confirm | Behavior::Decline if instead => respond(&shared, 200, Vec::new(), None),
-        Behavior::Confirm | Behavior::Decline => shared.encode(&operation, values),
-    }
+    shared.record(Event::Answer { status: reply.status, body: reply.body.clone() });
+    reply.into_response()
 }
 
 impl Shared {
@@ -212,79 +256,12 @@ impl Shared {
     }
 
     fn behavior(&self, operation: &str) -> Behavior {
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut next = lock(&self.next);
         next.get_mut(operation).and_then(VecDeque::pop_front).unwrap_or(Behavior::Confirm)
-    }
-
-    fn encode(&self, operation: &Operation, values: Option<Values>) -> Response<Body> {
-        let message = operation.response.map(|at| &self.spec.messages[at]);
-        let bytes = message.zip(values).and_then(|(message, values)| {
-            let content_type = codec::wire(message).content_type(codec::charset(message));
-            codec::encode(message, &values).ok().map(|bytes| (bytes, content_type))
-        });
-        match bytes {
-            Some((bytes, content_type)) => respond(self, 200, bytes, Some(content_type)),
-            // The spec has no example to answer with.
-            None => respond(self, StatusCode::NOT_IMPLEMENTED.as_u16(), Vec::new(), None),
-        }
-    }
-
-    /// Sends the notifications an operation causes; says whether one of them takes the answer's place.
-    fn notify_all(
-        self: &Arc<Self>,
-        operation: &Operation,
-        request: &Values,
-        answer: Option<&Values>,
-    ) -> bool {
-        let mut instead = false;
-        for (at, condition) in &operation.notifies {
-            let message = &self.spec.messages[operation.request];
-            if let Some(condition) = condition
-                && codec::holds(message, request, condition) != Some(true)
-            {
-                continue;
-            }
-            instead |= condition.is_some();
-            self.notify_one(*at, operation, request, answer);
-        }
-        instead
-    }
-
-    fn notify_one(
-        self: &Arc<Self>,
-        at: usize,
-        operation: &Operation,
-        request: &Values,
-        answer: Option<&Values>,
-    ) {
-        let Some(url) = self.notify.clone() else { return };
-        let notification = self.spec.notifications[at].clone();
-        let mut sources = Vec::new();
-        if let (Some(at), Some(answer)) = (operation.response, answer) {
-            sources.push((&self.spec.messages[at], answer));
-        }
-        sources.push((&self.spec.messages[operation.request], request));
-        let Some(values) = answer::notification(&self.spec, &notification, &sources) else { return };
-        let message = &self.spec.messages[notification.message];
-        let Ok(bytes) = codec::encode(message, &values) else { return };
-        let content_type = codec::wire(message).content_type(codec::charset(message));
-        let shared = self.clone();
-        tokio::spawn(async move {
-            let answer = match notification.method {
-                Method::Get => shared.courier.get(&url, &bytes).await,
-                Method::Post => shared.courier.post(&url, bytes.clone(), content_type).await,
-            };
-            shared.record(Event::Notified { notification: notification.name, message: bytes, answer });
-        });
     }
 }
 
-fn respond(shared: &Shared, status: u16, body: Vec<u8>, content_type: Option<String>) -> Response<Body> {
-    shared.record(Event::Answer { status, body: body.clone() });
-    let builder = Response::builder().status(status);
-    let builder = match content_type {
-        Some(content_type) => builder.header(header::CONTENT_TYPE, content_type),
-        None => builder,
-    };
-    builder.body(Body::from(body)).unwrap_or_else(|_| Response::new(Body::empty()))
+/// What a panic in another request leaves behind is still of use.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

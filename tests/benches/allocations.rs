@@ -6,13 +6,13 @@ mod cases;
 
 use allocation_counter::{AllocationInfo, measure};
 
-use cases::{CASES, Case};
+use cases::Case;
 
 const ROUNDS: u64 = 256;
 
 fn main() {
     cases::agree::check();
-    for case in CASES {
+    for case in cases::all() {
         let (once, twice) = (allocated(case, ROUNDS), allocated(case, 2 * ROUNDS));
         let each = |once, twice| (twice - once) as f64 / ROUNDS as f64;
         let (count, bytes) =

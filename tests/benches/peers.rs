@@ -1,7 +1,7 @@
-//! Ours against what a Rust user would write today, on one request, one answer line and one notification.
+//! Ours against what a Rust user would write today, on forms, a line and JSON documents.
 //!
 //! `cargo bench -p denbun-tests --bench peers [-- [--check] MESSAGE…]`, where a message is `request`, `answer`,
-//! `kickback`, `declined` or `reversed`. With `--check` a missed goal ends with exit code 1. Without `--bench`, as under
+//! `kickback`, `declined`, `reversed`, `charge`, `paid`, `backward` or `token`. With `--check` a missed goal ends with exit code 1. Without `--bench`, as under
 //! `cargo test --benches`, only the agreement of all is checked.
 
 #[path = "peers/allocated.rs"]
@@ -18,7 +18,7 @@ mod table;
 use std::env;
 use std::process::ExitCode;
 
-use cases::{CASES, Case};
+use cases::Case;
 use table::Row;
 
 fn main() -> ExitCode {
@@ -42,7 +42,7 @@ fn has(arguments: &[String], flag: &str) -> bool {
 
 /// The child's part: nothing but the work.
 fn run_one(case: &str, rounds: &str) -> ExitCode {
-    match (case.parse::<usize>().map(|case| CASES.get(case)), rounds.parse()) {
+    match (case.parse().map(|case| cases::all().nth(case)), rounds.parse()) {
         (Ok(Some(case)), Ok(rounds)) => (case.run)(rounds),
         _ => return ExitCode::from(2),
     }
@@ -55,7 +55,7 @@ fn measure(arguments: &[String]) -> Vec<Row> {
         names.peek().is_none() || names.any(|name| format!("{:?}", case.message).eq_ignore_ascii_case(name))
     };
     let cases: Vec<(usize, &'static Case)> =
-        CASES.iter().enumerate().filter(|(_, case)| chosen(case)).collect();
+        cases::all().enumerate().filter(|(_, case)| chosen(case)).collect();
     let nanoseconds = clock::nanoseconds(&cases.iter().map(|(_, case)| *case).collect::<Vec<_>>());
     let counts_instructions = callgrind::is_here();
     if !counts_instructions {

@@ -46,7 +46,7 @@ fn the_sketch_of_the_language_is_a_spec() {
     assert_eq!(answer.examples[0].values.len(), 8);
     assert_eq!(field(answer, "gid").evidence.source.as_deref(), Some("manual"));
     let errors = spec.errors.as_ref().expect("a table");
-    assert_eq!((errors.field.as_str(), errors.codes.len()), ("ec", 2));
+    assert_eq!((errors.fields.concat(), errors.codes.len()), (vec!["ec".to_owned()], 2));
     assert_eq!(
         spec.operations[0].resolve.as_ref().map(|it| &it.by),
         Some(&ResolveBy::Manual("管理画面".to_owned()))
@@ -82,6 +82,23 @@ fn files_of_a_folder_form_one_spec() {
     assert_eq!(paid.fields.iter().map(|field| field.visibility).collect::<Vec<_>>(), [Visibility::Public; 2]);
     assert_eq!(paid.at.text, "specs/good/folder/b.yaml:7");
     assert_eq!(spec.path, "specs/good/folder");
+}
+
+#[test]
+fn files_of_a_folder_add_keys_to_one_message() {
+    let spec = spec("specs/good/parts-of-messages");
+    let request = message(&spec, "pay.request");
+    assert_eq!((request.fields.len(), request.examples.len()), (1, 2));
+    assert_eq!(message(&spec, "pay.response").examples.len(), 1);
+    assert_eq!(message(&spec, "paid").examples.len(), 1);
+    assert_eq!(spec.operations[0].at.text, "specs/good/parts-of-messages/a.yaml:6");
+}
+
+#[test]
+fn error_codes_stand_where_paths_lead() {
+    let spec = spec("specs/good/error-codes-by-path.yaml");
+    let table = spec.errors.expect("a table");
+    assert_eq!(table.fields, [vec!["code"], vec!["error", "code"]]);
 }
 
 #[test]

@@ -5,19 +5,19 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use denbun::{RuleKind, Violation, Violations};
-use denbun_codegen::model::{Message, Spec};
+use denbun_codegen::model::{Direction, Message, Operation, Spec};
 use denbun_simulator::codec;
-use serde_json::json;
 
 use super::{Ended, tell};
-use crate::json::Problem;
+use crate::json::{Json, Problem};
 use crate::{input, json, specs};
 
 /// What `denbun encode --help` says beside the arguments.
-pub(crate) const ENCODE_HELP: &str = r#"Values are keyed by wire name: text, digits and dates as strings, integers and amounts as
-numbers. Constants may be left out. Keys that are no fields go to the rest, if the message has
-one. What `denbun decode` printed is taken too. Everything wrong is told on standard error, one
-a line; then nothing is written and the exit code is 1.
+pub(crate) const ENCODE_HELP: &str = r#"Values are keyed by wire name: text, digits and dates as strings, numbers and amounts as numbers,
+objects, lists and maps nested as they are. Constants may be left out. Fields of the path stand
+among the others; --path writes the path instead of the message. Keys that are no fields go to
+the rest, if the message has one. What `denbun decode` printed is taken too. Everything wrong is
+told on standard error, one a line; then nothing is written and the exit code is 1.
 
 Example:
   echo '{"aid": "123456", "tid": "1095729"}' | denbun encode specs/robotpayment.yaml sales.request"#;
@@ -28,13 +28,40 @@ pub(crate) const DECODE_HELP: &str = r#"Prints one object:
   rest        what no field names: an object, or the text of the last columns of a line
   violations  what is wrong, a list of {field, label, rule, message}
   outcome     confirmed, declined or unknown; null for messages that tell no outcome
+Numbers keep the digits they came with. With --path the fields of a request's path are read too.
 
 Example:
   printf '1095729,1,,,,,,,,,,,' | denbun decode specs/robotpayment.yaml sales.response"#;
 
-/// Encode or decode a message.
+/// Encode a message.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Args {
+pub(crate) struct EncodeArgs {
+    #[command(flatten)]
+    of: Of,
+    /// Write the path of the request, not its message
+    #[arg(long)]
+    path: bool,
+}
+
+/// Decode a message.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DecodeArgs {
+    #[command(flatten)]
+    of: Of,
+    /// The message; standard input otherwise
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// The path the request came to
+    #[arg(long)]
+    path: Option<String>,
+    /// The HTTP status the answer came with, for its outcome
+    #[arg(long, default_value_t = 200)]
+    status: u16,
+}
+
+/// Which message of which spec.
+#[derive(Debug, clap::Args)]
+struct Of {
     /// The provider's spec: a file, or a folder of files that form one
     spec: PathBuf,
     /// `operation.request`, `operation.response`, or the name of a message or notification
@@ -44,12 +71,29 @@ pub(crate) struct Args {
     overlay: Vec<PathBuf>,
 }
 
+impl Of {
+    fn load(&self) -> std::io::Result<Option<Spec>> {
+        specs::load_one(&self.spec, &self.overlay)
+    }
+}
+
 /// Encodes the values on standard input, or says everything that is wrong with them.
-pub(crate) fn encode(args: &Args) -> Ended {
-    let Some(spec) = specs::load_one(&args.spec, &args.overlay)? else { return Ok(ExitCode::FAILURE) };
-    let message = find(&spec, &args.message)?;
-    let input = json::read_values(message, &input::read_all(std::io::stdin().lock())?)?;
-    let encoded = codec::encode(message, &input.values);
+pub(crate) fn encode(args: &EncodeArgs) -> Ended {
+    let Some(spec) = args.of.load()? else { return Ok(ExitCode::FAILURE) };
+    let message = find(&spec, &args.of.message)?;
+    let input = json::read_values(&spec, message, &input::read_all(std::io::stdin().lock())?)?;
+    let mut encoded = codec::encode(&spec, message, &input.values);
+    if let Some(operation) = asked(&spec, message) {
+        let path = codec::encode_path(&spec, operation, &input.values);
+        encoded = match (encoded, path) {
+            (Ok(_), Ok(path)) if args.path => Ok(path.into_bytes()),
+            (Ok(bytes), Ok(_)) => Ok(bytes),
+            (Ok(_), Err(violations)) | (Err(violations), Ok(_)) => Err(violations),
+            (Err(in_body), Err(in_path)) => Err(in_path.into_iter().chain(in_body).collect()),
+        };
+    } else if args.path {
+        return Err(format!("`{}` is no request, so it has no path", message.name).into());
+    }
     match encoded {
         Ok(bytes) if input.problems.is_empty() => {
             let mut out = std::io::stdout().lock();
@@ -63,9 +107,15 @@ pub(crate) fn encode(args: &Args) -> Ended {
     Ok(ExitCode::FAILURE)
 }
 
+/// The operation that a message asks for.
+fn asked<'s>(spec: &'s Spec, message: &Message) -> Option<&'s Operation> {
+    spec.operations.iter().find(|operation| spec.messages[operation.request].name == message.name)
+}
+
 /// Prints what is wrong, one a line and each with the word of its rule.
 fn refuse(problems: &[Problem], violations: &Violations) {
-    let problems_shown = problems.iter().take(Violations::LIMIT);
+    let told = || problems.iter().filter(|problem| problem.is_told());
+    let problems_shown = told().take(Violations::LIMIT);
     let lines = problems_shown.map(|problem| (problem.to_string(), problem.rule));
     let violations_shown = violations.iter().filter(|violation| !is_told(problems, violation));
     let lines = lines.chain(violations_shown.map(|violation| (violation.to_string(), Some(violation.rule))));
@@ -76,7 +126,7 @@ fn refuse(problems: &[Problem], violations: &Violations) {
             None => tell(line),
         }
     }
-    let more = violations.omitted() + problems.len().saturating_sub(Violations::LIMIT);
+    let more = violations.omitted() + told().count().saturating_sub(Violations::LIMIT);
     if more > 0 {
         tell(format_args!("and {more} more"));
     }
@@ -85,7 +135,12 @@ fn refuse(problems: &[Problem], violations: &Violations) {
 /// Whether a violation only repeats that the field's value is of no use.
 fn is_told(problems: &[Problem], violation: &Violation) -> bool {
     let between_fields = matches!(violation.rule, RuleKind::Group | RuleKind::Rule);
-    let is_same = |problem: &Problem| problem.rule == Some(RuleKind::Type) && problem.name == violation.path;
+    let is_same = |problem: &Problem| match problem.rule {
+        Some(RuleKind::Type) => problem.path == violation.path,
+        // Which object it is nobody knows, so nothing can be said of its sibling either.
+        Some(RuleKind::Value | RuleKind::Required) => problem.path == violation.path,
+        _ => false,
+    };
     !between_fields && problems.iter().any(is_same)
 }
 
@@ -94,18 +149,28 @@ fn one_line(text: &str) -> String {
     text.chars().flat_map(|c| if c.is_control() { c.escape_default().collect() } else { vec![c] }).collect()
 }
 
-/// Decodes the bytes on standard input.
-pub(crate) fn decode(args: &Args) -> Ended {
-    let Some(spec) = specs::load_one(&args.spec, &args.overlay)? else { return Ok(ExitCode::FAILURE) };
-    let message = find(&spec, &args.message)?;
-    let bytes = input::read_all(std::io::stdin().lock())?;
-    let decoded = codec::decode(message, &bytes);
-    let document = json!({
-        "value": json::write_values(message, &decoded.values),
-        "rest": json::write_rest(&decoded.values, &decoded.unknown),
-        "violations": json::write_violations(&decoded.violations),
-        "outcome": outcome(&spec, &args.message, message, &decoded),
-    });
+/// Decodes the bytes of a file or of standard input.
+pub(crate) fn decode(args: &DecodeArgs) -> Ended {
+    let Some(spec) = args.of.load()? else { return Ok(ExitCode::FAILURE) };
+    let message = find(&spec, &args.of.message)?;
+    let bytes = match &args.file {
+        Some(path) => input::read_file(path)?,
+        None => input::read_all(std::io::stdin().lock())?,
+    };
+    let mut decoded = codec::decode(&spec, message, &bytes);
+    if let Some(path) = &args.path {
+        let in_path = asked(&spec, message).and_then(|operation| codec::decode_path(&spec, operation, path));
+        let in_path = in_path.ok_or_else(|| format!("{path} is no path of `{}`", message.name))?;
+        in_path.values.into_object().into_iter().for_each(|(at, value)| decoded.values.set(at, value));
+        decoded.violations = in_path.violations.into_iter().chain(decoded.violations).collect();
+    }
+    let outcome = outcome(&spec, args, message, &decoded);
+    let document = Json::object([
+        ("value", json::write_values(&spec, message, &decoded.values)),
+        ("rest", json::write_rest(message, &decoded.values, &decoded.unknown)),
+        ("violations", json::write_violations(&decoded.violations)),
+        ("outcome", outcome.map_or(Json::Null, Json::text)),
+    ]);
     let mut out = std::io::stdout().lock();
     writeln!(out, "{document:#}")?;
     if decoded.violations.omitted() > 0 {
@@ -115,13 +180,23 @@ pub(crate) fn decode(args: &Args) -> Ended {
 }
 
 /// What the message says of its operation's effect; nothing for messages that say nothing.
-fn outcome(spec: &Spec, name: &str, message: &Message, decoded: &codec::Decoded) -> Option<&'static str> {
-    let operation = name
+fn outcome(
+    spec: &Spec,
+    args: &DecodeArgs,
+    message: &Message,
+    decoded: &codec::Decoded,
+) -> Option<&'static str> {
+    let operation = args
+        .of
+        .message
         .strip_suffix(".response")
         .and_then(|name| spec.operations.iter().find(|operation| operation.name == name));
     let verdict = match operation {
-        Some(operation) => codec::verdict(spec, operation, &decoded.values),
-        None => codec::message_verdict(spec, message, &decoded.values)?,
+        Some(operation) => codec::verdict(spec, operation, &decoded.values, args.status),
+        None => {
+            let status = (message.direction == Direction::Response).then_some(args.status);
+            codec::message_verdict(spec, message, &decoded.values, status)?
+        }
     };
     Some(verdict.unless_unread(&decoded.violations).as_str())
 }

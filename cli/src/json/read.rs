@@ -3,18 +3,19 @@
 //! Everything that is no value of the message is a [`Problem`]. Its field still counts as given, with a value that
 //! suits no rule, so that the codec can be asked for all other violations in the same run.
 
+mod problem;
+mod scalar;
+
 use std::collections::HashSet;
-use std::fmt;
 
 use denbun::RuleKind;
 use denbun_codegen::diagnostic::nearest;
-use denbun_codegen::model::{ExampleRest, ExampleValue, Field, Message, Type, Wire};
+use denbun_codegen::model::{Direction, ExampleRest, ExampleValue, Field, Many, Message, Spec, Type, Wire};
 use denbun_simulator::codec::Values;
 
-use super::document::Json;
-
-/// Of a longer key only the beginning is shown.
-const MAX_NAME: usize = 80;
+use super::Json;
+use super::document::parse;
+pub(crate) use problem::Problem;
 
 /// What a document says, and what is wrong with it.
 #[derive(Debug)]
@@ -25,24 +26,6 @@ pub(crate) struct Input {
     pub problems: Vec<Problem>,
 }
 
-/// A key or value that the message has no place for.
-#[derive(Debug)]
-pub(crate) struct Problem {
-    /// The key.
-    pub name: String,
-    /// The rule a value of a field breaks; none if there is no such field.
-    pub rule: Option<RuleKind>,
-    message: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown: String = self.name.chars().take(MAX_NAME).collect();
-        let cut = if shown.len() < self.name.len() { "…" } else { "" };
-        write!(f, "{shown}{cut}: {}", self.message)
-    }
-}
-
 /// Reads the values of a message.
 ///
 /// Keys that are no fields belong to the rest, if the message has one; what `denbun decode` printed is taken too.
@@ -50,11 +33,10 @@ impl fmt::Display for Problem {
 /// # Errors
 ///
 /// The input is not JSON, or no object.
-pub(crate) fn read_values(message: &Message, input: &[u8]) -> Result<Input, String> {
-    let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
-    let document = serde_json::from_slice(input).map_err(|error| format!("not JSON: {error}"))?;
+pub(crate) fn read_values(spec: &Spec, message: &Message, input: &[u8]) -> Result<Input, String> {
+    let document = parse(input).map_err(|error| format!("not JSON: {error}"))?;
     let Json::Object(mut pairs) = document else {
-        return Err(format!("expected an object of values by wire name, got {}", Json::kind(&document)));
+        return Err(format!("expected an object of values by wire name, got {}", document.kind()));
     };
     let mut rest = None;
     if is_decoded(message, &pairs) {
@@ -66,10 +48,13 @@ pub(crate) fn read_values(message: &Message, input: &[u8]) -> Result<Input, Stri
             }
         }
     }
-    let mut reader = Reader { message, values: Values::new(message), problems: Vec::new() };
+    let mut problems = Vec::new();
+    let mut reader =
+        Reader { spec, message, path: String::new(), values: Values::new(message), problems: &mut problems };
     reader.values(&pairs);
     reader.rest(rest.as_ref().unwrap_or(&Json::Null));
-    Ok(Input { values: reader.values, problems: reader.problems })
+    let values = reader.values;
+    Ok(Input { values, problems })
 }
 
 /// Whether this is the output of `denbun decode`, and not a message with a field called `value`.
@@ -82,20 +67,28 @@ fn is_decoded(message: &Message, pairs: &[(String, Json)]) -> bool {
         && message.fields.iter().all(|field| field.name != "value")
 }
 
-struct Reader<'m> {
-    message: &'m Message,
+/// Reads one message or object.
+struct Reader<'r> {
+    spec: &'r Spec,
+    message: &'r Message,
+    /// Where the object stands, with a dot at its end; empty for the message itself.
+    path: String,
     values: Values,
-    problems: Vec<Problem>,
+    problems: &'r mut Vec<Problem>,
 }
 
 impl Reader<'_> {
     fn values(&mut self, pairs: &[(String, Json)]) {
-        self.unique(pairs);
+        self.unique(&self.path.clone(), pairs);
         for (name, value) in pairs {
             let at = self.message.fields.iter().position(|field| field.name == *name);
             match (at, value) {
-                (_, Json::Null) if at.is_some() || self.message.rest.is_some() => {}
-                (Some(at), value) => self.value(at, value),
+                (Some(at), Json::Null) if self.message.fields[at].nullable => {
+                    self.values.set(at, ExampleValue::Null);
+                }
+                (Some(_), Json::Null) => {}
+                (Some(at), value) => self.value(at, value, pairs),
+                (None, Json::Null) if self.message.rest.is_some() && self.message.wire != Wire::Json => {}
                 (None, value) if name == "rest" && self.has_columns() => self.rest(value),
                 (None, value) => self.pair(name, value),
             }
@@ -103,26 +96,130 @@ impl Reader<'_> {
     }
 
     /// A key that stands twice has two values, and nothing says which is meant.
-    fn unique(&mut self, pairs: &[(String, Json)]) {
+    fn unique(&mut self, path: &str, pairs: &[(String, Json)]) {
         let mut seen = HashSet::new();
         let mut reported = HashSet::new();
         for (name, _) in pairs {
             if !seen.insert(name) && reported.insert(name) {
-                self.problem(name, Some(RuleKind::Duplicate), "given more than once".into());
+                let message = "given more than once".into();
+                self.problem(format!("{path}{name}"), Some(RuleKind::Duplicate), message);
             }
         }
     }
 
-    fn value(&mut self, at: usize, value: &Json) {
+    fn value(&mut self, at: usize, value: &Json, siblings: &[(String, Json)]) {
         let field = &self.message.fields[at];
-        match read_value(field, value) {
-            Ok(value) => self.values.set(at, value),
-            Err(expected) => {
-                let message = format!("expected {expected}, got {}", value.kind());
-                self.problem(&field.name, Some(RuleKind::Type), message);
-                self.values.set(at, of_no_use(field));
+        let path = format!("{}{}", self.path, field.name);
+        let value = self.many(field, &path, value, siblings);
+        self.values.set(at, value);
+    }
+
+    fn many(&mut self, field: &Field, path: &str, value: &Json, siblings: &[(String, Json)]) -> ExampleValue {
+        match (field.many, value) {
+            (Many::One, value) => self.one(field, path, value, siblings),
+            (Many::List { .. }, Json::List(items)) => {
+                let items = items.iter().enumerate();
+                let read = |(at, item)| self.one(field, &format!("{path}[{at}]"), item, siblings);
+                ExampleValue::List(items.map(read).collect())
+            }
+            (Many::Map, Json::Object(pairs)) => {
+                self.unique(&format!("{path}."), pairs);
+                let mut read = |(key, value): &(String, _)| {
+                    (key.clone(), self.one(field, &format!("{path}.{key}"), value, siblings))
+                };
+                ExampleValue::Map(pairs.iter().map(&mut read).collect())
+            }
+            (Many::List { .. }, value) => self.mistyped(field, path, "a list", value),
+            (Many::Map, value) => self.mistyped(field, path, "an object", value),
+        }
+    }
+
+    fn one(&mut self, field: &Field, path: &str, value: &Json, siblings: &[(String, Json)]) -> ExampleValue {
+        match (field.ty, value) {
+            (Type::Object(at), Json::Object(pairs)) => ExampleValue::Object(self.inside(at, path, pairs)),
+            (Type::Union(union), value) => self.union(union, field, path, value, siblings),
+            (Type::Object(_), value) => self.mistyped(field, path, "an object", value),
+            (Type::Json | Type::FlatJson, value) => {
+                self.unique_inside(path, value);
+                scalar::any(value)
+            }
+            (_, value) => match scalar::read(field, value) {
+                Ok(value) => value,
+                Err(expected) => self.mistyped(field, path, expected, value),
+            },
+        }
+    }
+
+    /// The object that a union's sibling names.
+    fn union(
+        &mut self,
+        union: usize,
+        field: &Field,
+        path: &str,
+        value: &Json,
+        siblings: &[(String, Json)],
+    ) -> ExampleValue {
+        let union = &self.spec.unions[union];
+        let tag = siblings.iter().find(|(name, _)| *name == union.by).map(|(_, value)| value);
+        let is_named = |tags: &[String]| matches!(tag, Some(Json::Text(tag)) if tags.contains(tag));
+        let case = union.cases.iter().position(|case| is_named(&case.tags));
+        match (case, value) {
+            (Some(case), Json::Object(pairs)) => {
+                ExampleValue::Case(case, self.inside(union.cases[case].object, path, pairs))
+            }
+            (_, value) if union.direction != Direction::Request => {
+                self.unique_inside(path, value);
+                scalar::any(value)
+            }
+            (Some(_), value) => self.mistyped(field, path, "an object", value),
+            (None, _) => {
+                let tags: Vec<String> =
+                    union.cases.iter().flat_map(|case| &case.tags).map(|tag| format!("`{tag}`")).collect();
+                let message = format!("says what `{}` is: one of {}", field.name, tags.join(", "));
+                let rule = if tag.is_some() { RuleKind::Value } else { RuleKind::Required };
+                self.problem(format!("{}{}", self.path, union.by), Some(rule), message);
+                // The codec has nothing to say of an object that nobody can read.
+                self.problems.extend(Problem::silent(path));
+                ExampleValue::Bool(false)
             }
         }
+    }
+
+    fn inside(&mut self, object: usize, path: &str, pairs: &[(String, Json)]) -> Vec<(usize, ExampleValue)> {
+        let message = &self.spec.messages[object];
+        let mut reader = Reader {
+            spec: self.spec,
+            message,
+            path: format!("{path}."),
+            values: Values::new(message),
+            problems: &mut *self.problems,
+        };
+        reader.values(pairs);
+        reader.values.into_object()
+    }
+
+    /// Keys that stand twice anywhere inside a free value.
+    fn unique_inside(&mut self, path: &str, value: &Json) {
+        match value {
+            Json::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.unique_inside(&format!("{path}[{at}]"), item);
+                }
+            }
+            Json::Object(pairs) => {
+                self.unique(&format!("{path}."), pairs);
+                for (key, value) in pairs {
+                    self.unique_inside(&format!("{path}.{key}"), value);
+                }
+            }
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) => {}
+        }
+    }
+
+    fn mistyped(&mut self, field: &Field, path: &str, expected: &str, value: &Json) -> ExampleValue {
+        let message = format!("expected {expected}, got {}", value.kind());
+        self.problem(path.to_owned(), Some(RuleKind::Type), message);
+        of_no_use(field)
     }
 
     fn rest(&mut self, rest: &Json) {
@@ -132,7 +229,7 @@ impl Reader<'_> {
                 self.values.rest = Some(ExampleRest::Text(text.clone()));
             }
             Json::Object(pairs) if !self.has_columns() => {
-                self.unique(pairs);
+                self.unique("", pairs);
                 for (key, value) in pairs {
                     self.pair(key, value);
                 }
@@ -142,7 +239,7 @@ impl Reader<'_> {
             other => {
                 let expected = if self.has_columns() { "a text" } else { "an object of texts" };
                 let message = format!("expected {expected}, got {}", other.kind());
-                self.problem("rest", Some(RuleKind::Type), message);
+                self.problem("rest".to_owned(), Some(RuleKind::Type), message);
             }
         }
     }
@@ -153,12 +250,17 @@ impl Reader<'_> {
     }
 
     fn pair(&mut self, key: &str, value: &Json) {
-        if self.message.rest.is_none() || self.message.wire == Wire::CsvLine {
+        let path = format!("{}{key}", self.path);
+        if self.message.rest.is_none() || self.message.wire == Wire::CsvLine || !self.path.is_empty() {
             let message = match self.meant(key) {
                 Some(name) => format!("no field of this message, did you mean `{name}`?"),
                 None => "no field of this message".to_owned(),
             };
-            return self.problem(key, None, message);
+            return self.problem(path, None, message);
+        }
+        if self.message.wire == Wire::Json {
+            self.unique_inside(&path, value);
+            return self.values.push_rest(key, &value.to_string());
         }
         let values = match value {
             Json::List(values) => values.as_slice(),
@@ -169,7 +271,7 @@ impl Reader<'_> {
                 Json::Text(text) => self.values.push_rest(key, text),
                 other => {
                     let message = format!("expected a text, got {}", other.kind());
-                    self.problem(key, Some(RuleKind::Type), message);
+                    self.problem(path.clone(), Some(RuleKind::Type), message);
                 }
             }
         }
@@ -183,24 +285,8 @@ impl Reader<'_> {
         field.map(|field| field.name.as_str()).or_else(|| nearest(key, names))
     }
 
-    fn problem(&mut self, name: &str, rule: Option<RuleKind>, message: String) {
-        self.problems.push(Problem { name: name.to_owned(), rule, message });
-    }
-}
-
-fn read_value(field: &Field, value: &Json) -> Result<ExampleValue, &'static str> {
-    match (field.ty, value) {
-        // Listed values are written as they are on the wire, whatever their type.
-        (Type::Integer | Type::Yen, Json::Integer(value)) if !field.values.is_empty() => {
-            Ok(ExampleValue::Text(value.to_string()))
-        }
-        (_, Json::Text(text)) if !field.values.is_empty() => Ok(ExampleValue::Text(text.clone())),
-        (Type::Integer | Type::Yen, Json::Integer(value)) => Ok(ExampleValue::Integer(*value)),
-        (Type::Integer | Type::Yen, _) => Err("an integer of 64 bits"),
-        (Type::Bool, Json::Bool(value)) => Ok(ExampleValue::Bool(*value)),
-        (Type::Bool, _) => Err("true or false"),
-        (_, Json::Text(text)) => Ok(ExampleValue::Text(text.clone())),
-        (_, _) => Err("a text"),
+    fn problem(&mut self, path: String, rule: Option<RuleKind>, message: String) {
+        self.problems.push(Problem::new(path, rule, message));
     }
 }
 

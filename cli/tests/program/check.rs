@@ -32,10 +32,12 @@ fn the_shipped_specs_are_clean() {
         let ran = denbun(&args, "");
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
         assert!(
-            ran.text().contains("specs/robotpayment.yaml: 14 operations, 6 notifications, "),
+            ran.text().contains("specs/robotpayment.yaml: 14 operations, 6 notifications, 2"),
             "{}",
             ran.text()
         );
+        let univapay = ran.text().lines().find(|line| line.starts_with("specs/univapay: "));
+        assert!(univapay.is_some_and(|line| line.contains(" objects, ")), "{}", ran.text());
     }
     let ran = denbun(&["check", "--format", "json"], "");
     assert_eq!((ran.code, ran.text(), ran.err.as_str()), (0, "[]\n", ""));

@@ -4,6 +4,7 @@ mod check;
 mod codec;
 mod explain;
 mod generate;
+mod nested;
 mod notation;
 mod pipes;
 mod schema;

@@ -25,13 +25,13 @@ fn every_shipped_spec_points_to_the_schema() {
     }
 }
 
-/// The YAML files below a folder, with how far down they are.
+/// The specs of a folder, with how far down they are. Of files that form one spec, the one named like their folder.
 fn specs(folder: &Path) -> Vec<(usize, PathBuf)> {
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let found = entries.flat_map(|path| match path.is_dir() {
-        true => specs(&path),
-        false => vec![(0, path)],
+    let main = |folder: &Path| folder.join(folder.file_name().expect("a name")).with_extension("yaml");
+    let found = entries.map(|path| match path.is_dir() {
+        true => (2, main(&path)),
+        false => (1, path),
     });
-    let is_yaml = |path: &PathBuf| path.extension().is_some_and(|end| end == "yaml" || end == "yml");
-    found.filter(|(_, path)| is_yaml(path)).map(|(depth, path)| (depth + 1, path)).collect()
+    found.filter(|(_, path)| path.extension().is_some_and(|end| end == "yaml" || end == "yml")).collect()
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Row};
+use crate::model::Type;
 use crate::naming;
 
 /// Names that mean card data whatever the label says.
@@ -13,25 +14,50 @@ const LABELS: [&str; 7] =
     ["カード番号", "セキュリティコード", "ｶｰﾄﾞ番号", "card number", "security code", "cvv", "cvc"];
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    for message in &merged.messages {
+    for (at, message) in merged.messages.iter().enumerate().filter(|(_, message)| !message.is_object()) {
         let Some(operation) = message.operation else { continue };
         if operation.card_data.as_ref().is_some_and(|card_data| card_data.value) {
             continue;
         }
-        for row in message.rows.iter().filter(|row| is_card_data(row)) {
-            let operation = message.name.value.split('.').next().unwrap_or_default();
-            let message = format!(
-                "field {} looks like card data, and `{operation}` has no `card_data: true`",
-                quote(&row.name.value)
-            );
-            diagnostics
-                .error(ids::CARD_DATA, row.key.span, message)
-                .help("say `card_data: true` if it is; its users then have to switch the feature on");
+        let operation = message.name.value.split('.').next().unwrap_or_default();
+        for at in within(merged, at) {
+            let rows = merged.messages.get(at).map_or(&[][..], |message| &message.rows);
+            rows.iter().filter(|row| is_card_data(row)).for_each(|row| report(operation, row, diagnostics));
         }
     }
 }
 
+fn report(operation: &str, row: &Row, diagnostics: &mut Diagnostics) {
+    let message = format!(
+        "field {} looks like card data, and `{operation}` has no `card_data: true`",
+        quote(&row.name.value)
+    );
+    diagnostics
+        .error(ids::CARD_DATA, row.key.span, message)
+        .help("say `card_data: true` if it is; its users then have to switch the feature on");
+}
+
+/// A message and the objects inside it.
+fn within(merged: &Merged<'_>, message: usize) -> Vec<usize> {
+    let mut found = vec![message];
+    let mut next = 0;
+    while let Some(message) = found.get(next).and_then(|at| merged.messages.get(*at)) {
+        for object in message.rows.iter().flat_map(|row| &row.objects).flatten() {
+            if !found.contains(object) {
+                found.push(*object);
+            }
+        }
+        next += 1;
+    }
+    found
+}
+
 fn is_card_data(row: &Row) -> bool {
+    // An object is no data itself, and neither is what is known beforehand.
+    let is_known = row.ty == Some(Type::Bool) || !row.syntax.values.is_empty() || row.syntax.fixed.is_some();
+    if row.syntax.is_nested() || is_known {
+        return false;
+    }
     let name = naming::snake(&row.name.value, "field").replace('_', "");
     let label = row.label().to_lowercase();
     // A masked number or the last four digits are no card data.

@@ -10,18 +10,20 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         match message.wire() {
             Some(Wire::CsvLine) => check_line(message, diagnostics),
-            Some(Wire::Form | Wire::Query) => check_keyed(message, diagnostics),
+            Some(Wire::Form | Wire::Query | Wire::Json | Wire::Headers | Wire::None) => {
+                check_keyed(message, diagnostics)
+            }
             None => {}
         }
     }
 }
 
 fn check_keyed(message: &Message<'_>, diagnostics: &mut Diagnostics) {
-    let orders = message.body.fields.values().filter_map(|used| match used {
+    let orders = message.parts.fields.values().filter_map(|used| match used {
         crate::syntax::RowUse::Row(row) => row.value.order.as_ref().map(|order| order.span),
         crate::syntax::RowUse::Presence(_) | crate::syntax::RowUse::Shared(_) => None,
     });
-    let rest = message.body.rest.as_ref().and_then(|rest| rest.order.as_ref()).map(|order| order.span);
+    let rest = message.parts.rest.as_ref().and_then(|rest| rest.order.as_ref()).map(|order| order.span);
     for at in orders.chain(rest) {
         diagnostics
             .warning(ids::ORDER_IGNORED, at, "`order` has no effect in a message of keys and values")
@@ -68,7 +70,7 @@ fn check_line(message: &Message<'_>, diagnostics: &mut Diagnostics) {
         last = last.max(column);
         check_conditional(message, *index, diagnostics);
     }
-    if let Some(order) = message.body.rest.as_ref().and_then(|rest| rest.order.as_ref()) {
+    if let Some(order) = message.parts.rest.as_ref().and_then(|rest| rest.order.as_ref()) {
         check_rest(*order, last, diagnostics);
     }
 }

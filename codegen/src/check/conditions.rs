@@ -2,7 +2,7 @@
 
 use super::rules;
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row};
+use crate::merge::{Merged, Message, Row, Scope};
 use crate::read::Spanned;
 use crate::rule::Expr;
 use crate::syntax::Required;
@@ -18,8 +18,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (index, operation) in merged.spec.operations.values().enumerate() {
         let Some(request) = merged.request(index) else { continue };
         for text in operation.notifies.iter().map(|(_, text)| text).filter(|text| text.value != "always") {
-            if let Some(expr) = rules::read(merged, request, text, diagnostics) {
-                check_possible(merged, request, &expr, text, diagnostics);
+            if let Some(expr) = rules::read(rules::scope(merged, request), text, diagnostics) {
+                check_possible(rules::scope(merged, request), &expr, text, diagnostics);
             }
         }
     }
@@ -32,8 +32,12 @@ fn check_required(
     text: &Spanned<String>,
     diagnostics: &mut Diagnostics,
 ) {
-    let Some(expr) = rules::read(merged, message, text, diagnostics) else { return };
-    if expr.fields().iter().any(|path| path.join(".") == row.name.value) {
+    let Some(expr) = rules::read(rules::scope(merged, message), text, diagnostics) else { return };
+    if expr
+        .fields()
+        .iter()
+        .any(|path| path.join(".") == row.name.value || path.first() == Some(&row.name.value))
+    {
         diagnostics
             .error(
                 ids::REQUIRED_BY_ITSELF,
@@ -43,17 +47,16 @@ fn check_required(
             .help("name the fields that decide it; a check of its value is a rule of the message");
         return;
     }
-    check_possible(merged, message, &expr, text, diagnostics);
+    check_possible(rules::scope(merged, message), &expr, text, diagnostics);
 }
 
-fn check_possible(
-    merged: &Merged<'_>,
-    message: &Message<'_>,
+pub(super) fn check_possible(
+    scope: Scope<'_, '_>,
     expr: &Expr,
     text: &Spanned<String>,
     diagnostics: &mut Diagnostics,
 ) {
-    if merged.may_try() && expr.is_never_true(&|path, value| message.nearest(path, value)) {
+    if scope.merged.may_try() && expr.is_never_true(&|path, value| scope.nearest(path, value)) {
         diagnostics
             .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this condition")
             .help("look for values that exclude each other, or that a format does not allow");

@@ -29,8 +29,8 @@ fn check_names(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     });
     let rows =
         merged.messages.iter().flat_map(|message| message.rows.iter().map(|row| Stated::from(&row.syntax)));
-    let rests = merged.messages.iter().filter_map(|message| message.body.rest.as_ref()).map(Stated::from);
-    let bodies = merged.messages.iter().map(|message| Stated::from(message.body));
+    let rests = merged.messages.iter().filter_map(|message| message.parts.rest.as_ref()).map(Stated::from);
+    let bodies = merged.messages.iter().map(|message| Stated::from(&*message.parts));
     let shared = spec.fields.values().map(Stated::from);
     let all = operations.chain(charsets).chain(rows).chain(rests).chain(bodies).chain(shared).chain([file]);
     for stated in all {
@@ -41,7 +41,7 @@ fn check_names(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         }
         stated.source.into_iter().for_each(|source| check_name(merged, source, false, diagnostics));
     }
-    let examples = merged.messages.iter().flat_map(|message| &message.body.examples);
+    let examples = merged.messages.iter().flat_map(|message| message.examples());
     examples
         .filter_map(|example| example.source.as_ref())
         .for_each(|source| check_name(merged, source, false, diagnostics));
@@ -70,7 +70,7 @@ fn check_message(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mut D
     let mut silent: Vec<(&str, Span)> = Vec::new();
     let rows = message.rows.iter().filter(|row| !row.lost);
     let rows = rows.map(|row| (row.name.value.as_str(), row.key.span, Stated::from(&row.syntax)));
-    let rest = message.body.rest.as_ref().map(|rest| ("rest", rest_span(message), Stated::from(rest)));
+    let rest = message.parts.rest.as_ref().map(|rest| ("rest", rest_span(message), Stated::from(rest)));
     for (name, at, stated) in rows.chain(rest) {
         let levels: Vec<Stated<'_>> = [stated].into_iter().chain(outer.iter().copied()).collect();
         match effective(merged.spec, &levels) {
@@ -102,7 +102,7 @@ fn check_message(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mut D
 }
 
 fn rest_span(message: &Message<'_>) -> Span {
-    let rest = message.body.rest.as_ref();
+    let rest = message.parts.rest.as_ref();
     let label = rest.and_then(|rest| rest.label.as_ref()).map(|label| label.span);
     let format = rest.and_then(|rest| rest.format.as_ref()).map(|format| format.span);
     label.or(format).unwrap_or(message.name.span)
@@ -132,7 +132,7 @@ fn report_unconfirmed(at: Span, what: &str, diagnostics: &mut Diagnostics) {
 }
 
 fn charsets<'c>(merged: &Merged<'c>) -> Vec<&'c CharsetUse> {
-    let own = merged.messages.iter().filter_map(|message| message.body.charset.as_ref());
+    let own = merged.messages.iter().filter_map(|message| message.charset());
     merged.spec.charset.as_ref().into_iter().chain(own).collect()
 }
 

@@ -2,42 +2,35 @@
 //!
 //! Whether bytes and values agree is found out by whoever has the codecs.
 
+mod values;
+mod violations;
+
 use std::collections::HashMap;
 
-use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row, from_hex, from_text};
-use crate::model::{Type, Wire};
+use crate::merge::{Merged, Message, from_hex, from_text, placeholders};
+use crate::model::{Direction, Wire};
 use crate::naming;
-use crate::read::Spanned;
 use crate::source::Span;
-use crate::syntax::{Example, ExampleRest, Scalar};
+use crate::syntax::{Example, ExampleRest};
 
-/// What can be found wrong with a value or a message, in one word each.
-pub(crate) const RULES: [&str; 11] = [
-    "required",
-    "character",
-    "length",
-    "unmappable",
-    "value",
-    "type",
-    "group",
-    "rule",
-    "duplicate",
-    "malformed",
-    "echo",
-];
+pub(crate) use values::{position, value_type};
+pub(crate) use violations::parts;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         let mut names = HashMap::new();
-        for example in &message.body.examples {
+        for example in message.examples() {
             check_name(example, &mut names, diagnostics);
             check_bytes(merged, message, example, diagnostics);
-            check_values(message, example, diagnostics);
+            check_path(message, example, diagnostics);
+            check_status(message, example, diagnostics);
+            if let Some(given) = &example.values {
+                values::check(merged, message, &given.value, diagnostics);
+            }
             check_rest(message, example, diagnostics);
             for violation in &example.violations {
-                check_violation(message, violation, diagnostics);
+                violations::check(merged, message, violation, diagnostics);
             }
         }
     }
@@ -66,13 +59,15 @@ fn check_name<'e>(example: &'e Example, names: &mut HashMap<&'e str, Span>, diag
 }
 
 fn check_bytes(merged: &Merged<'_>, message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
-    match (&example.wire, &example.hex, &example.values) {
-        (Some(wire), Some(hex), _) => {
+    let bytes = [&example.wire, &example.hex, &example.file];
+    let bytes: Vec<Span> = bytes.into_iter().flatten().map(|text| text.span).collect();
+    match (bytes.as_slice(), &example.values) {
+        ([wire, second, ..], _) => {
             diagnostics
-                .error(ids::INCOMPLETE_EXAMPLE, hex.span, "an example has either `wire` or `hex`")
-                .related(wire.span, "the other");
+                .error(ids::INCOMPLETE_EXAMPLE, *second, "an example has either `wire`, `hex` or `file`")
+                .related(*wire, "the other");
         }
-        (None, None, None) => {
+        ([], None) => {
             let at = example_span(example).unwrap_or(message.name.span);
             diagnostics
                 .error(ids::INCOMPLETE_EXAMPLE, at, "an example has neither bytes nor values")
@@ -98,6 +93,51 @@ fn check_bytes(merged: &Merged<'_>, message: &Message<'_>, example: &Example, di
     }
 }
 
+/// An example's path is the request's with something in place of each name.
+fn check_path(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
+    let Some(path) = &example.path else { return };
+    let written = message.request.and_then(|request| request.method()).map(|(_, path)| path);
+    let Some(written) = written else {
+        diagnostics
+            .error(ids::EXAMPLE_PATH, path.span, format!("`{}` has no path: it is no request", message.name))
+            .help("leave out `path`");
+        return;
+    };
+    if !is_filled(&written.value, &path.value) {
+        diagnostics
+            .error(ids::EXAMPLE_PATH, path.span, format!("{} is not this request's path", quote(&path.value)))
+            .related(written.span, "the path")
+            .help("write it with something in place of each name in braces");
+    }
+}
+
+/// Only answers come with a status.
+fn check_status(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
+    let Some(status) = &example.status else { return };
+    let help = match message.direction() {
+        Direction::Response if (100..=599).contains(&status.value) => return,
+        Direction::Response => "write a status of HTTP, such as 201",
+        Direction::Request | Direction::Notification => "leave it out: only answers come with one",
+    };
+    let text = format!("status {status} is none that `{}` comes with", message.name);
+    diagnostics.error(ids::INVALID_VALUE, status.span, text).help(help);
+}
+
+fn is_filled(template: &str, path: &str) -> bool {
+    let is_segment = |(template, path): (&str, &str)| match placeholders(template).as_slice() {
+        [] => template == path,
+        [(_, range)] => {
+            let (before, after) = (&template[..range.start - 1], &template[range.end + 1..]);
+            let filled = path.strip_prefix(before).and_then(|path| path.strip_suffix(after));
+            filled.is_some_and(|filled| !filled.is_empty())
+        }
+        _ => !path.is_empty(),
+    };
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(is_segment)
+        && !path.contains(['?', '#'])
+}
+
 fn example_span(example: &Example) -> Option<Span> {
     let texts = [&example.name, &example.source, &example.note];
     let texts = texts.into_iter().flatten().map(|text| text.span);
@@ -107,88 +147,23 @@ fn example_span(example: &Example) -> Option<Span> {
         .next()
 }
 
-fn check_values(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
-    let Some(values) = &example.values else { return };
-    for (name, value) in &values.value {
-        match message.row(&name.value) {
-            Some(row) => check_value(row, value, diagnostics),
-            None if message.has(&name.value) => {}
-            None => {
-                let text = format!("`{}` has no field {}", message.name, quote(&name.value));
-                let near =
-                    near(&name.value, message.rows.iter().map(|row| row.name.value.as_str()), diagnostics);
-                diagnostics.error(ids::UNKNOWN_FIELD, name.span, text).did_you_mean(name.span, near);
-            }
-        }
-    }
-}
-
-/// Integers and truth values stand without quotes, texts that look like them with.
-fn check_value(row: &Row, value: &Spanned<Scalar>, diagnostics: &mut Diagnostics) {
-    let (text, plain) = (value.value.text.as_str(), value.value.plain);
-    let Some(ty) = value_type(row) else { return };
-    match ty {
-        Type::Integer | Type::Yen => {
-            let number = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
-            let fits = number.is_some_and(|number| number >= 0 || ty == Type::Integer);
-            if fits && plain {
-                return;
-            }
-            let what = if ty == Type::Yen { "an amount in yen" } else { "an integer" };
-            let message = format!("{} is {what}, found {}", quote(&row.name.value), written(text, plain));
-            let entry = diagnostics.error(ids::EXAMPLE_VALUE, value.span, message);
-            if fits {
-                entry.help(format!("write {text}, without quotes")).replace(value.span, text);
-            }
-        }
-        Type::Bool => {
-            if !(plain && matches!(text, "true" | "false")) {
-                let message = format!(
-                    "{} is `true` or `false`, found {}",
-                    quote(&row.name.value),
-                    written(text, plain)
-                );
-                diagnostics.error(ids::EXAMPLE_VALUE, value.span, message);
-            }
-        }
-        Type::Text | Type::Digits | Type::Date | Type::DateTime | Type::Email | Type::Url => {
-            if let (true, Some(other)) = (plain, crate::read::reads_as(text)) {
-                let message = format!("{} is a text, but {} is {other}", quote(&row.name.value), quote(text));
-                diagnostics
-                    .error(ids::EXAMPLE_VALUE, value.span, message)
-                    .help("put it in quotes")
-                    .replace(value.span, format!("\"{text}\""));
-            }
-        }
-    }
-}
-
-/// The type of a value in examples and JSON: what is listed or fixed is text.
-pub(crate) fn value_type(row: &Row) -> Option<Type> {
-    if row.syntax.values.is_empty() { row.ty } else { Some(Type::Text) }
-}
-
-fn written(text: &str, plain: bool) -> String {
-    if plain { quote(text) } else { format!("the text {}", quote(text)) }
-}
-
 fn check_rest(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
     let Some(rest) = &example.rest else { return };
     let at = match rest {
         ExampleRest::Pairs(pairs) => pairs.span,
         ExampleRest::Text(text) => text.span,
     };
-    let help = match (message.body.rest.is_some(), message.wire(), rest) {
+    let help = match (message.parts.rest.is_some(), message.wire(), rest) {
         (false, _, _) => "declare `rest` in the message, or leave it out here",
         (true, Some(Wire::CsvLine), ExampleRest::Pairs(_)) => "write the text of the last columns",
-        (true, Some(Wire::Form | Wire::Query), ExampleRest::Text(_)) => {
+        (true, Some(Wire::Form | Wire::Query | Wire::Json), ExampleRest::Text(_)) => {
             "write keys and values, such as `{ memo: a }`"
         }
         (true, _, ExampleRest::Pairs(_) | ExampleRest::Text(_)) => {
             return check_rest_keys(message, rest, diagnostics);
         }
     };
-    let text = if message.body.rest.is_some() { "has a `rest` of another kind" } else { "has no `rest`" };
+    let text = if message.parts.rest.is_some() { "has a `rest` of another kind" } else { "has no `rest`" };
     diagnostics.error(ids::EXAMPLE_REST, at, format!("`{}` {text}", message.name)).help(help);
 }
 
@@ -198,44 +173,5 @@ fn check_rest_keys(message: &Message<'_>, rest: &ExampleRest, diagnostics: &mut 
         diagnostics
             .error(ids::EXAMPLE_REST, key.span, format!("{} is a field of the message", quote(&key.value)))
             .help("write it under `value`");
-    }
-}
-
-fn check_violation(message: &Message<'_>, violation: &Spanned<String>, diagnostics: &mut Diagnostics) {
-    let (path, rule) = parts(&violation.value);
-    if !RULES.contains(&rule) {
-        let near = near(rule, RULES, diagnostics);
-        let entry = diagnostics.error(
-            ids::UNKNOWN_VIOLATION,
-            violation.span,
-            format!("unknown violation {}", quote(rule)),
-        );
-        match near {
-            Some(near) => entry.help(format!("did you mean `{near}`?")),
-            None => entry.help(format!(
-                "write `field: rule` with one of {}",
-                RULES.map(|rule| format!("`{rule}`")).join(", ")
-            )),
-        };
-    }
-    for name in path.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-        // In a message of free keys any name may be the one that is wrong.
-        if message.has(name) || message.body.rest.is_some() || rule == "duplicate" {
-            continue;
-        }
-        let near = near(name, message.rows.iter().map(|row| row.name.value.as_str()), diagnostics);
-        let text = format!("`{}` has no field {}", message.name, quote(name));
-        let entry = diagnostics.error(ids::UNKNOWN_FIELD, violation.span, text);
-        if let Some(near) = near {
-            entry.help(format!("did you mean `{near}`?"));
-        }
-    }
-}
-
-/// `am: length` is the field and the rule; the rule may stand alone.
-pub(crate) fn parts(violation: &str) -> (&str, &str) {
-    match violation.rsplit_once(':') {
-        Some((path, rule)) => (path.trim(), rule.trim()),
-        None => ("", violation.trim()),
     }
 }

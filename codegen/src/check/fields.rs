@@ -5,13 +5,12 @@ use std::collections::HashSet;
 use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message};
-use crate::model::Direction;
 use crate::read::Spanned;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     check_top_level(merged, diagnostics);
     for message in &merged.messages {
-        let body = message.body;
+        let body = &*message.parts;
         let groups = [&body.at_least_one_of, &body.exactly_one_of, &body.at_most_one_of];
         for name in groups.into_iter().flat_map(|groups| groups.iter()).flatten() {
             check_field(name, message, diagnostics);
@@ -19,8 +18,9 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
     for (index, (_, operation)) in merged.spec.operations.iter().enumerate() {
         for (answer, request) in operation.echo.iter().flat_map(|echo| &echo.pairs) {
-            merged.answer(index).into_iter().for_each(|message| check_field(answer, message, diagnostics));
-            merged.request(index).into_iter().for_each(|message| check_field(request, message, diagnostics));
+            for (name, message) in [(answer, merged.answer(index)), (request, merged.request(index))] {
+                message.into_iter().for_each(|message| check_echoed(name, message, diagnostics));
+            }
         }
     }
     for (name, notification) in &merged.spec.notifications {
@@ -31,7 +31,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_field(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
+/// The message has a field of that name.
+pub(super) fn check_field(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
     if message.has(&name.value) {
         return;
     }
@@ -44,6 +45,21 @@ fn check_field(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut 
     };
 }
 
+/// What is compared is one value.
+fn check_echoed(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
+    check_field(name, message, diagnostics);
+    if let Some(row) = message.row(&name.value).filter(|row| !row.is_scalar()) {
+        diagnostics
+            .error(
+                ids::CONTRADICTORY_ROW,
+                name.span,
+                format!("{} is no single value to be compared", quote(&name.value)),
+            )
+            .related(row.key.span, "the row")
+            .help("name fields that are texts, numbers or truth values");
+    }
+}
+
 fn some_fields(message: &Message<'_>) -> String {
     const SHOWN: usize = 12;
     let names: Vec<String> = message.rows.iter().take(SHOWN).map(|row| quote(&row.name.value)).collect();
@@ -54,14 +70,17 @@ fn some_fields(message: &Message<'_>) -> String {
     }
 }
 
-/// `public`, `secret` and the field of error codes name a field of any message.
+/// `public` and `secret` name a field of any message.
 fn check_top_level(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    let field = merged.spec.errors.as_ref().and_then(|errors| errors.field.as_ref());
-    let named = merged.spec.public.iter().chain(&merged.spec.secret).chain(field);
+    let named = merged.spec.public.iter().chain(&merged.spec.secret);
     let rows = || merged.messages.iter().flat_map(|message| &message.rows);
-    let known: HashSet<&str> =
-        rows().flat_map(|row| [row.name.value.as_str(), row.key.value.as_str()]).collect();
+    let paths = merged.messages.iter().flat_map(|message| {
+        message.rows.iter().map(move |row| format!("{}.{}", message.name.value, row.name.value))
+    });
+    let names = rows().flat_map(|row| [row.name.value.clone(), row.key.value.clone()]);
+    let known: HashSet<String> = names.chain(paths).collect();
     for name in named {
+        check_scalar(merged, name, diagnostics);
         // A row that could not be read is no message's yet.
         if known.contains(name.value.as_str()) || merged.spec.fields.has(&name.value) {
             continue;
@@ -74,36 +93,25 @@ fn check_top_level(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         );
         match near {
             Some(near) => entry.did_you_mean(name.span, Some(near)),
-            None => entry.help("write a wire name, or leave it out"),
+            None => entry.help("write a wire name, or one with its message before it, such as `charge.id`"),
         };
-    }
-    if let (Some(errors), None) = (&merged.spec.errors, error_field(merged))
-        && errors.field.is_none()
-    {
-        let at = errors.file.as_ref().map(|file| file.span);
-        let at = at.or(merged.spec.label.as_ref().map(|label| label.span));
-        if let Some(at) = at {
-            diagnostics
-                .error(ids::MISSING_KEY, at, "missing key `field` of this error table")
-                .help("no field, or more than one, is labeled エラーコード; write the wire name of the one that carries a code");
-        }
     }
 }
 
-/// The field that carries error codes: the one given, or the only one labeled so in what the provider sends.
-pub(crate) fn error_field(merged: &Merged<'_>) -> Option<String> {
-    let errors = merged.spec.errors.as_ref()?;
-    if let Some(field) = &errors.field {
-        return Some(field.value.clone());
-    }
-    let received = merged.messages.iter().filter(|message| message.direction() != Direction::Request);
-    let rows = received.flat_map(|message| &message.rows);
-    let mut names: Vec<&str> =
-        rows.filter(|row| row.label() == "エラーコード").map(|row| row.name.value.as_str()).collect();
-    names.sort_unstable();
-    names.dedup();
-    match names.as_slice() {
-        [only] => Some((*only).to_owned()),
-        _ => None,
+/// What logs show of an object, its own fields say.
+fn check_scalar(merged: &Merged<'_>, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let rows = merged.messages.iter().flat_map(|message| &message.rows);
+    let mut named = rows.filter(|row| row.name.value == name.value || row.key.value == name.value).peekable();
+    if let Some(first) = named.peek().map(|row| row.key.span)
+        && named.all(|row| row.syntax.is_nested())
+    {
+        diagnostics
+            .error(
+                ids::CONTRADICTORY_ROW,
+                name.span,
+                format!("{} is an object wherever it stands", quote(&name.value)),
+            )
+            .related(first, "the object")
+            .help("name the fields inside it");
     }
 }

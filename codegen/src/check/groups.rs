@@ -9,7 +9,7 @@ use crate::syntax::Required;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
-        let body = message.body;
+        let body = &*message.parts;
         body.at_least_one_of
             .iter()
             .for_each(|group| check_group(message, "at_least_one_of", group, diagnostics));

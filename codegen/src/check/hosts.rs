@@ -1,4 +1,4 @@
-//! A host is scheme and authority, and its scheme is https.
+//! A host is scheme and authority, perhaps with the path all requests have in common, and its scheme is https.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;
@@ -38,9 +38,16 @@ fn parts(url: &str) -> Result<(&str, &str), &'static str> {
     if !["http", "https"].contains(&scheme) {
         return Err("write `https://`");
     }
-    let authority = rest.strip_suffix('/').unwrap_or(rest);
-    if authority.contains(['/', '?', '#']) {
-        return Err("leave out the path: each operation has its own");
+    if rest.contains(['?', '#']) {
+        return Err("leave out `?` and `#` and what follows; what is sent are the fields");
+    }
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_segment = |segment: &str| !segment.is_empty() && segment != "." && segment != "..";
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%/".contains(c);
+    let path = path.strip_suffix('/').unwrap_or(path);
+    let is_path = path.chars().all(plain) && path.split('/').all(is_segment);
+    if !path.is_empty() && !is_path {
+        return Err("write the path all requests have in common as `/v1`, or leave it out");
     }
     if authority.contains('@') {
         return Err("leave out the user: credentials have no place in a spec");
@@ -62,7 +69,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hosts_have_no_path() {
+    fn hosts_may_have_a_path() {
+        assert_eq!(parts("https://pay.example.jp/v1/"), Ok(("https", "pay.example.jp")));
         assert_eq!(parts("https://pay.example.jp"), Ok(("https", "pay.example.jp")));
         assert_eq!(parts("http://127.0.0.1:8080/"), Ok(("http", "127.0.0.1")));
         assert_eq!(parts("http://[::1]:80"), Ok(("http", "[::1]")));
@@ -71,7 +79,9 @@ mod tests {
             "",
             "pay.example.jp",
             "ftp://x",
-            "https://x/y",
+            "https://x/y?a=1",
+            "https://x//y",
+            "https://x/../y",
             "https://a@b",
             "https://x:99999",
             "https://x y",

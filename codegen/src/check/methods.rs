@@ -1,74 +1,98 @@
-//! A request is got or posted to a path, in a wire format its method can carry; what is received says its format.
+//! A request has one method and a path, in a wire format its method can carry; what is received says its format.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::Merged;
-use crate::model::Wire;
+use crate::merge::{Merged, Message, is_well_formed};
+use crate::model::{FieldPlace, Wire};
 use crate::read::Spanned;
-use crate::syntax::Request;
+use crate::syntax::{MethodWord, Request};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
         if let Some(request) = &operation.request {
             check_method(name, &request.value, diagnostics);
             check_wire(&request.value, merged.request(index).and_then(|message| message.wire()), diagnostics);
-            request
-                .value
-                .post
-                .iter()
-                .chain(&request.value.get)
-                .for_each(|path| check_path(path, diagnostics));
+            request.value.methods().into_iter().for_each(|(_, path)| check_path(path, diagnostics));
         }
     }
-    for message in merged.messages.iter().filter(|message| message.wire().is_none()) {
-        diagnostics
-            .error(
-                ids::MISSING_KEY,
-                message.name.span,
-                format!("missing key `wire` of answer `{}`", message.name),
-            )
-            .help("write `wire: form`, `wire: query` or `wire: csv-line`");
+    for message in &merged.messages {
+        check_bytes(message, diagnostics);
+        if message.wire().is_none() {
+            diagnostics
+                .error(
+                    ids::MISSING_KEY,
+                    message.name.span,
+                    format!("missing key `wire` of answer `{}`", message.name),
+                )
+                .help("write `wire: json`, `wire: form`, `wire: query`, `wire: csv-line` or `wire: none`");
+        }
     }
 }
 
 fn check_method(name: &Spanned<String>, request: &Request, diagnostics: &mut Diagnostics) {
-    match (&request.post, &request.get) {
-        (Some(post), Some(get)) => {
-            diagnostics
-                .error(ids::METHOD, get.span, format!("the request of `{name}` has both `post` and `get`"))
-                .related(post.span, "the other")
-                .help("leave out one of them");
-        }
-        (None, None) => {
+    match request.methods().as_slice() {
+        [_] => {}
+        [] => {
             diagnostics
                 .error(
                     ids::METHOD,
                     name.span,
                     format!("the request of `{name}` has neither `post` nor `get`"),
                 )
-                .help("write `post:` or `get:` and the path, such as `post: /gateway/gateway.aspx`");
+                .help("write `post:`, `get:`, `put:`, `patch:` or `delete:` and the path, such as `post: /gateway/gateway.aspx`");
         }
-        (Some(_), None) | (None, Some(_)) => {}
+        [(first, path), (second, other), ..] => {
+            let (first, second) = (first.word(), second.word());
+            diagnostics
+                .error(
+                    ids::METHOD,
+                    other.span,
+                    format!("the request of `{name}` has both `{first}` and `{second}`"),
+                )
+                .related(path.span, "the other")
+                .help("leave out one of them");
+        }
     }
 }
 
 fn check_wire(request: &Request, wire: Option<Wire>, diagnostics: &mut Diagnostics) {
-    let Some(written) = &request.body.wire else { return };
-    let problem = match (wire, request.get.is_some(), request.post.is_some()) {
-        (Some(Wire::Form | Wire::CsvLine), true, false) => {
-            ("a GET request has no body", "write `wire: query`, or `post:`")
+    let methods = request.methods();
+    let (Some(written), [(method, _)]) = (&request.body.wire, methods.as_slice()) else { return };
+    let upper = method.word().to_uppercase();
+    let (message, help) = match wire {
+        Some(Wire::Form | Wire::CsvLine | Wire::Json) if !method.has_body() => {
+            (format!("a {upper} request has no body"), "write `wire: query`, or `post:`")
         }
-        (Some(Wire::Query), false, true) => {
-            ("a POST request carries its fields in the body", "write `wire: form`, or `get:`")
-        }
+        Some(Wire::Query) if method.has_body() => (
+            format!("a {upper} request carries its fields in the body"),
+            "write `wire: form` or `wire: json`, or `get:`",
+        ),
         _ => return,
     };
-    let (message, help) = problem;
     diagnostics.error(ids::WIRE_OF_METHOD, written.span, message).help(help);
+}
+
+/// A message without bytes has no fields in them.
+fn check_bytes(message: &Message<'_>, diagnostics: &mut Diagnostics) {
+    if message.wire() != Some(Wire::None) {
+        return;
+    }
+    let written = message.whole.and_then(|whole| whole.wire.as_ref());
+    let field = message.rows.iter().find(|row| row.place == FieldPlace::Message).map(|row| row.key.span);
+    let rest = message.parts.rest.as_ref().map(|_| message.name.span);
+    if let Some(at) = field.or(rest) {
+        let text = format!("`{}` has no bytes, so no field can stand in them", message.name);
+        let entry = diagnostics.error(ids::WIRE_OF_METHOD, at, text);
+        let entry = match written {
+            Some(written) => entry.related(written.span, "the wire format"),
+            None => entry,
+        };
+        entry.help("write `wire: json` or another format, or leave the fields out");
+    }
 }
 
 fn check_path(path: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = path.value.as_str();
-    let odd = text.chars().find(|c| !c.is_ascii_graphic() || "?#\\\"<>^`{|}".contains(*c));
+    let odd = text.chars().find(|c| !c.is_ascii_graphic() || "?#\\\"<>^`|".contains(*c));
     let help = if text.contains("://") {
         "leave out scheme and host: they stand under `hosts`".to_owned()
     } else if !text.starts_with('/') {
@@ -78,8 +102,20 @@ fn check_path(path: &Spanned<String>, diagnostics: &mut Diagnostics) {
             '?' | '#' => format!("leave out `{odd}` and what follows; what is sent are the fields"),
             odd => format!("{} has no place in a path", quote(&odd.to_string())),
         }
+    } else if !is_well_formed(text) {
+        "write fields of the path as names in braces, such as `/stores/{store_id}`".to_owned()
+    } else if text.split('/').any(|segment| matches!(segment, "." | "..")) {
+        "write the path without `.` and `..`".to_owned()
     } else {
         return;
     };
     diagnostics.error(ids::INVALID_PATH, path.span, format!("{} is no path", quote(text))).help(help);
+}
+
+/// Whether requests of a method may be sent again with a key.
+pub(super) fn takes_key(request: &Request) -> bool {
+    request.method().is_some_and(|(method, _)| match method {
+        MethodWord::Post | MethodWord::Put | MethodWord::Patch => true,
+        MethodWord::Get | MethodWord::Delete => false,
+    })
 }

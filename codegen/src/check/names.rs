@@ -17,6 +17,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
     let names: Vec<(&str, &Spanned<String>)> = (spec.operations.keys().map(|name| ("an operation", name)))
         .chain(spec.messages.keys().map(|name| ("a message", name)))
+        .chain(spec.objects.keys().map(|name| ("an object", name)))
         .chain(spec.notifications.keys().map(|name| ("a notification", name)))
         .collect();
     let mut seen = HashMap::new();

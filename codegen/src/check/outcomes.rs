@@ -1,8 +1,8 @@
 //! An answer tells confirmed from declined: each condition can be met, and no answer meets both.
 
-use super::rules;
+use super::{conditions, rules};
 use crate::diagnostic::{Diagnostics, ids};
-use crate::merge::{Merged, Message, Role};
+use crate::merge::{Merged, Role, Scope};
 use crate::rule::{Expr, Kind, Literal, Path, Value, eval};
 use crate::syntax::{EffectWord, Outcome};
 
@@ -14,22 +14,24 @@ const MAX_OUTCOMES: usize = 5_000;
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut budget = MAX_OUTCOMES;
     for message in &merged.messages {
-        match (&message.body.outcome, message.role) {
-            (Some(outcome), Role::Request(_)) => report_misplaced(outcome, diagnostics),
-            (Some(outcome), Role::Answer(_) | Role::Shared(_) | Role::Notification(_)) => {
-                check_outcome(merged, message, outcome, &mut budget, diagnostics);
+        let Some(outcome) = message.outcome() else { continue };
+        match message.role {
+            Role::Request(_) => report_misplaced(outcome, diagnostics),
+            Role::Answer(_) | Role::Shared(_) | Role::Notification(_) => {
+                let status = !matches!(message.role, Role::Notification(_));
+                check_outcome(Scope { merged, message, status }, outcome, &mut budget, diagnostics);
             }
-            (None, _) => {}
+            Role::Headers | Role::Written | Role::Read => {}
         }
     }
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
         let Some(answer) = merged.answer(index) else { continue };
         if let Some(outcome) = &operation.outcome {
-            check_outcome(merged, answer, outcome, &mut budget, diagnostics);
+            check_outcome(Scope { merged, message: answer, status: true }, outcome, &mut budget, diagnostics);
         }
         let effect = operation.effect.as_ref().map(|effect| effect.value);
         let reads = effect.is_none_or(|effect| effect == EffectWord::Read);
-        if !reads && operation.outcome.is_none() && answer.body.outcome.is_none() {
+        if !reads && operation.outcome.is_none() && answer.outcome().is_none() {
             diagnostics
                 .warning(
                     ids::NO_OUTCOME,
@@ -49,22 +51,12 @@ fn report_misplaced(outcome: &Outcome, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_outcome(
-    merged: &Merged<'_>,
-    message: &Message<'_>,
-    outcome: &Outcome,
-    budget: &mut usize,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_outcome(scope: Scope<'_, '_>, outcome: &Outcome, budget: &mut usize, diagnostics: &mut Diagnostics) {
     *budget = budget.saturating_sub(1);
     let mut read = |text: &Option<crate::read::Spanned<String>>| {
         let text = text.as_ref()?;
-        let expr = rules::read(merged, message, text, diagnostics)?;
-        if merged.may_try() && expr.is_never_true(&|path, value| message.nearest(path, value)) {
-            diagnostics
-                .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this condition")
-                .help("look for values that exclude each other, or that a format does not allow");
-        }
+        let expr = rules::read(scope, text, diagnostics)?;
+        conditions::check_possible(scope, &expr, text, diagnostics);
         Some((expr, text.span))
     };
     if let (Some((confirmed, at)), Some((declined, other))) =
@@ -94,6 +86,13 @@ fn both_true(a: &Expr, b: &Expr) -> Option<String> {
     (0..count).find_map(|case| {
         let chosen = choose(&fields, case);
         let lookup = |path: &[String]| {
+            // What stands in an absent object is absent.
+            let is_lost = |(known, value): &(&Path, &Option<Value<'static>>)| {
+                value.is_none() && known.len() < path.len() && path.starts_with(known)
+            };
+            if chosen.iter().any(is_lost) {
+                return None;
+            }
             chosen.iter().find(|(known, _)| *known == path).and_then(|(_, value)| (*value).clone())
         };
         let met = eval(a, &lookup) == Some(true) && eval(b, &lookup) == Some(true);

@@ -24,6 +24,9 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             .for_each(|name| named("notification", name, &spec.notifications, diagnostics));
         operation.resolve.iter().for_each(|resolve| check_resolve(merged, resolve, diagnostics));
     }
+    if let Some(message) = spec.failure.as_ref().and_then(|failure| failure.message.as_ref()) {
+        named("message", message, &spec.messages, diagnostics);
+    }
     for resolve in spec.notifications.values().filter_map(|notification| notification.resolve.as_ref()) {
         check_resolve(merged, resolve, diagnostics);
     }

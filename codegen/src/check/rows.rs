@@ -19,7 +19,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             check_list(row, diagnostics);
             check_expression(row, diagnostics);
         }
-        if let Some(rest) = &message.body.rest {
+        if let Some(rest) = &message.parts.rest {
             check_rest(rest, message.name.span, diagnostics);
             // Reading it reports what is wrong with its notation.
             rest_format(merged, rest, diagnostics);
@@ -50,7 +50,9 @@ fn is_misspelled(row: &Row, diagnostics: &Diagnostics) -> bool {
 /// What the codecs do not look at must not pass for a check.
 fn check_expression(row: &Row, diagnostics: &mut Diagnostics) {
     let Some(notation) = &row.syntax.format else { return };
-    if row.format.as_ref().is_none_or(Format::is_checked) || !row.syntax.values.is_empty() {
+    // What a UUID is, its type says.
+    let is_typed = !row.syntax.values.is_empty() || row.ty == Some(Type::Uuid);
+    if row.format.as_ref().is_none_or(Format::is_checked) || is_typed {
         return;
     }
     diagnostics
@@ -70,7 +72,8 @@ fn check_fixed(row: &Row, diagnostics: &mut Diagnostics) {
 fn check_list(row: &Row, diagnostics: &mut Diagnostics) {
     let first = row.syntax.values.keys().next();
     match (first, &row.syntax.open) {
-        (None, Some(open)) => {
+        // A UUID may be open too.
+        (None, Some(open)) if !matches!(row.ty, Some(Type::Uuid)) && !row.syntax.is_nested() => {
             diagnostics
                 .error(
                     ids::CONTRADICTORY_ROW,
@@ -80,7 +83,8 @@ fn check_list(row: &Row, diagnostics: &mut Diagnostics) {
                 .help("leave out `open`, or list the values");
         }
         (Some(first), _) => {
-            let fits = matches!(row.ty, None | Some(Type::Text | Type::Digits | Type::Integer));
+            let fits =
+                matches!(row.ty, None | Some(Type::Text | Type::Digits | Type::Integer | Type::Tag(_)));
             if let (false, Some(ty)) = (fits, &row.syntax.ty) {
                 let message = format!("a row with `values` cannot be of type `{}`", ty.value.word());
                 diagnostics
@@ -89,7 +93,7 @@ fn check_list(row: &Row, diagnostics: &mut Diagnostics) {
                     .help("leave out `type`: the values make a type of their own");
             }
         }
-        (None, None) => {}
+        (None, _) => {}
     }
 }
 

@@ -4,19 +4,20 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostics, Id, ids};
 use crate::locate;
-use crate::merge::{Merged, Message};
+use crate::merge::{Merged, Message, Scope};
 use crate::model::Direction;
 use crate::read::Spanned;
-use crate::rule::{self, Expr, Kind, Problem, ProblemKind};
+use crate::rule::{self, Expr, Kind, Path, Problem, ProblemKind};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
-        for text in message.body.rules.iter().filter_map(|rule| rule.text()) {
-            let Some(expr) = read(merged, message, text, diagnostics) else { continue };
+        for text in message.parts.rules.iter().filter_map(|rule| rule.text()) {
+            let scope = scope(merged, message);
+            let Some(expr) = read(scope, text, diagnostics) else { continue };
             if !merged.may_try() {
                 continue;
             }
-            if expr.is_never_true(&|path, value| message.nearest(path, value)) {
+            if expr.is_never_true(&|path, value| scope.nearest(path, value)) {
                 diagnostics
                     .warning(ids::IMPOSSIBLE_RULE, text.span, "no message can meet this rule")
                     .help("look for values that exclude each other, or that a format does not allow");
@@ -29,51 +30,61 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// What rules of a message see.
+pub(super) fn scope<'s, 'c>(merged: &'s Merged<'c>, message: &'s Message<'c>) -> Scope<'s, 'c> {
+    Scope { merged, message, status: false }
+}
+
 /// Reads a rule over the fields of a message and reports what is wrong with it.
 pub(super) fn read(
-    merged: &Merged<'_>,
-    message: &Message<'_>,
+    scope: Scope<'_, '_>,
     text: &Spanned<String>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Expr> {
-    let (expr, problems) = match merged.rule(&text.value) {
+    let (expr, problems) = match scope.merged.rule(&text.value) {
         Ok(expr) => {
-            let problems = rule::check(&expr, message);
+            let problems = rule::check(&expr, &scope);
             (Some(expr), problems)
         }
         Err(problems) => (None, problems),
     };
     let mut sound = expr.is_some();
-    for problem in problems.iter().filter(|problem| !follows(message, problem, text)) {
+    for problem in problems.iter().filter(|problem| !follows(scope, problem, text)) {
         sound &= problem.kind == ProblemKind::UnlistedValue;
-        report(merged, message, text, expr.as_ref(), problem, diagnostics);
+        report(scope, text, expr.as_ref(), problem, diagnostics);
     }
     expr.filter(|_| sound && problems.iter().all(|problem| problem.kind == ProblemKind::UnlistedValue))
 }
 
 /// Whether a problem only follows from a row that could not be read.
-fn follows(message: &Message<'_>, problem: &Problem, text: &Spanned<String>) -> bool {
+fn follows(scope: Scope<'_, '_>, problem: &Problem, text: &Spanned<String>) -> bool {
     match problem.kind {
         ProblemKind::UnknownField => {
-            let name = text.value.get(problem.range.clone()).unwrap_or_default();
-            message.has(name.trim_matches('`'))
+            let written = text.value.get(problem.range.clone()).unwrap_or_default();
+            let whole = written.trim_matches('`');
+            let path: Vec<&str> = written.split('.').map(|name| name.trim_matches('`')).collect();
+            scope.message.has(whole) || scope.is_unread(&path)
         }
-        ProblemKind::TypeMismatch => message.rows.iter().any(|row| row.ty.is_none()),
+        ProblemKind::TypeMismatch => {
+            let objects = scope.message.rows.iter().flat_map(|row| &row.objects).flatten();
+            let objects = objects.filter_map(|at| scope.merged.messages.get(*at));
+            let rows = objects.chain([scope.message]).flat_map(|message| &message.rows);
+            rows.into_iter().any(|row| row.ty.is_none())
+        }
         ProblemKind::Syntax | ProblemKind::Unsupported | ProblemKind::UnlistedValue => false,
     }
 }
 
 fn report(
-    merged: &Merged<'_>,
-    message: &Message<'_>,
+    scope: Scope<'_, '_>,
     text: &Spanned<String>,
     expr: Option<&Expr>,
     problem: &Problem,
     diagnostics: &mut Diagnostics,
 ) {
-    let at = locate::within(merged.sources, text.span, &text.value, problem.range.clone());
+    let at = locate::within(scope.merged.sources, text.span, &text.value, problem.range.clone());
     let open = || {
-        expr.and_then(|expr| compared_with(expr, &problem.range)).is_some_and(|name| is_open(message, &name))
+        expr.and_then(|expr| compared_with(expr, &problem.range)).is_some_and(|path| is_open(scope, &path))
     };
     let entry = match problem.kind {
         ProblemKind::UnlistedValue if open() => {
@@ -97,9 +108,9 @@ fn id(kind: ProblemKind) -> Id {
 }
 
 /// The field beside the literal at `range`.
-fn compared_with(expr: &Expr, range: &Range<usize>) -> Option<String> {
+fn compared_with(expr: &Expr, range: &Range<usize>) -> Option<Path> {
     let field = |expr: &Expr| match &expr.kind {
-        Kind::Field(path) => Some(path.join(".")),
+        Kind::Field(path) => Some(path.clone()),
         _ => None,
     };
     let mut found = None;
@@ -115,8 +126,11 @@ fn compared_with(expr: &Expr, range: &Range<usize>) -> Option<String> {
     found
 }
 
-/// Whether a field of the message may have values that are not listed.
-fn is_open(message: &Message<'_>, name: &str) -> bool {
-    let open = message.row(name).and_then(|row| row.syntax.open.as_ref()).map(|open| open.value);
+/// Whether a field may have values that are not listed.
+fn is_open(scope: Scope<'_, '_>, path: &[String]) -> bool {
+    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+    let row = scope.row(&path);
+    let open = row.and_then(|row| row.syntax.open.as_ref()).map(|open| open.value);
+    let message = scope.message;
     open.unwrap_or(message.direction() != Direction::Request)
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, enums};
+use crate::model::Type;
 use crate::naming::{self, Names};
 use crate::read::Spanned;
 
@@ -33,15 +34,16 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     for (index, message) in merged.messages.iter().enumerate() {
         // The same name for two kinds of things was reported as such.
-        if merged.position(&message.name.value) == Some(index) {
+        if merged.position(&message.id) == Some(index) {
             names.take(
                 &message.rust(),
-                &format!("message `{}`", message.name),
+                &format!("{} `{}`", if message.is_object() { "object" } else { "message" }, message.id),
                 message.name.span,
                 diagnostics,
             );
         }
     }
+    check_unions(merged, &mut names, diagnostics);
     let mut taken = HashSet::new();
     let mut enums: Vec<_> = enums(merged.spec, &merged.messages).into_iter().collect();
     enums.sort();
@@ -52,6 +54,21 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let row = merged.messages.get(message_at).and_then(|message| message.rows.get(row_at));
         if let Some(row) = row {
             names.take(&name, &format!("the values of field `{}`", row.name), row.rust_span(), diagnostics);
+        }
+    }
+}
+
+/// A union is named after the row that has it first.
+fn check_unions(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for (at, union) in merged.unions.iter().enumerate() {
+        let mut rows = merged.messages.iter().flat_map(|message| &message.rows);
+        if let Some(row) = rows.find(|row| row.ty == Some(Type::Union(at))) {
+            names.take(
+                &union.rust,
+                &format!("the cases of field `{}`", row.name),
+                row.rust_span(),
+                diagnostics,
+            );
         }
     }
 }
@@ -69,7 +86,7 @@ fn check_fields(message: &Message<'_>, diagnostics: &mut Diagnostics) {
         }
         check_variants(row, diagnostics);
     }
-    let rest = message.body.rest.as_ref().and_then(|rest| rest.rust.as_ref());
+    let rest = message.parts.rest.as_ref().and_then(|rest| rest.rust.as_ref());
     if let Some(rust) = rest {
         check_identifier(rust, diagnostics);
         names.take(&rust.value, "`rest`", rust.span, diagnostics);

@@ -1,7 +1,9 @@
 //! Nothing that looks like a card number, a password or a token is shown in logs.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Row};
+use crate::merge::{Merged, Message, Row};
 use crate::model::Visibility;
 use crate::naming;
 use crate::source::Span;
@@ -43,8 +45,13 @@ const LABELS: [&str; 10] = [
 ];
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    for row in merged.messages.iter().flat_map(|message| &message.rows) {
-        let (public, secret) = (public_at(merged, row), secret_at(merged, row));
+    let rows = merged.messages.iter().flat_map(|message| message.rows.iter().map(move |row| (message, row)));
+    for (message, row) in rows {
+        if row.syntax.is_nested() {
+            check_object(row, diagnostics);
+            continue;
+        }
+        let (public, secret) = (public_at(merged, message, row), secret_at(merged, message, row));
         if let (Some(public), Some(secret)) = (public, secret) {
             diagnostics
                 .error(
@@ -65,26 +72,52 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// What logs may show of a row.
-pub(crate) fn visibility(merged: &Merged<'_>, row: &Row) -> Visibility {
-    match (secret_at(merged, row), public_at(merged, row)) {
+pub(crate) fn visibility(merged: &Merged<'_>, message: &Message<'_>, row: &Row) -> Visibility {
+    if row.syntax.is_nested() {
+        return Visibility::Masked;
+    }
+    match (secret_at(merged, message, row), public_at(merged, message, row)) {
         (Some(_), _) => Visibility::Secret,
         (None, Some(_)) => Visibility::Public,
         (None, None) => Visibility::Masked,
     }
 }
 
-fn public_at(merged: &Merged<'_>, row: &Row) -> Option<Span> {
-    match &row.syntax.public {
-        Some(public) => public.value.then_some(public.span),
-        None => merged.public.get(row.name.value.as_str()).copied(),
+/// What logs show of an object, its fields say.
+fn check_object(row: &Row, diagnostics: &mut Diagnostics) {
+    for (key, said) in [("public", &row.syntax.public), ("secret", &row.syntax.secret)] {
+        if let Some(said) = said.as_ref().filter(|said| said.value) {
+            let text = format!(
+                "{} is an object, of which no log shows more than its fields say",
+                quote(&row.name.value)
+            );
+            diagnostics
+                .error(ids::CONTRADICTORY_ROW, said.span, text)
+                .related(row.key.span, "the object")
+                .help(format!("write `{key}` on the fields inside it"));
+        }
     }
 }
 
-fn secret_at(merged: &Merged<'_>, row: &Row) -> Option<Span> {
+fn public_at(merged: &Merged<'_>, message: &Message<'_>, row: &Row) -> Option<Span> {
+    match &row.syntax.public {
+        Some(public) => public.value.then_some(public.span),
+        None => named(&merged.public, message, row),
+    }
+}
+
+fn secret_at(merged: &Merged<'_>, message: &Message<'_>, row: &Row) -> Option<Span> {
     match &row.syntax.secret {
         Some(secret) => secret.value.then_some(secret.span),
-        None => merged.secret.get(row.name.value.as_str()).copied(),
+        None => named(&merged.secret, message, row),
     }
+}
+
+/// Where the top level names a row: by its wire name, or with its message before it.
+fn named(names: &HashMap<&str, Span>, message: &Message<'_>, row: &Row) -> Option<Span> {
+    let by_name = names.get(row.name.value.as_str());
+    let by_path = || names.get(format!("{}.{}", message.name.value, row.name.value).as_str());
+    by_name.or_else(by_path).copied()
 }
 
 fn reason(row: &Row) -> Option<String> {

@@ -12,6 +12,8 @@ pub(super) fn notification(notification: &ir::Notification) -> TokenStream {
     let info = info(notification);
     let verdict = verdict::verdict(&notification.verdict);
     let dedupe_key = dedupe_key(notification);
+    let error_code = notification.error_code.as_ref().map(error_code);
+    let deferrable = notification.later.map(|_| quote!(impl ::denbun::Deferrable for #message {}));
     quote! {
         impl ::denbun::Notification for #message {
             const NOTIFICATION: &'static ::denbun::notification::NotificationInfo = &#info;
@@ -21,6 +23,16 @@ pub(super) fn notification(notification: &ir::Notification) -> TokenStream {
             fn dedupe_key(&self) -> String {
                 #dedupe_key
             }
+            #error_code
+        }
+        #deferrable
+    }
+}
+
+fn error_code(code: &TokenStream) -> TokenStream {
+    quote! {
+        fn error_code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+            #code
         }
     }
 }
@@ -40,15 +52,40 @@ fn info(notification: &ir::Notification) -> TokenStream {
     let ir::Notification { name, label, method, content_type, body, .. } = notification;
     let status = Literal::u16_unsuffixed(notification.status);
     let resolve = operation::resolve(notification.resolve.as_ref());
+    let authentic = authentic(notification.authentic.as_ref());
+    let within = match notification.within.map(Literal::u64_unsuffixed) {
+        Some(within) => quote!(Some(::core::time::Duration::from_millis(#within))),
+        None => quote!(None),
+    };
+    let later = match notification.later.map(Literal::u16_unsuffixed) {
+        Some(later) => quote!(Some(#later)),
+        None => quote!(None),
+    };
     quote! {
         ::denbun::notification::NotificationInfo {
             name: #name,
             label: #label,
             method: ::denbun::operation::Method::#method,
-            answer: ::denbun::notification::Answer { status: #status, content_type: #content_type, body: #body },
+            authentic: #authentic,
+            answer: ::denbun::notification::Answer {
+                status: #status,
+                content_type: #content_type,
+                body: #body,
+                within: #within,
+                later: #later,
+            },
             resolve: #resolve,
             errors: super::ERRORS,
             schema: <Self as ::denbun::Message>::SCHEMA,
         }
+    }
+}
+
+fn authentic(header: Option<&(String, Vec<String>)>) -> TokenStream {
+    match header {
+        Some((name, forms)) => quote! {
+            ::denbun::notification::Authentic::Header { name: #name, forms: &[#(#forms),*] }
+        },
+        None => quote!(::denbun::notification::Authentic::None),
     }
 }

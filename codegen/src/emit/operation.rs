@@ -1,34 +1,48 @@
-//! `Operation` on a request.
+//! `Operation` on a request, and what says how it is repeated: `Paged` and `Polled`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::verdict;
 use crate::ir;
 
-/// The impl.
+/// The impls.
 pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
     let (request, answer) = (&operation.request, &operation.answer);
     let info = info(operation);
     let verdict = verdict::verdict(&operation.verdict);
-    let subject = if operation.verdict.scope.reads { quote!(answer) } else { quote!(_answer) };
-    let (echo, error_code) = (echo(&operation.echo), error_code(operation));
+    let scope = &operation.verdict.scope;
+    let subject = if scope.reads { quote!(answer) } else { quote!(_answer) };
+    let status = if scope.status { quote!(status) } else { quote!(_status) };
+    let (echo, error_code) = (echo(&operation.echo), operation.error_code.as_ref().map(error_code));
+    let pages = operation.pages.as_ref().map(|pages| self::pages(request, pages));
+    let poll = operation.poll.as_ref().map(|poll| self::poll(request, poll));
     quote! {
         impl ::denbun::Operation for #request {
             type Answer = #answer;
             const OPERATION: &'static ::denbun::operation::OperationInfo = &#info;
-            fn verdict(#subject: &Self::Answer) -> ::denbun::Verdict {
+            fn verdict(#subject: &Self::Answer, #status: u16) -> ::denbun::Verdict {
                 #verdict
             }
             #echo
             #error_code
         }
+        #pages
+        #poll
     }
 }
 
 fn info(operation: &ir::Operation) -> TokenStream {
     let ir::Operation { name, label, answer, method, path, effect, retry, resolve_declined, .. } = operation;
     let resolve = resolve(operation.resolve.as_ref());
+    let auth = if operation.auth { quote!(super::AUTH) } else { quote!(&[]) };
+    let shared = |used: bool, what: TokenStream| if used { quote!(Some(super::#what)) } else { quote!(None) };
+    let idempotency = shared(operation.idempotency, quote!(IDEMPOTENCY));
+    let failure = shared(operation.failure, quote!(FAILURE));
+    let headers = match &operation.answer_headers {
+        Some(headers) => quote!(Some(<#headers as ::denbun::Message>::SCHEMA)),
+        None => quote!(None),
+    };
     quote! {
         ::denbun::operation::OperationInfo {
             name: #name,
@@ -36,11 +50,15 @@ fn info(operation: &ir::Operation) -> TokenStream {
             method: ::denbun::operation::Method::#method,
             path: #path,
             hosts: super::HOSTS,
+            auth: #auth,
             effect: ::denbun::operation::Effect::#effect,
             retry: ::denbun::operation::Retry::#retry,
+            idempotency: #idempotency,
             resolve: #resolve,
             resolve_declined: #resolve_declined,
             errors: super::ERRORS,
+            failure: #failure,
+            answer_headers: #headers,
             request: <Self as ::denbun::Message>::SCHEMA,
             answer: <#answer as ::denbun::Message>::SCHEMA,
         }
@@ -69,11 +87,55 @@ fn echo(pairs: &[ir::Echo]) -> TokenStream {
     }
 }
 
-fn error_code(operation: &ir::Operation) -> Option<TokenStream> {
-    let field = operation.error_code.as_ref()?;
-    Some(quote! {
-        fn error_code(answer: &Self::Answer) -> Option<&str> {
-            ::denbun::Value::as_text(&answer.#field)
+fn error_code(code: &TokenStream) -> TokenStream {
+    quote! {
+        fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+            #code
         }
-    })
+    }
+}
+
+fn pages(request: &Ident, pages: &ir::Pages) -> TokenStream {
+    let ir::Pages { item, items, more, cursor, next } = pages;
+    let more = more.as_ref().map(|more| {
+        quote! {
+            if ::denbun::Value::as_bool(&answer.#more) != Some(true) {
+                return None;
+            }
+        }
+    });
+    quote! {
+        impl ::denbun::Paged for #request {
+            type Item = #item;
+            fn items(answer: Self::Answer) -> Vec<Self::Item> {
+                #items
+            }
+            fn next(&self, answer: &Self::Answer) -> Option<Self> {
+                #more
+                let mut next = self.clone();
+                next.#cursor = #next;
+                Some(next)
+            }
+        }
+    }
+}
+
+fn poll(request: &Ident, poll: &ir::Poll) -> TokenStream {
+    let ir::Poll { field, on, until, scope } = poll;
+    let subject = if scope.reads { quote!(answer) } else { quote!(_answer) };
+    let status = if scope.status { quote!(status) } else { quote!(_status) };
+    let scope = verdict::scope(scope);
+    quote! {
+        impl ::denbun::Polled for #request {
+            fn polling(&self) -> Self {
+                let mut polling = self.clone();
+                polling.#field = #on;
+                polling
+            }
+            fn is_settled(#subject: &Self::Answer, #status: u16) -> bool {
+                #scope
+                #until == Some(true)
+            }
+        }
+    }
 }

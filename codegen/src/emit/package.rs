@@ -18,10 +18,18 @@ pub(crate) fn package(providers: &[ir::Provider]) -> TokenStream {
             pub mod #module;
         }
     });
-    // Names are the documents' own, and a provider may have an operation of its own name.
+    // The sizes of objects are the documents' own.
+    let has_unions = providers.iter().any(|provider| {
+        let sections = provider.sections.iter().map(|section| &section.items);
+        let mut items = sections.chain(provider.parts.iter().map(|part| &part.objects));
+        items.any(|items| !items.unions.is_empty())
+    });
+    let large = has_unions.then(|| quote!(#![allow(clippy::large_enum_variant)]));
+    // So are names, and a provider may have an operation of its own name.
     quote! {
         #page
         #![allow(clippy::enum_variant_names, clippy::module_inception)]
+        #large
         #(#modules)*
     }
 }

@@ -1,9 +1,9 @@
 //! A provider's module: as files of a crate, or as one piece for `build.rs` and `provider!`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{docs, errors, message, notification, operation, values};
+use super::{docs, errors, message, notification, operation, transport, union, values};
 use crate::ir::{self, Implementation};
 use crate::print;
 
@@ -15,8 +15,19 @@ pub(crate) fn module(provider: &ir::Provider, package: &Ident) -> TokenStream {
         let aliases = docs::aliases(&part.docs);
         quote!(#aliases pub mod #module;)
     });
-    let (exports, items) = (exports(provider), items(provider));
-    quote!(#page #(#parts)* #exports #items)
+    let sections = provider.sections.iter().map(|section| {
+        let module = &section.module;
+        quote!(pub mod #module;)
+    });
+    let (exports, items) = (exports(provider), own_items(provider));
+    quote!(#page #(#sections)* #(#parts)* #exports #items)
+}
+
+/// The file of a section.
+pub(crate) fn section(section: &ir::Section) -> TokenStream {
+    let page = docs::inner(&section.docs.lines);
+    let items = items(&section.items);
+    quote!(#page #items)
 }
 
 /// The file of an operation or a notification.
@@ -35,13 +46,25 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
         let (page, items) = (docs::inner(&part.docs.lines), part_items(part));
         quote!(#aliases pub mod #module { #page #items })
     });
-    let (exports, items) = (exports(provider), items(provider));
+    let sections = provider.sections.iter().map(|section| {
+        let (module, page) = (&section.module, docs::inner(&section.docs.lines));
+        let items = items(&section.items);
+        quote!(pub mod #module { #page #items })
+    });
+    let (exports, items) = (exports(provider), own_items(provider));
     let aliases = docs::aliases(&provider.docs);
     quote! {
         #aliases
-        #[allow(clippy::enum_variant_names, clippy::module_inception, dead_code)]
+        #[allow(
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            clippy::module_inception,
+            dead_code,
+            unused_imports
+        )]
         pub mod #module {
             #page
+            #(#sections)*
             #(#parts)*
             #exports
             #items
@@ -78,30 +101,51 @@ fn sample_code(provider: &ir::Provider, sample: &ir::Sample, package: &Ident) ->
 }
 
 fn exports(provider: &ir::Provider) -> TokenStream {
-    let exports = provider.parts.iter().map(|part| {
-        let module = &part.module;
-        let names: Vec<&Ident> = part.messages.iter().map(|message| &message.name).collect();
-        match names.as_slice() {
-            [] => TokenStream::new(),
-            [one] => quote!(#[doc(inline)] pub use self::#module::#one;),
-            many => quote!(#[doc(inline)] pub use self::#module::{#(#many),*};),
-        }
+    let sections = provider.sections.iter().map(|section| export(&section.module, &names(&section.items)));
+    let parts = provider.parts.iter().map(|part| {
+        let messages = part.messages.iter().map(|message| message.name.clone());
+        let names: Vec<Ident> = messages.chain(names(&part.objects)).collect();
+        export(&part.module, &names)
     });
-    quote!(#(#exports)*)
+    sections.chain(parts).collect()
 }
 
-fn items(provider: &ir::Provider) -> TokenStream {
-    let (hosts, errors) = (errors::hosts(&provider.hosts), errors::errors(&provider.errors));
-    let values = provider.values.iter().map(values::values);
-    let messages = provider.messages.iter().map(message::message);
-    quote!(#hosts #(#values)* #(#messages)* #errors)
+fn names(items: &ir::Items) -> Vec<Ident> {
+    let values = items.values.iter().map(|values| &values.name);
+    let messages = items.messages.iter().map(|message| &message.name);
+    let unions = items.unions.iter().map(|union| &union.name);
+    let errors = items.errors.iter().map(|_| Ident::new("ERRORS", Span::call_site()));
+    values.chain(messages).chain(unions).cloned().chain(errors).collect()
+}
+
+fn export(module: &Ident, names: &[Ident]) -> TokenStream {
+    match names {
+        [] => TokenStream::new(),
+        [one] => quote!(#[doc(inline)] pub use self::#module::#one;),
+        many => quote!(#[doc(inline)] pub use self::#module::{#(#many),*};),
+    }
+}
+
+fn own_items(provider: &ir::Provider) -> TokenStream {
+    let (hosts, transport) = (errors::hosts(&provider.hosts), transport::transport(&provider.transport));
+    let items = items(&provider.items);
+    quote!(#hosts #transport #items)
+}
+
+fn items(items: &ir::Items) -> TokenStream {
+    let values = items.values.iter().map(values::values);
+    let messages = items.messages.iter().map(message::message);
+    let unions = items.unions.iter().map(union::union);
+    let errors = items.errors.as_deref().map(errors::errors);
+    quote!(#(#values)* #(#messages)* #(#unions)* #errors)
 }
 
 fn part_items(part: &ir::Part) -> TokenStream {
     let messages = part.messages.iter().map(message::message);
+    let objects = items(&part.objects);
     let implementation = match &part.implementation {
         Implementation::Operation(given) => operation::operation(given),
         Implementation::Notification(given) => notification::notification(given),
     };
-    quote!(#(#messages)* #implementation)
+    quote!(#(#messages)* #implementation #objects)
 }

@@ -1,5 +1,7 @@
 //! The examples of a spec as tests of the generated crate.
 
+mod functions;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,13 +14,13 @@ pub(crate) fn tests(provider: &ir::Provider, package: &Ident) -> TokenStream {
     let page = docs::inner(&page(provider));
     let import = (!provider.tests.tests.is_empty()).then(|| quote!(use #package::#module;));
     let tests = provider.tests.tests.iter().map(test);
-    let helpers = helpers(module, &provider.tests.tests);
+    let functions = functions::functions(module, &provider.tests.tests);
     quote! {
         #page
         #![cfg(feature = #feature)]
         #import
         #(#tests)*
-        #helpers
+        #functions
     }
 }
 
@@ -48,21 +50,41 @@ fn test(test: &ir::Test) -> TokenStream {
 
 fn body(body: &TestBody) -> TokenStream {
     match body {
-        TestBody::Encodes { value, wire } => quote! {
-            let request = #value;
-            encodes(&request, #wire);
-        },
-        TestBody::Accepts { value } => quote! {
-            let request = #value;
-            ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
-        },
-        TestBody::Refuses { value, violations } => quote! {
-            let request = #value;
-            refuses(&request, &[#(#violations),*]);
-        },
-        TestBody::Breaks { message, wire, violations } => quote! {
-            breaks::<#message>(#wire, &[#(#violations),*]);
-        },
+        TestBody::Encodes { value, wire, path } => {
+            let path = path.as_ref().map(goes_to);
+            let (before, wire) = apart(wire);
+            quote! {
+                let request = #value;
+                #before
+                encodes(&request, #wire);
+                #path
+            }
+        }
+        TestBody::Accepts { value, path } => {
+            let path = path.as_ref().map(goes_to);
+            quote! {
+                let request = #value;
+                ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+                #path
+            }
+        }
+        TestBody::Refuses { value, template, violations } => {
+            let refuses = match template {
+                None => quote!(refuses(&request, &[#(#violations),*]);),
+                Some(template) => quote!(refuses_with_path(&request, #template, &[#(#violations),*]);),
+            };
+            quote! {
+                let request = #value;
+                #refuses
+            }
+        }
+        TestBody::Breaks { message, wire, violations } => {
+            let (before, wire) = apart(wire);
+            quote! {
+                #before
+                breaks::<#message>(#wire, &[#(#violations),*]);
+            }
+        }
         TestBody::Decodes { message, wire, violations, expected, leaves_nothing, outcome } => {
             let outcome = outcome.as_ref().map(|ir::ExpectedOutcome { verdict, code, expected }| {
                 quote!(assert_eq!(outcome(#verdict, #code, &decoded.violations), ::denbun::Verdict::#expected);)
@@ -70,6 +92,7 @@ fn body(body: &TestBody) -> TokenStream {
             let unknown = leaves_nothing.then(|| quote!(assert!(decoded.unknown.is_empty());));
             let message_is_used = !expected.is_empty() || outcome.is_some();
             let binding = message_is_used.then(|| quote!(let message = &decoded.message;));
+            let (before, wire) = apart(wire);
             let decoded = quote!(decodes::<#message>(#wire, &[#(#violations),*]));
             let decoded = if message_is_used || unknown.is_some() {
                 quote!(let decoded = #decoded;)
@@ -77,6 +100,7 @@ fn body(body: &TestBody) -> TokenStream {
                 quote!(#decoded;)
             };
             quote! {
+                #before
                 #decoded
                 #binding
                 #(#expected)*
@@ -87,102 +111,16 @@ fn body(body: &TestBody) -> TokenStream {
     }
 }
 
-/// Only the functions that some test calls.
-fn helpers(module: &Ident, tests: &[ir::Test]) -> TokenStream {
-    let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
-    let encodes = has(|body| matches!(body, TestBody::Encodes { .. })).then(encodes);
-    let refuses = has(|body| matches!(body, TestBody::Refuses { .. })).then(refuses);
-    let decodes = has(|body| matches!(body, TestBody::Decodes { .. })).then(decodes);
-    let breaks = has(|body| matches!(body, TestBody::Breaks { .. })).then(breaks);
-    let rules = has(|body| !matches!(body, TestBody::Encodes { .. } | TestBody::Accepts { .. })).then(rules);
-    let outcome =
-        has(|body| matches!(body, TestBody::Decodes { outcome: Some(_), .. })).then(|| outcome(module));
-    let pairs = tests.iter().any(|test| mentions_pairs(&test.body)).then(pairs);
-    quote!(#encodes #refuses #decodes #breaks #rules #outcome #pairs)
+/// Bytes with a statement of their own before, if they need one.
+fn apart(wire: &ir::Bytes) -> (TokenStream, TokenStream) {
+    let ir::Bytes { literal, apart } = wire;
+    if *apart { (quote!(let wire = #literal;), quote!(wire)) } else { (TokenStream::new(), literal.clone()) }
 }
 
-fn mentions_pairs(body: &TestBody) -> bool {
-    let TestBody::Decodes { expected, .. } = body else { return false };
-    expected.iter().any(|line| line.to_string().contains("pairs (&"))
-}
-
-fn encodes() -> TokenStream {
+/// The template, and what it becomes.
+fn goes_to((template, path): &(String, String)) -> TokenStream {
     quote! {
-        #[track_caller]
-        fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
-            let mut bytes = Vec::new();
-            ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
-            assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
-        }
-    }
-}
-
-fn refuses() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
-            let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
-            assert_eq!(rules(&found), violations);
-        }
-    }
-}
-
-fn decodes() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) -> ::denbun::Decoded<M> {
-            match ::denbun::decode::<M>(wire) {
-                Ok(decoded) => {
-                    assert_eq!(rules(&decoded.violations), violations);
-                    decoded
-                }
-                Err(error) => panic!("the message cannot be read: {error}"),
-            }
-        }
-    }
-}
-
-fn breaks() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
-            let found = match ::denbun::decode::<M>(wire) {
-                Ok(decoded) => decoded.violations,
-                Err(error) => error.violations,
-            };
-            assert_eq!(rules(&found), violations);
-        }
-    }
-}
-
-fn rules() -> TokenStream {
-    quote! {
-        fn rules(violations: &::denbun::Violations) -> Vec<String> {
-            let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
-            let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
-            lines.sort();
-            lines
-        }
-    }
-}
-
-fn outcome(module: &Ident) -> TokenStream {
-    quote! {
-        fn outcome(
-            verdict: ::denbun::Verdict,
-            code: Option<&str>,
-            violations: &::denbun::Violations,
-        ) -> ::denbun::Verdict {
-            let error = code.and_then(|code| ::denbun::operation::find_error(#module::ERRORS, code));
-            verdict.given(error).unless_unread(violations)
-        }
-    }
-}
-
-fn pairs() -> TokenStream {
-    quote! {
-        fn pairs(rest: &::denbun::Rest) -> Vec<(&str, &str)> {
-            rest.iter().collect()
-        }
+        let path = ::denbun::encode_path(&request, #template).expect("the path is valid");
+        assert_eq!(path, #path);
     }
 }

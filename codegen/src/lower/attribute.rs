@@ -8,6 +8,22 @@ use crate::model::Type;
 
 /// The arguments `format`, `length`, `chars` and `type`; none for any text.
 pub(super) fn format(notation: &str, format: &Format, ty: Type) -> Vec<TokenStream> {
+    let mut arguments = limits(notation, format, ty);
+    arguments.extend(word(ty));
+    arguments
+}
+
+/// What the Rust type does not say of a type.
+fn word(ty: Type) -> Option<TokenStream> {
+    match ty {
+        Type::Uuid => Some(quote!(type = "uuid")),
+        Type::Ipv4 => Some(quote!(type = "ipv4")),
+        Type::FlatJson => Some(quote!(flat)),
+        _ => None,
+    }
+}
+
+fn limits(notation: &str, format: &Format, ty: Type) -> Vec<TokenStream> {
     let printed = (!notation.is_empty()).then(|| read(notation, format, ty)).flatten();
     if let Some(arguments) = printed {
         return arguments;

@@ -3,13 +3,14 @@
 
 mod expected;
 mod given;
+mod literal;
+mod outcome;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::TokenStream;
 
-use super::{Context, docs, name, operation, ty};
+use super::{Context, Home, docs, name, ty};
 use crate::{ir, model};
 
 pub(super) use given::builder;
@@ -38,13 +39,13 @@ pub(super) fn is_about_types(message: &model::Message, example: &model::Example)
 
 /// Bytes as a literal: text where they are text.
 pub(super) fn wire(bytes: &[u8]) -> TokenStream {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if !text.is_ascii() => quote!(#text.as_bytes()),
-        Ok(_) | Err(_) => {
-            let bytes = Literal::byte_string(bytes);
-            quote!(#bytes)
-        }
-    }
+    literal::bytes(bytes)
+}
+
+fn bytes_of(bytes: &[u8]) -> ir::Bytes {
+    let literal = wire(bytes);
+    let apart = literal::is_raw(&literal);
+    ir::Bytes { literal, apart }
 }
 
 fn test(
@@ -78,11 +79,23 @@ fn body(
 
 fn request(cx: &Context<'_>, message: &model::Message, example: &model::Example) -> Option<ir::TestBody> {
     let value = builder(cx, message, example)?;
+    let path = template(cx, message).zip(example.path.clone());
     Some(match &example.wire {
-        Some(bytes) => ir::TestBody::Encodes { value, wire: wire(bytes) },
-        None if example.violations.is_empty() => ir::TestBody::Accepts { value },
-        None => ir::TestBody::Refuses { value, violations: violations(example) },
+        // The spacing of a file is not ours.
+        Some(bytes) if !example.file => ir::TestBody::Encodes { value, wire: bytes_of(bytes), path },
+        _ if example.violations.is_empty() => ir::TestBody::Accepts { value, path },
+        _ => {
+            let in_path = |field: &model::Field| field.place == model::FieldPlace::Path;
+            let template = template(cx, message).filter(|_| message.fields.iter().any(in_path));
+            ir::TestBody::Refuses { value, template, violations: violations(example) }
+        }
     })
+}
+
+/// The path of the operation that a request belongs to.
+fn template(cx: &Context<'_>, message: &model::Message) -> Option<String> {
+    let is_own = |operation: &&model::Operation| std::ptr::eq(&cx.spec.messages[operation.request], message);
+    cx.spec.operations.iter().find(is_own).map(|operation| operation.path.clone())
 }
 
 fn received(
@@ -91,16 +104,16 @@ fn received(
     message: &model::Message,
     example: &model::Example,
 ) -> Option<ir::TestBody> {
-    let bytes = wire(example.wire.as_deref()?);
+    let bytes = bytes_of(example.wire.as_deref()?);
     let violations = violations(example);
-    let ty = cx.in_tests(index);
-    if is_only_about_violations(message, example) {
+    let ty = cx.message(index, Home::Tests);
+    if is_only_about_violations(cx, index, example) {
         return Some(ir::TestBody::Breaks { message: ty, wire: bytes, violations });
     }
     Some(ir::TestBody::Decodes {
         expected: expected::expected(cx, message, example),
         leaves_nothing: leaves_nothing(message, example),
-        outcome: outcome(cx, index, message, example),
+        outcome: outcome::expected(cx, index, message, example),
         message: ty,
         wire: bytes,
         violations,
@@ -108,13 +121,41 @@ fn received(
 }
 
 /// An example without values, or one whose message cannot be built, says only what is wrong.
-fn is_only_about_violations(message: &model::Message, example: &model::Example) -> bool {
-    let is_missing = |(at, field): (usize, &model::Field)| {
-        !ty::is_optional(field, message.direction)
-            && field.fixed.is_none()
-            && !example.values.iter().any(|(given, _)| *given == at)
-    };
-    example.values.is_empty() || message.fields.iter().enumerate().any(is_missing)
+fn is_only_about_violations(cx: &Context<'_>, index: usize, example: &model::Example) -> bool {
+    match example.values.as_slice() {
+        [] => {
+            !example.violations.is_empty()
+                || !cx.spec.messages[index].fields.is_empty() && example.wire.is_none()
+        }
+        values => is_broken(cx, index, values),
+    }
+}
+
+/// Whether something that must be there is not, here or in an object inside.
+fn is_broken(cx: &Context<'_>, index: usize, values: &[(usize, model::ExampleValue)]) -> bool {
+    let message = &cx.spec.messages[index];
+    message.fields.iter().enumerate().any(|(at, field)| {
+        let is_needed = !ty::is_optional(field, message.direction) && field.fixed.is_none();
+        match given::given(values, at, field) {
+            None => is_needed,
+            Some(value) => is_broken_value(cx, field, value),
+        }
+    })
+}
+
+fn is_broken_value(cx: &Context<'_>, field: &model::Field, value: &model::ExampleValue) -> bool {
+    match (field.ty, value) {
+        (_, model::ExampleValue::List(items)) => items.iter().any(|item| is_broken_value(cx, field, item)),
+        (model::Type::Object(_) | model::Type::Union(_), model::ExampleValue::Map(entries)) => {
+            entries.iter().any(|(_, value)| is_broken_value(cx, field, value))
+        }
+        (model::Type::Object(at), model::ExampleValue::Object(values)) => is_broken(cx, at, values),
+        (model::Type::Union(at), model::ExampleValue::Case(case, values)) => {
+            let case = cx.spec.unions[at].cases.get(*case);
+            case.is_some_and(|case| is_broken(cx, case.object, values))
+        }
+        _ => false,
+    }
 }
 
 /// `field: rule`, or the rule alone when it is about no field; sorted.
@@ -131,51 +172,4 @@ fn violations(example: &model::Example) -> Vec<String> {
 /// A message with a rest leaves nothing over, unless something is wrong with it.
 fn leaves_nothing(message: &model::Message, example: &model::Example) -> bool {
     message.rest.is_some() && example.violations.is_empty()
-}
-
-fn outcome(
-    cx: &Context<'_>,
-    index: usize,
-    message: &model::Message,
-    example: &model::Example,
-) -> Option<ir::ExpectedOutcome> {
-    let expected = match example.outcome? {
-        model::Verdict::Confirmed => "Confirmed",
-        model::Verdict::Declined => "Declined",
-        model::Verdict::Unknown => "Unknown",
-    };
-    let code = operation::error_code(cx.spec, message).map(|field| {
-        let field = name::ident(&field.rust);
-        quote!(::denbun::Value::as_text(&message.#field))
-    });
-    Some(ir::ExpectedOutcome {
-        verdict: verdict(cx, index, message)?,
-        code: code.unwrap_or_else(|| quote!(None)),
-        expected: name::ident(expected),
-    })
-}
-
-/// A notification reads its own outcome; an answer's is read by its operation, if all that have it read it alike.
-fn verdict(cx: &Context<'_>, index: usize, message: &model::Message) -> Option<TokenStream> {
-    if message.direction == model::Direction::Notification {
-        let notification = cx.in_tests(index);
-        return Some(quote!(<#notification as ::denbun::Notification>::verdict(message)));
-    }
-    let own = message.outcome.as_ref();
-    let operations = cx.spec.operations.iter().filter(|operation| operation.response == Some(index));
-    let operation = operations.into_iter().find(|operation| match (&operation.outcome, own) {
-        (Some(read), Some(own)) => read.confirmed == own.confirmed && read.declined == own.declined,
-        (_, None) => true,
-        (None, Some(_)) => false,
-    })?;
-    let request = cx.in_tests(operation.request);
-    Some(quote!(<#request as ::denbun::Operation>::verdict(message)))
-}
-
-impl Context<'_> {
-    /// The type of a message as the tests see it.
-    fn in_tests(&self, index: usize) -> TokenStream {
-        let (module, name) = (name::ident(&self.spec.provider), name::ident(&self.spec.messages[index].rust));
-        quote!(#module::#name)
-    }
 }

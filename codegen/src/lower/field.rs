@@ -1,24 +1,24 @@
 //! A row as a field of a struct.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Home, attribute, docs, name, ty};
+use super::{Context, Home, attribute, docs, name, ty};
 use crate::{ir, model};
 
 /// The field of a row.
 pub(super) fn field(
-    spec: &model::Spec,
+    cx: &Context<'_>,
     message: &model::Message,
     field: &model::Field,
     home: Home,
 ) -> ir::Field {
     ir::Field {
-        docs: docs(spec, field),
+        docs: docs(cx.spec, field),
         kind: name::ident("field"),
         attribute: arguments(message, field),
         name: name::ident(&field.rust),
-        ty: ty::declared(field, message.direction, home),
+        ty: ty::declared(cx, field, message.direction, home),
     }
 }
 
@@ -35,7 +35,11 @@ pub(super) fn rest(spec: &model::Spec, message: &model::Message, rest: &model::R
         attribute: arguments,
         name: name::ident(&rest.rust),
         ty: match message.wire {
-            model::Wire::Form | model::Wire::Query => quote!(::denbun::Rest),
+            model::Wire::Form
+            | model::Wire::Query
+            | model::Wire::Json
+            | model::Wire::Headers
+            | model::Wire::None => quote!(::denbun::Rest),
             model::Wire::CsvLine => quote!(Option<String>),
         },
     }
@@ -52,10 +56,25 @@ fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
         docs::text(&field.label),
         field.note.as_deref().map(docs::text).unwrap_or_default(),
         condition,
+        several(field),
         name.to_owned(),
         noted(&field.notation, &origin),
     ]);
     docs::docs(lines, &field.rust, &[&field.name, &field.label])
+}
+
+/// How many values there are, and whether `null` is one.
+fn several(field: &model::Field) -> String {
+    let count = match field.many {
+        model::Many::List { min: 0, max: u32::MAX } | model::Many::One => String::new(),
+        model::Many::List { min, max: u32::MAX } => format!("At least {min} values."),
+        model::Many::List { min: 0, max } => format!("At most {max} values."),
+        model::Many::List { min, max } if min == max => format!("{min} values."),
+        model::Many::List { min, max } => format!("{min} to {max} values."),
+        model::Many::Map => "Values under free keys.".to_owned(),
+    };
+    let null = if field.nullable { "`null` says something else than absence." } else { "" };
+    [count.as_str(), null].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn noted(notation: &str, origin: &str) -> String {
@@ -67,12 +86,20 @@ fn noted(notation: &str, origin: &str) -> String {
 
 fn arguments(message: &model::Message, field: &model::Field) -> Vec<TokenStream> {
     let (name, label) = (&field.name, &field.label);
-    let mut arguments = vec![quote!(name = #name), quote!(label = #label)];
+    let mut arguments = Vec::new();
+    if field.place == model::FieldPlace::Path {
+        arguments.push(quote!(path));
+    }
+    arguments.extend([quote!(name = #name), quote!(label = #label)]);
     arguments.extend(attribute::format(&field.notation, &field.format, field.ty));
+    arguments.extend(kept(field));
+    arguments.extend(tag(message, field));
+    arguments.extend(list(field.many));
+    arguments.extend((message.wire == model::Wire::Json).then(|| json(field)).flatten());
     arguments.extend(field.fixed.iter().map(|fixed| quote!(fixed = #fixed)));
     arguments.extend(ty::default(field, message.direction).map(|default| quote!(default = #default)));
     arguments.extend(field.columns.map(|columns| {
-        let columns = proc_macro2::Literal::u32_unsuffixed(columns);
+        let columns = Literal::u32_unsuffixed(columns);
         quote!(columns = #columns)
     }));
     arguments.extend(match field.visibility {
@@ -81,4 +108,66 @@ fn arguments(message: &model::Message, field: &model::Field) -> Vec<TokenStream>
         model::Visibility::Secret => Some(quote!(secret)),
     });
     arguments
+}
+
+/// Texts that are kept whatever they are, although their type says more.
+fn kept(field: &model::Field) -> Option<TokenStream> {
+    (field.open && field.ty == model::Type::Uuid).then(|| quote!(open))
+}
+
+fn tag(message: &model::Message, field: &model::Field) -> Option<TokenStream> {
+    let model::Type::Tag(union) = field.ty else { return None };
+    let union = name::ident(&message.fields[union].rust);
+    Some(quote!(tag = #union))
+}
+
+/// How many values a list has; its type says that it is one.
+fn list(many: model::Many) -> Option<TokenStream> {
+    let model::Many::List { min, max } = many else { return None };
+    let [low, high] = [min, max].map(Literal::u32_unsuffixed);
+    match (min, max) {
+        (0, u32::MAX) => None,
+        (_, u32::MAX) => Some(quote!(list = #low..)),
+        (0, _) => Some(quote!(list = ..=#high)),
+        _ => Some(quote!(list = #low..=#high)),
+    }
+}
+
+/// The JSON types of a scalar, where the Rust type does not say them.
+fn json(field: &model::Field) -> Option<TokenStream> {
+    use model::JsonForm::{Number, Text};
+    let usual = usual(field)?;
+    let model::JsonForms { write, read_text, read_number } = field.json;
+    if write == usual && (read_text, read_number) == (usual == Text, usual == Number) {
+        return None;
+    }
+    Some(match (write, read_text, read_number) {
+        (Text, _, false) => quote!(json(text)),
+        (Text, _, true) => quote!(json(text, number)),
+        (Number, false, _) => quote!(json(number)),
+        (Number, true, _) => quote!(json(number, text)),
+    })
+}
+
+/// As what JSON type the Rust type of a scalar is written unless told otherwise.
+fn usual(field: &model::Field) -> Option<model::JsonForm> {
+    use model::Type;
+    if field.fixed.is_some() || field.values_rust.is_some() {
+        return Some(model::JsonForm::Text);
+    }
+    match field.ty {
+        Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool => Some(model::JsonForm::Number),
+        Type::Text
+        | Type::Digits
+        | Type::Email
+        | Type::Url
+        | Type::Uuid
+        | Type::Ipv4
+        | Type::Date
+        | Type::DateTime
+        | Type::Timestamp
+        | Type::Duration
+        | Type::Currency => Some(model::JsonForm::Text),
+        Type::Json | Type::FlatJson | Type::Object(_) | Type::Union(_) | Type::Tag(_) => None,
+    }
 }

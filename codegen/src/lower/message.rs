@@ -8,8 +8,8 @@ use crate::{ir, model};
 
 /// The struct of a message that stands in `home`.
 pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) -> ir::Message {
-    let rules = rule::rules(message);
-    let fields = message.fields.iter().map(|field| field::field(cx.spec, message, field, home));
+    let rules = rule::rules(cx.spec, message);
+    let fields = message.fields.iter().map(|field| field::field(cx, message, field, home));
     let rest = message.rest.iter().map(|rest| field::rest(cx.spec, message, rest));
     ir::Message {
         docs: docs(cx.spec, message),
@@ -21,7 +21,6 @@ pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) ->
 }
 
 fn docs(spec: &model::Spec, message: &model::Message) -> ir::Docs {
-    let (wire, charset) = (wire(message.wire), charset(message.charset));
     let unsure = match message.charset_evidence.class {
         model::EvidenceClass::Assumed => " (**assumed**)",
         model::EvidenceClass::Documented | model::EvidenceClass::Observed => "",
@@ -30,9 +29,21 @@ fn docs(spec: &model::Spec, message: &model::Message) -> ir::Docs {
     let lines = docs::paragraphs([
         docs::text(&message.label),
         message.note.as_deref().map(docs::text).unwrap_or_default(),
-        format!("{} · {wire}, {charset}{unsure} · {origin}", docs::code(&message.name)),
+        format!("{} · {}{unsure} · {origin}", docs::code(&message.name), layout(message)),
     ]);
     docs::docs(lines, &message.rust, &[&message.name, &message.label])
+}
+
+/// `form, UTF-8`; JSON has one charset only, and what has no bytes has none.
+fn layout(message: &model::Message) -> String {
+    match (message.role, message.wire) {
+        (model::Role::Object, _) => "object".to_owned(),
+        (_, model::Wire::Json | model::Wire::Headers) => wire(message.wire).to_owned(),
+        (_, model::Wire::None) => "no body".to_owned(),
+        (_, model::Wire::Form | model::Wire::Query | model::Wire::CsvLine) => {
+            format!("{}, {}", wire(message.wire), charset(message.charset))
+        }
+    }
 }
 
 fn attribute(message: &model::Message, rules: Option<&ir::Rules>) -> Vec<TokenStream> {
@@ -57,6 +68,9 @@ fn wire(wire: model::Wire) -> &'static str {
         model::Wire::Form => "form",
         model::Wire::Query => "query",
         model::Wire::CsvLine => "csv-line",
+        model::Wire::Json => "json",
+        model::Wire::Headers => "headers",
+        model::Wire::None => "none",
     }
 }
 

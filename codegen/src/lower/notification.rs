@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 
 use super::reading::Reading;
-use super::{Context, Home, messages, name, operation, page, rule};
+use super::{Context, Home, messages, name, objects, operation, page, rule};
 use crate::{ir, model};
 
 /// The file of a notification.
@@ -14,15 +14,16 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         file: notification.rust.clone(),
         docs: page::notification(cx.spec, notification),
         messages: messages(cx, Home::Notification(index)),
-        implementation: ir::Implementation::Notification(implementation(cx.spec, notification)),
+        objects: objects(cx, Home::Notification(index)),
+        implementation: ir::Implementation::Notification(Box::new(implementation(cx.spec, notification))),
     }
 }
 
 fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir::Notification {
     let message = &spec.messages[notification.message];
-    let mut keys = Reading::new(message, itself());
+    let mut keys = Reading::new(spec, message, itself());
     let dedupe = notification.dedupe.iter().map(|at| keys.key(&message.fields[*at])).collect();
-    let model::Answer { status, body, content_type } = notification.answer.clone();
+    let model::Answer { status, body, content_type, within, later, never: _ } = notification.answer.clone();
     ir::Notification {
         name: notification.name.clone(),
         label: message.label.clone(),
@@ -31,8 +32,15 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
         status,
         content_type,
         body,
+        within,
+        later,
+        authentic: match &notification.authentic {
+            model::Authentic::None => None,
+            model::Authentic::Header { name, equals } => Some((name.clone(), equals.clone())),
+        },
         resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
-        verdict: rule::verdict(message.outcome.as_ref(), Some(message), itself()),
+        verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), itself()),
+        error_code: rule::error_code(spec, message, &itself()),
         dedupe,
         dedupe_scope: keys.scope(),
     }

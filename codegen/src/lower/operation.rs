@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{Context, Home, docs, messages, name, page, rule, ty};
+use super::{Context, Home, docs, messages, name, objects, page, pages, rule};
 use crate::naming;
 use crate::{ir, model};
 
@@ -20,7 +20,8 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         file: operation.rust.clone(),
         docs: page::operation(cx.spec, operation),
         messages,
-        implementation: ir::Implementation::Operation(implementation(cx, operation, home)),
+        objects: objects(cx, home),
+        implementation: ir::Implementation::Operation(Box::new(implementation(cx, operation, home))),
     }
 }
 
@@ -45,9 +46,15 @@ fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) ->
         retry: retry(operation.retry),
         resolve: operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve)),
         resolve_declined: operation.resolve.as_ref().is_some_and(|resolve| resolve.when_declined),
-        verdict: rule::verdict(operation.outcome.as_ref(), answer, name::ident("answer")),
+        auth: operation.auth && !spec.auth.is_empty(),
+        idempotency: operation.retry == model::Retry::WithKey && spec.idempotency.is_some(),
+        failure: spec.failure.is_some(),
+        answer_headers: spec.answer_headers.map(|at| cx.message(at, home)),
+        verdict: rule::verdict(spec, operation.outcome.as_ref(), answer, name::ident("answer")),
         echo: answer.map(|answer| echo(request, answer, &operation.echo)).unwrap_or_default(),
-        error_code: answer.and_then(|answer| error_code(spec, answer)).map(|field| name::ident(&field.rust)),
+        error_code: answer.and_then(|answer| rule::error_code(spec, answer, &name::ident("answer"))),
+        pages: answer.and_then(|answer| pages::pages(cx, operation, answer, home)),
+        poll: answer.and_then(|answer| pages::poll(cx, operation, answer)),
     }
 }
 
@@ -63,17 +70,14 @@ fn echo(request: &model::Message, answer: &model::Message, pairs: &[(usize, usiz
         .collect()
 }
 
-/// The field of an answer that holds an error code.
-pub(super) fn error_code<'m>(spec: &model::Spec, message: &'m model::Message) -> Option<&'m model::Field> {
-    let table = spec.errors.as_ref()?;
-    message.fields.iter().find(|field| field.name == table.field && ty::is_text(field.ty))
-}
-
 /// The variant of an HTTP method.
 pub(super) fn method(method: model::Method) -> Ident {
     name::ident(match method {
         model::Method::Get => "Get",
         model::Method::Post => "Post",
+        model::Method::Put => "Put",
+        model::Method::Patch => "Patch",
+        model::Method::Delete => "Delete",
     })
 }
 

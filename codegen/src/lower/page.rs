@@ -1,11 +1,13 @@
 //! The pages of modules: what a provider offers, and what an operation does to money.
 
+mod transport;
+
 use super::docs::{self, cell, code, text};
 use crate::{ir, model};
 
 /// The page of a provider.
 pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
-    let mut lines = docs::paragraphs([text(&spec.label)]);
+    let mut lines = docs::paragraphs([text(&spec.label), transport::common(spec)]);
     section(&mut lines, operations(spec));
     section(&mut lines, notifications(spec));
     section(&mut lines, sources(spec));
@@ -17,13 +19,11 @@ pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir:
     let card = if operation.card_data { "The request carries card data." } else { "" };
     let resolve = operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve));
     let mut facts =
-        vec![effect(operation.effect).to_owned(), format!("sent again: {}", retry(operation.retry))];
+        vec![effect(operation.effect).to_owned(), format!("sent again: {}", again(spec, operation))];
     facts.extend(resolve.map(|resolve| format!("unknown outcome: {resolve}")));
     facts.extend(notifies(spec, operation));
-    let method = match operation.method {
-        model::Method::Get => "GET",
-        model::Method::Post => "POST",
-    };
+    facts.extend(transport::facts(spec, operation));
+    let method = method(operation.method);
     let lines = docs::paragraphs([
         text(&operation.label),
         operation.note.as_deref().map(text).unwrap_or_default(),
@@ -38,8 +38,12 @@ pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir:
 pub(super) fn notification(spec: &model::Spec, notification: &model::Notification) -> ir::Docs {
     let message = &spec.messages[notification.message];
     let answer = &notification.answer;
-    let proof = match notification.authentic {
-        model::Authentic::None => "Nothing proves its sender",
+    let proof = match &notification.authentic {
+        model::Authentic::None => "Nothing proves its sender".to_owned(),
+        model::Authentic::Header { name, equals } => {
+            let forms: Vec<String> = equals.iter().map(|form| code(form)).collect();
+            format!("Its sender is proved by the header {}: {}", code(name), forms.join(" or "))
+        }
     };
     let resolve = notification
         .resolve
@@ -47,12 +51,7 @@ pub(super) fn notification(spec: &model::Spec, notification: &model::Notificatio
         .map(|resolve| format!("; its content is confirmed by {}", self::resolve(spec, resolve)));
     let lines = docs::paragraphs([
         text(&message.label),
-        format!(
-            "Received at: {}. Answered with {} {}.",
-            text(&notification.received_at),
-            answer.status,
-            code(&answer.body)
-        ),
+        format!("Received at: {}. {}", text(&notification.received_at), transport::answered(answer)),
         format!("{proof}{}.", resolve.unwrap_or_default()),
         docs::origin(&message.evidence, &spec.sources, &message.at),
     ]);
@@ -115,12 +114,30 @@ fn notifies(spec: &model::Spec, operation: &model::Operation) -> Vec<String> {
     told.collect()
 }
 
+fn method(method: model::Method) -> &'static str {
+    match method {
+        model::Method::Get => "GET",
+        model::Method::Post => "POST",
+        model::Method::Put => "PUT",
+        model::Method::Patch => "PATCH",
+        model::Method::Delete => "DELETE",
+    }
+}
+
 fn effect(effect: model::Effect) -> &'static str {
     match effect {
         model::Effect::Read => "reads only",
         model::Effect::CreateMoney => "opens a payment",
         model::Effect::MoveMoney => "moves money of a payment",
         model::Effect::Compensating => "takes an effect back",
+    }
+}
+
+/// When it is sent again, and what marks it then.
+fn again(spec: &model::Spec, operation: &model::Operation) -> String {
+    match (operation.retry, &spec.idempotency) {
+        (model::Retry::WithKey, Some(marked)) => format!("with its key in {}", code(&marked.header)),
+        (other, _) => retry(other).to_owned(),
     }
 }
 

@@ -3,18 +3,26 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Home, attribute, name};
-use crate::model::{Direction, Field, Presence, Type, Visibility};
+use super::{Context, Home, attribute};
+use crate::model::{Direction, Field, Many, Presence, Type, Visibility};
 
-/// The type as it is declared.
-pub(super) fn declared(field: &Field, direction: Direction, home: Home) -> TokenStream {
-    let inner = inner(field, home);
-    if is_optional(field, direction) { quote!(Option<#inner>) } else { inner }
+/// The type as it is declared in a module.
+pub(super) fn declared(cx: &Context<'_>, field: &Field, direction: Direction, home: Home) -> TokenStream {
+    let one = one(cx, field, home);
+    let many = match field.many {
+        Many::One => one,
+        Many::List { .. } => quote!(Vec<#one>),
+        Many::Map => quote!(::denbun::Map<#one>),
+    };
+    let nullable = if field.nullable { quote!(::denbun::Nullable<#many>) } else { many };
+    if is_optional(field, direction) { quote!(Option<#nullable>) } else { nullable }
 }
 
-/// Whether a message can be without the field. A request's field with a default always has a value.
+/// Whether a message can be without the field. A request's field with a default always has a value, and a tag
+/// follows from its union.
 pub(super) fn is_optional(field: &Field, direction: Direction) -> bool {
     match field.presence {
+        _ if matches!(field.ty, Type::Tag(_)) => false,
         // The column is not in every line.
         Presence::Required => field.columns.is_some(),
         Presence::Optional | Presence::When(_) => default(field, direction).is_none(),
@@ -29,6 +37,14 @@ pub(super) fn default(field: &Field, direction: Direction) -> Option<&str> {
     }
 }
 
+/// Whether the user of a message can set the field: a constant has one value, a tag follows from its union.
+pub(super) fn is_free(field: &Field, direction: Direction) -> bool {
+    match field.ty {
+        Type::Tag(_) => false,
+        _ => field.fixed.is_none() || is_optional(field, direction),
+    }
+}
+
 /// Whether memory of the field's text is zeroed.
 pub(super) fn is_secret_text(field: &Field) -> bool {
     field.visibility == Visibility::Secret
@@ -37,34 +53,55 @@ pub(super) fn is_secret_text(field: &Field) -> bool {
         && is_text(field.ty)
 }
 
-/// Whether a value is text in Rust.
+/// Whether a value is a `String` in Rust.
 pub(super) fn is_text(ty: Type) -> bool {
     match ty {
-        Type::Text | Type::Digits | Type::Email | Type::Url => true,
-        Type::Integer | Type::Yen | Type::Bool | Type::Date | Type::DateTime => false,
+        Type::Text | Type::Digits | Type::Email | Type::Url | Type::Uuid | Type::Ipv4 => true,
+        Type::Integer
+        | Type::Yen
+        | Type::Amount
+        | Type::Number
+        | Type::Bool
+        | Type::Date
+        | Type::DateTime
+        | Type::Timestamp
+        | Type::Duration
+        | Type::Currency
+        | Type::Json
+        | Type::FlatJson
+        | Type::Object(_)
+        | Type::Union(_)
+        | Type::Tag(_) => false,
     }
 }
 
-fn inner(field: &Field, home: Home) -> TokenStream {
+/// The type of one value of a field that may have several.
+pub(super) fn one(cx: &Context<'_>, field: &Field, home: Home) -> TokenStream {
     if field.fixed.is_some() {
         return quote!(::denbun::Fixed);
     }
     if let Some(values) = &field.values_rust {
-        let values = name::ident(values);
-        let values = if home == Home::Shared { quote!(#values) } else { quote!(super::#values) };
+        let values = cx.seen(values, Home::Shared, home);
         return if field.open { quote!(::denbun::Open<#values>) } else { values };
     }
     match field.ty {
-        Type::Text | Type::Digits | Type::Email | Type::Url if is_secret_text(field) => {
-            quote!(::denbun::Secret<String>)
-        }
-        Type::Text | Type::Digits | Type::Email | Type::Url => quote!(String),
+        ty if is_text(ty) && is_secret_text(field) => quote!(::denbun::Secret<String>),
+        Type::Text | Type::Digits | Type::Email | Type::Url | Type::Uuid | Type::Ipv4 => quote!(String),
         Type::Integer if is_signed(field) => quote!(i64),
         Type::Integer => quote!(u64),
         Type::Yen => quote!(::denbun::Yen),
+        Type::Amount => quote!(::denbun::Amount),
+        Type::Number => quote!(::denbun::Number),
         Type::Bool => quote!(bool),
         Type::Date => quote!(::denbun::Date),
         Type::DateTime => quote!(::denbun::DateTime),
+        Type::Timestamp => quote!(::denbun::Timestamp),
+        Type::Duration => quote!(::denbun::IsoDuration),
+        Type::Currency => quote!(::denbun::Currency),
+        Type::Json | Type::FlatJson => quote!(::denbun::Json),
+        Type::Object(at) => cx.message(at, home),
+        Type::Union(at) => cx.union(at, home),
+        Type::Tag(_) => quote!(::denbun::Tag),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::row::List;
 use super::{Message, Row};
+use crate::model::Type;
 use crate::naming;
 use crate::syntax;
 
@@ -16,8 +17,7 @@ pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(u
     let mut given: HashMap<(String, List), String> = HashMap::new();
     let lists = lists_by_name(messages);
     for (message_at, message) in messages.iter().enumerate() {
-        for (row_at, row) in message.rows.iter().enumerate().filter(|(_, row)| !row.syntax.values.is_empty())
-        {
+        for (row_at, row) in message.rows.iter().enumerate().filter(|(_, row)| has_list(row)) {
             let (base, list) = (naming::type_name(&row.rust(), "Value"), row.listed());
             let plain = lists.get(&base).is_none_or(|count| *count == 1) || is_shared(spec, row);
             let name = if plain { base.clone() } else { format!("{}{base}", message.rust()) };
@@ -30,10 +30,15 @@ pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(u
 /// How many different lists each name has.
 fn lists_by_name(messages: &[Message<'_>]) -> HashMap<String, usize> {
     let mut lists: HashMap<String, HashSet<List>> = HashMap::new();
-    for row in messages.iter().flat_map(|message| &message.rows).filter(|row| !row.syntax.values.is_empty()) {
+    for row in messages.iter().flat_map(|message| &message.rows).filter(|row| has_list(row)) {
         lists.entry(naming::type_name(&row.rust(), "Value")).or_default().insert(row.listed());
     }
     lists.into_iter().map(|(name, lists)| (name, lists.len())).collect()
+}
+
+/// Whether the row's values make an enum. What follows from a union is no value of its own.
+fn has_list(row: &Row) -> bool {
+    !row.syntax.values.is_empty() && !matches!(row.ty, Some(Type::Tag(_)))
 }
 
 /// Whether the list is written in the shared row rather than in the message.

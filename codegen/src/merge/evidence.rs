@@ -26,7 +26,7 @@ macro_rules! stated {
     )*};
 }
 
-stated!(Row, Rest, Message, Operation, StatedCharset);
+stated!(Row, Rest, Object, Operation, StatedCharset);
 
 /// The evidence that holds where these levels, the innermost first, say what they say. `None` when nothing does, not
 /// even the file.

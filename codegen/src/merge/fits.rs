@@ -2,6 +2,7 @@
 
 use denbun_notation::{Charset, Format, Limits, Shape, Unit};
 
+use super::spelled;
 use crate::diagnostic::quote;
 use crate::model::Type;
 
@@ -25,6 +26,17 @@ pub(crate) fn fits(format: &Format, ty: Type, value: &str) -> Result<(), String>
         Type::Bool if !matches!(value, "true" | "false") => {
             Err("it is neither `true` nor `false`".to_owned())
         }
+        Type::Amount if value.parse::<u64>().is_err() => Err("it is no amount".to_owned()),
+        Type::Number if !spelled::is_number(value) => Err("it is no number".to_owned()),
+        Type::Timestamp if !spelled::is_timestamp(value) => {
+            Err("it is not written as RFC 3339 does".to_owned())
+        }
+        Type::Duration if !spelled::is_duration(value) => {
+            Err("it is not written as ISO 8601 does".to_owned())
+        }
+        Type::Currency if !spelled::is_currency(value) => Err("it is no code of a currency".to_owned()),
+        Type::Uuid if !spelled::is_uuid(value) => Err("it is no UUID".to_owned()),
+        Type::Ipv4 if !spelled::is_ipv4(value) => Err("it is no IPv4 address".to_owned()),
         _ => Ok(()),
     }
 }

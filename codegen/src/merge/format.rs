@@ -171,6 +171,21 @@ fn of_type(format: Format, row: &syntax::Row, diagnostics: &mut Diagnostics) -> 
             .then_some("the notation has no pattern of date and time, such as `YYYYMMDDhhmmss`"),
         Type::Email | Type::Url if is_date => Some("the notation is a date"),
         Type::Email | Type::Url => (!letters).then_some("the notation has no letters"),
+        Type::Amount if matches!(&format.charset, Charset::Decimal { fraction, .. } if *fraction != Some(0)) => {
+            Some("an amount in the smallest unit has no fraction")
+        }
+        Type::Amount | Type::Number if is_date => Some("the notation is a date"),
+        Type::Amount | Type::Number => (!digits).then_some("the notation has no digits"),
+        Type::Timestamp | Type::Duration | Type::Currency | Type::Uuid if is_date => {
+            Some("the notation is a date in a pattern of its own")
+        }
+        Type::Timestamp | Type::Duration | Type::Uuid => {
+            (!(digits && letters)).then_some("the notation has no letters and digits")
+        }
+        Type::Currency => (!letters).then_some("the notation has no letters"),
+        Type::Ipv4 => (!digits).then_some("the notation has no digits"),
+        Type::Json | Type::FlatJson => row.format.is_some().then_some("a JSON value has no notation"),
+        Type::Object(_) | Type::Union(_) | Type::Tag(_) => None,
     };
     match reason {
         None => Some(narrowed(format, super::type_of(word.value))),
@@ -195,7 +210,24 @@ fn narrowed(format: Format, ty: Type) -> Format {
         Type::Digits => Charset::Set(Set::DIGIT),
         Type::Email => Charset::Email,
         Type::Url => Charset::Url,
-        Type::Text | Type::Integer | Type::Yen | Type::Bool | Type::Date | Type::DateTime => return format,
+        Type::Text
+        | Type::Integer
+        | Type::Yen
+        | Type::Bool
+        | Type::Date
+        | Type::DateTime
+        | Type::Amount
+        | Type::Number
+        | Type::Timestamp
+        | Type::Duration
+        | Type::Currency
+        | Type::Uuid
+        | Type::Ipv4
+        | Type::Json
+        | Type::FlatJson
+        | Type::Object(_)
+        | Type::Union(_)
+        | Type::Tag(_) => return format,
     };
     Format { charset, ..format }
 }

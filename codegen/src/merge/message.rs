@@ -1,30 +1,39 @@
 //! A message with merged rows.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Row, Stated};
 use crate::model::{Direction, Wire};
 use crate::naming;
 use crate::read::Spanned;
-use crate::rule;
+use crate::source::Span;
 use crate::syntax::{self, WireWord};
 
-/// A message with merged rows.
+/// A message, or an object inside messages, with merged rows.
 pub(crate) struct Message<'c> {
-    /// The name used outside the spec: `sales.request`, `payment_result`.
+    /// The name used outside the spec, unlike that of any other: `sales.request`, `payment_result`, `card.input`.
+    pub(crate) id: String,
+    /// The name as it is written. The two forms of an object that is both sent and received share it.
     pub(crate) name: Spanned<String>,
     /// Whose message it is.
     pub(crate) role: Role,
-    /// The message as written.
-    pub(crate) body: &'c syntax::Message,
+    /// Its rows as written, and what must hold among them.
+    pub(crate) parts: Cow<'c, syntax::Object>,
+    /// The message as written, unless it is an object or made of headers.
+    pub(crate) whole: Option<&'c syntax::Message>,
     /// The operation it belongs to.
     pub(crate) operation: Option<&'c syntax::Operation>,
-    /// Whether it comes with GET rather than POST.
+    /// The request as written, of a request.
+    pub(crate) request: Option<&'c syntax::Request>,
+    /// Whether it comes with a method without body.
     pub(crate) get: bool,
-    /// Its rows in the order written.
+    /// Its rows: those of the path, then the others in the order written.
     pub(crate) rows: Vec<Row>,
     /// Positions of rows by wire name; of two with one name, the first.
     pub(super) by_name: HashMap<String, usize>,
+    /// The Rust type's name.
+    pub(super) rust: String,
 }
 
 /// Whose message it is; numbers are positions in the spec.
@@ -38,98 +47,203 @@ pub(crate) enum Role {
     Shared(usize),
     /// A notification.
     Notification(usize),
+    /// The headers of answers.
+    Headers,
+    /// An object that stands in messages we write.
+    Written,
+    /// An object that stands in messages we read.
+    Read,
 }
 
 /// Every message of a spec, without rows.
 pub(super) fn all(spec: &syntax::Spec) -> impl Iterator<Item = Message<'_>> {
     let operations = spec.operations.iter().enumerate().flat_map(|(index, (name, operation))| {
-        let request = operation.request.as_ref().map(|request| {
-            let get = request.get.is_some() && request.post.is_none();
-            let name = name.clone().map(|name| format!("{name}.request"));
-            message(name, Role::Request(index), &request.value.body, Some(operation), get)
-        });
+        let request =
+            operation.request.as_ref().map(|written| request(index, name, operation, &written.value));
         let answer = operation.response.as_ref().and_then(|response| match response {
             syntax::Response::Named(_) => None,
             syntax::Response::Inline(body) => {
+                let rust = naming::upper_camel(&name.value, "Operation") + "Response";
                 let name = name.clone().map(|name| format!("{name}.response"));
-                Some(message(name, Role::Answer(index), &body.value, Some(operation), false))
+                let answer = message(name, Role::Answer(index), &body.value, rust);
+                Some(Message { operation: Some(operation), ..answer })
             }
         });
         request.into_iter().chain(answer)
     });
-    let shared = spec.messages.iter().enumerate();
-    let shared =
-        shared.map(|(index, (name, body))| message(name.clone(), Role::Shared(index), body, None, false));
-    let notifications = spec.notifications.iter().enumerate().map(|(index, (name, notification))| {
-        let get = notification.post.is_none();
-        message(name.clone(), Role::Notification(index), &notification.body, None, get)
+    let shared = spec.messages.iter().enumerate().map(|(index, (name, body))| {
+        message(name.clone(), Role::Shared(index), body, naming::type_name(&name.value, "Message"))
     });
-    operations.chain(shared).chain(notifications)
+    let notifications = spec.notifications.iter().enumerate().map(|(index, (name, notification))| {
+        let rust = naming::type_name(&name.value, "Message");
+        let written = message(name.clone(), Role::Notification(index), &notification.body, rust);
+        Message { get: notification.post.is_none(), ..written }
+    });
+    operations.chain(shared).chain(notifications).chain(headers(spec))
 }
 
-fn message<'c>(
-    name: Spanned<String>,
-    role: Role,
-    body: &'c syntax::Message,
-    operation: Option<&'c syntax::Operation>,
-    get: bool,
+fn request<'c>(
+    index: usize,
+    name: &Spanned<String>,
+    operation: &'c syntax::Operation,
+    written: &'c syntax::Request,
 ) -> Message<'c> {
-    Message { name, role, body, operation, get, rows: Vec::new(), by_name: HashMap::new() }
+    let rust = naming::upper_camel(&name.value, "Operation") + "Request";
+    let name = name.clone().map(|name| format!("{name}.request"));
+    let get = written.method().is_some_and(|(method, _)| !method.has_body());
+    let operation = Some(operation);
+    let request = message(name, Role::Request(index), &written.body, rust);
+    Message { operation, request: Some(written), get, ..request }
+}
+
+/// The headers of answers as a message.
+fn headers(spec: &syntax::Spec) -> Option<Message<'_>> {
+    let headers = spec.answer_headers.as_ref()?;
+    let parts = syntax::Object {
+        label: headers.label.clone(),
+        fields: headers.fields.clone(),
+        evidence: headers.evidence.clone(),
+        source: headers.source.clone(),
+        confirm: headers.confirm.clone(),
+        note: headers.note.clone(),
+        ..syntax::Object::default()
+    };
+    let at =
+        headers.fields.keys().next().map(|key| key.span).or(headers.label.as_ref().map(|label| label.span));
+    let at = at.or(spec.provider.as_ref().map(|provider| provider.span))?;
+    Some(object(
+        "answer_headers".to_owned(),
+        at,
+        Role::Headers,
+        Cow::Owned(parts),
+        "AnswerHeaders".to_owned(),
+    ))
+}
+
+fn message<'c>(name: Spanned<String>, role: Role, body: &'c syntax::Message, rust: String) -> Message<'c> {
+    let (at, parts) = (name.span, Cow::Borrowed(&body.parts));
+    Message { whole: Some(body), ..object(name.value, at, role, parts, rust) }
+}
+
+/// Rows under a name.
+pub(super) fn object(
+    name: String,
+    at: Span,
+    role: Role,
+    parts: Cow<'_, syntax::Object>,
+    rust: String,
+) -> Message<'_> {
+    Message {
+        id: name.clone(),
+        name: Spanned::new(name, at),
+        role,
+        parts,
+        whole: None,
+        operation: None,
+        request: None,
+        get: false,
+        rows: Vec::new(),
+        by_name: HashMap::new(),
+        rust,
+    }
 }
 
 impl<'c> Message<'c> {
     /// Who writes it.
     pub(crate) fn direction(&self) -> Direction {
         match self.role {
-            Role::Request(_) => Direction::Request,
-            Role::Answer(_) | Role::Shared(_) => Direction::Response,
+            Role::Request(_) | Role::Written => Direction::Request,
+            Role::Answer(_) | Role::Shared(_) | Role::Headers | Role::Read => Direction::Response,
             Role::Notification(_) => Direction::Notification,
         }
     }
 
+    /// Whether we write it.
+    pub(crate) fn is_written(&self) -> bool {
+        self.direction() == Direction::Request
+    }
+
+    /// Whether it stands inside messages only.
+    pub(crate) fn is_object(&self) -> bool {
+        matches!(self.role, Role::Written | Role::Read)
+    }
+
     /// Its wire format, if it is said or follows from the method.
     pub(crate) fn wire(&self) -> Option<Wire> {
-        match (self.body.wire.as_ref().map(|wire| wire.value), self.direction()) {
+        match self.role {
+            Role::Written | Role::Read => return Some(Wire::Json),
+            Role::Headers => return Some(Wire::Headers),
+            Role::Request(_) | Role::Answer(_) | Role::Shared(_) | Role::Notification(_) => {}
+        }
+        let written = self.whole.and_then(|whole| whole.wire.as_ref()).map(|wire| wire.value);
+        match (written, self.direction()) {
             (Some(WireWord::Form), _) => Some(Wire::Form),
             (Some(WireWord::Query), _) => Some(Wire::Query),
             (Some(WireWord::CsvLine), _) => Some(Wire::CsvLine),
+            (Some(WireWord::Json), _) => Some(Wire::Json),
+            (Some(WireWord::None), _) => Some(Wire::None),
             (None, Direction::Response) => None,
+            (None, Direction::Request) if self.get && self.is_bare() => Some(Wire::None),
             (None, Direction::Request | Direction::Notification) if self.get => Some(Wire::Query),
             (None, Direction::Request | Direction::Notification) => Some(Wire::Form),
         }
     }
 
+    /// Whether nothing can stand in its bytes.
+    fn is_bare(&self) -> bool {
+        self.parts.fields.is_empty() && self.parts.rest.is_none()
+    }
+
     /// The Rust type's name.
     pub(crate) fn rust(&self) -> String {
-        let operation = self.name.value.split('.').next().unwrap_or_default();
-        match self.role {
-            Role::Request(_) => naming::upper_camel(operation, "Operation") + "Request",
-            Role::Answer(_) => naming::upper_camel(operation, "Operation") + "Response",
-            Role::Shared(_) | Role::Notification(_) => naming::type_name(&self.name.value, "Message"),
-        }
+        self.rust.clone()
     }
 
     /// The document's name for it.
     pub(crate) fn label(&self) -> &str {
-        let own = self.body.label.as_ref();
+        let own = self.parts.label.as_ref();
         let label = own.or_else(|| self.operation.and_then(|operation| operation.label.as_ref()));
         label.map_or(self.name.value.as_str(), |label| label.value.as_str())
     }
 
     /// Where what it says comes from, the innermost statement first.
-    pub(crate) fn stated(&self) -> Vec<Stated<'c>> {
+    pub(crate) fn stated(&self) -> Vec<Stated<'_>> {
         let operation = self.operation.map(Stated::from);
-        [Some(Stated::from(self.body)), operation].into_iter().flatten().collect()
+        [Some(Stated::from(&*self.parts)), operation].into_iter().flatten().collect()
+    }
+
+    /// Its charset as written.
+    pub(crate) fn charset(&self) -> Option<&'c syntax::CharsetUse> {
+        self.whole.and_then(|whole| whole.charset.as_ref())
+    }
+
+    /// What it says of its operation, as written.
+    pub(crate) fn outcome(&self) -> Option<&'c syntax::Outcome> {
+        self.whole.and_then(|whole| whole.outcome.as_ref())
+    }
+
+    /// Its examples as written.
+    pub(crate) fn examples(&self) -> &'c [syntax::Example] {
+        self.whole.map_or(&[], |whole| whole.examples.as_slice())
     }
 
     /// The row of a wire name.
     pub(crate) fn row(&self, name: &str) -> Option<&Row> {
-        self.rows.get(*self.by_name.get(name)?)
+        self.rows.get(self.row_position(name)?)
+    }
+
+    /// The position of a wire name's row.
+    pub(crate) fn row_position(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
     }
 
     /// Whether there is a row of that wire name, even one that could not be read.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.row(name).is_some() || (self.body.fields.has(name) && self.body.fields.get(name).is_none())
+        let unread =
+            |fields: &crate::read::OrderedMap<syntax::RowUse>| fields.has(name) && fields.get(name).is_none();
+        self.row(name).is_some()
+            || unread(&self.parts.fields)
+            || self.request.is_some_and(|request| unread(&request.path))
     }
 
     /// The column of a row in a csv-line, from 1.
@@ -138,39 +252,12 @@ impl<'c> Message<'c> {
         order.map_or_else(|| u32::try_from(index + 1).unwrap_or(u32::MAX), |order| order.value)
     }
 
-    /// Positions in `rows` in the order of the wire.
+    /// Positions in `rows` in the order of the wire, those of the path first.
     pub(crate) fn wire_order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.rows.len()).collect();
         if self.wire() == Some(Wire::CsvLine) {
             order.sort_by_key(|index| self.column(*index));
         }
         order
-    }
-}
-
-impl Message<'_> {
-    /// The value nearest to the given one that a row can hold, if there is any.
-    pub(crate) fn nearest(
-        &self,
-        path: &[String],
-        value: rule::Value<'static>,
-    ) -> Option<rule::Value<'static>> {
-        let [name] = path else { return Some(value) };
-        match self.row(name) {
-            Some(row) => row.nearest(value),
-            None => Some(value),
-        }
-    }
-}
-
-impl rule::Scope for Message<'_> {
-    fn field(&self, path: &[&str]) -> Option<rule::FieldType> {
-        let [name] = path else { return None };
-        self.row(name).map(Row::rule_type)
-    }
-
-    fn names(&self) -> Vec<String> {
-        // Enough for a suggestion.
-        self.rows.iter().take(500).map(|row| row.name.value.clone()).collect()
     }
 }

@@ -1,19 +1,14 @@
-//! Rows merged over shared rows, with their formats.
+//! A row merged over the shared row of its name, with its format.
 
-use std::collections::HashMap;
+use denbun_notation::{Shape, Unit};
 
-use denbun_notation::{Legend, Shape, Unit};
-
-use super::format;
-use super::{Message, fits};
-use crate::check::near;
-use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::model::Type;
+use super::fits;
+use crate::model::{FieldPlace, JsonForm, JsonForms, Many, Type};
 use crate::naming;
 use crate::read::Spanned;
 use crate::rule;
-use crate::source::{Sources, Span};
-use crate::syntax::{self, PresenceWord, Required, RowUse, TypeWord};
+use crate::source::Span;
+use crate::syntax::{self, JsonWord, Required, TypeWord};
 
 /// A list of values: each with its Rust variant and meaning.
 pub(crate) type List = Vec<(String, String, String)>;
@@ -28,74 +23,18 @@ pub(crate) struct Row {
     pub(crate) syntax: syntax::Row,
     /// Its notation read and corrected; `None` if that failed.
     pub(crate) format: Option<denbun_notation::Format>,
-    /// The type behind it; `None` if the format failed.
+    /// The type behind it; `None` if the format failed, or an object is unknown.
     pub(crate) ty: Option<Type>,
+    /// Where in a request it stands.
+    pub(crate) place: FieldPlace,
+    /// The objects it is or can be, by position among the messages; `None` for an unknown one.
+    pub(crate) objects: Vec<Option<usize>>,
+    /// The shared row whose `fields` it takes as they are.
+    pub(super) shared_fields: Option<String>,
     /// Where the row itself is written, if it is.
     pub(crate) written: Option<Span>,
     /// Whether it takes a shared row that does not exist, which was reported.
     pub(crate) lost: bool,
-}
-
-/// What filling messages takes.
-pub(super) struct Rows<'r, 'c> {
-    pub(super) spec: &'c syntax::Spec,
-    pub(super) sources: &'c Sources,
-    pub(super) legend: &'r Legend,
-    pub(super) diagnostics: &'r mut Diagnostics,
-}
-
-impl<'c> Rows<'_, 'c> {
-    pub(super) fn check_shared(&mut self, key: &Spanned<String>, row: &syntax::Row) {
-        self.row(key, row.clone(), None, false);
-    }
-
-    pub(super) fn fill(&mut self, message: Message<'c>) -> Message<'c> {
-        let rows: Vec<Row> = message.body.fields.iter().map(|(key, used)| self.merged(key, used)).collect();
-        let mut by_name = HashMap::new();
-        for (index, row) in rows.iter().enumerate() {
-            by_name.entry(row.name.value.clone()).or_insert(index);
-        }
-        Message { rows, by_name, ..message }
-    }
-
-    fn merged(&mut self, key: &Spanned<String>, used: &RowUse) -> Row {
-        let shared = self.spec.fields.get(&key.value);
-        let (own, written) = match used {
-            RowUse::Row(row) => (Some(&row.value), Some(row.span)),
-            RowUse::Presence(_) | RowUse::Shared(_) => (None, None),
-        };
-        let lost = own.is_none() && shared.is_none();
-        if lost && !self.spec.fields.has(&key.value) {
-            self.report_lost(key);
-        }
-        let base = shared.cloned().unwrap_or_default();
-        let mut row = own.map_or_else(|| base.clone(), |own| own.over(&base));
-        if let RowUse::Presence(word) = used {
-            let required = matches!(word.value, PresenceWord::Required);
-            row.required = Some(Required::Always(Spanned::new(required, word.span)));
-        }
-        self.row(key, row, written, lost)
-    }
-
-    fn report_lost(&mut self, key: &Spanned<String>) {
-        let message = format!("there is no shared row {}", quote(&key.value));
-        let near = near(&key.value, self.spec.fields.keys().map(|key| key.value.as_str()), self.diagnostics);
-        let entry = self.diagnostics.error(ids::UNKNOWN_SHARED_ROW, key.span, message);
-        match near {
-            Some(near) => entry.did_you_mean(key.span, Some(near)),
-            None => entry.help("add it under the top level's `fields`, or write the row's keys here"),
-        };
-    }
-
-    fn row(&mut self, key: &Spanned<String>, syntax: syntax::Row, written: Option<Span>, lost: bool) -> Row {
-        let name = syntax.name.as_ref().and_then(|name| name.text()).unwrap_or(key).clone();
-        let format = format::read(&syntax, self.legend, self.sources, self.diagnostics);
-        let ty = match &syntax.ty {
-            Some(word) => Some(type_of(word.value)),
-            None => format.as_ref().map(format::default_type),
-        };
-        Row { key: key.clone(), name, syntax, format, ty, written, lost }
-    }
 }
 
 impl Row {
@@ -124,13 +63,75 @@ impl Row {
         let values: Vec<String> =
             if self.syntax.fixed.is_some() { fixed.collect() } else { listed.collect() };
         let ty = match self.ty {
+            _ if matches!(self.many(), Many::List { .. }) => rule::Type::List,
+            _ if self.many() == Many::Map => rule::Type::Object,
             _ if !self.syntax.values.is_empty() || self.syntax.fixed.is_some() => rule::Type::Text,
-            Some(Type::Integer | Type::Yen) => rule::Type::Integer,
+            Some(Type::Integer | Type::Yen | Type::Amount) => rule::Type::Integer,
             Some(Type::Bool) => rule::Type::Bool,
-            Some(Type::Text | Type::Digits | Type::Date | Type::DateTime | Type::Email | Type::Url)
+            // Their texts say little: `P7D` and `PT168H` are one, and so are `1` and `1.0`.
+            Some(Type::Number | Type::Timestamp | Type::Duration | Type::Json | Type::FlatJson) => {
+                rule::Type::Object
+            }
+            Some(Type::Object(_) | Type::Union(_)) => rule::Type::Object,
+            Some(
+                Type::Text
+                | Type::Digits
+                | Type::Date
+                | Type::DateTime
+                | Type::Email
+                | Type::Url
+                | Type::Currency
+                | Type::Uuid
+                | Type::Ipv4
+                | Type::Tag(_),
+            )
             | None => rule::Type::Text,
         };
         rule::FieldType { ty, values: Some(values).filter(|values| !values.is_empty()) }
+    }
+
+    /// How many values it has.
+    pub(crate) fn many(&self) -> Many {
+        let list = self.syntax.list.as_ref().and_then(|list| list.bounds());
+        match (list, &self.syntax.map) {
+            (Some((min, max)), _) => Many::List { min, max },
+            (None, Some(map)) if map.value => Many::Map,
+            (None, _) => Many::One,
+        }
+    }
+
+    /// Whether it is more than one scalar.
+    pub(crate) fn is_scalar(&self) -> bool {
+        !self.syntax.is_nested()
+            && self.many() == Many::One
+            && !matches!(self.ty, Some(Type::Json | Type::FlatJson))
+    }
+
+    /// Whether it must always be there.
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(&self.syntax.required, Some(Required::Always(required)) if required.value)
+    }
+
+    /// Whether `null` is a value of its own.
+    pub(crate) fn is_nullable(&self) -> bool {
+        self.syntax.nullable.is_some_and(|nullable| nullable.value)
+    }
+
+    /// The JSON types of its value.
+    pub(crate) fn json(&self) -> JsonForms {
+        let default = match self.ty {
+            Some(Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool) => JsonWord::Number,
+            _ => JsonWord::Text,
+        };
+        let said = self.syntax.json.as_ref().filter(|said| !said.is_empty());
+        let said: Vec<JsonWord> =
+            said.map_or_else(|| vec![default], |said| said.iter().map(|word| word.value).collect());
+        let write = match said.first() {
+            Some(JsonWord::Number) => JsonForm::Number,
+            Some(JsonWord::Text) | None => JsonForm::Text,
+        };
+        let has = |word| said.contains(&word);
+        JsonForms { write, read_text: has(JsonWord::Text), read_number: has(JsonWord::Number) }
     }
 
     /// Why a value does not fit the format and type, if both are known and it does not.
@@ -145,6 +146,8 @@ impl Row {
         match value {
             rule::Value::Integer(number) => {
                 let (min, max) = self.format.as_ref().map_or((i64::MIN, i64::MAX), integers);
+                let is_amount = matches!(self.ty, Some(Type::Yen | Type::Amount));
+                let min = if is_amount { min.max(0) } else { min };
                 Some(rule::Value::Integer(number.clamp(min, max)))
             }
             rule::Value::Text(text) => {
@@ -198,5 +201,14 @@ pub(crate) fn type_of(word: TypeWord) -> Type {
         TypeWord::DateTime => Type::DateTime,
         TypeWord::Email => Type::Email,
         TypeWord::Url => Type::Url,
+        TypeWord::Amount => Type::Amount,
+        TypeWord::Number => Type::Number,
+        TypeWord::Timestamp => Type::Timestamp,
+        TypeWord::Duration => Type::Duration,
+        TypeWord::Currency => Type::Currency,
+        TypeWord::Uuid => Type::Uuid,
+        TypeWord::Ipv4 => Type::Ipv4,
+        TypeWord::Json => Type::Json,
+        TypeWord::FlatJson => Type::FlatJson,
     }
 }

@@ -1,33 +1,29 @@
 //! Examples.
 
+mod values;
+
 use std::collections::HashSet;
 
-use super::message::Positions;
 use super::place;
-use crate::check::{value_type, violation_parts};
+use crate::check::violation_parts;
 use crate::merge::{Merged, Message, from_hex, from_text};
-use crate::model::{self, ExampleRest, ExampleValue, Type, Verdict};
+use crate::model::{self, ExampleRest, Verdict};
 use crate::source::Span;
-use crate::syntax::{self, Example, Scalar, VerdictWord};
+use crate::syntax::{self, Example, VerdictWord};
 
-pub(super) fn examples(
-    merged: &Merged<'_>,
-    message: &Message<'_>,
-    fields: &Positions<'_>,
-) -> Option<Vec<model::Example>> {
+pub(super) fn examples(merged: &Merged<'_>, message: &Message<'_>) -> Option<Vec<model::Example>> {
     let given: HashSet<&str> = message
-        .body
-        .examples
+        .examples()
         .iter()
         .filter_map(|example| example.name.as_ref())
         .map(|name| name.value.as_str())
         .collect();
-    let examples = message.body.examples.iter().enumerate();
+    let examples = message.examples().iter().enumerate();
     examples
         .map(|(index, example)| {
             let name = example.name.as_ref().map(|name| name.value.clone());
             let name = name.unwrap_or_else(|| free_name(&given, index + 1));
-            convert(merged, message, fields, name, example)
+            convert(merged, message, name, example)
         })
         .collect()
 }
@@ -35,16 +31,18 @@ pub(super) fn examples(
 fn convert(
     merged: &Merged<'_>,
     message: &Message<'_>,
-    fields: &Positions<'_>,
     name: String,
     example: &Example,
 ) -> Option<model::Example> {
     Some(model::Example {
         name,
         wire: wire(merged, message, example)?,
-        values: values(message, fields, example)?,
+        file: example.file.is_some(),
+        path: example.path.as_ref().map(|path| path.value.clone()),
+        values: values::values(merged, message, example)?,
         rest: example.rest.as_ref().map(rest),
         violations: example.violations.iter().map(|it| violation_parts(&it.value)).map(owned).collect(),
+        status: example.status.map_or(200, |status| status.value),
         outcome: example.outcome.as_ref().map(|outcome| verdict(outcome.value)),
         at: place(merged.sources, span(example).unwrap_or(message.name.span)),
     })
@@ -65,40 +63,19 @@ fn free_name(given: &HashSet<&str>, number: usize) -> String {
 
 /// Where diagnostics about the example point: its bytes, or else its values.
 fn span(example: &Example) -> Option<Span> {
-    let bytes = example.wire.as_ref().or(example.hex.as_ref()).map(|text| text.span);
+    let bytes =
+        example.wire.as_ref().or(example.hex.as_ref()).or(example.file.as_ref()).map(|text| text.span);
     bytes.or(example.values.as_ref().map(|values| values.span))
 }
 
 /// The outer `None` means that errors were reported.
 fn wire(merged: &Merged<'_>, message: &Message<'_>, example: &Example) -> Option<Option<Vec<u8>>> {
-    match (&example.wire, &example.hex) {
-        (Some(text), _) => from_text(&text.value, merged.charset(message)).ok().map(Some),
-        (None, Some(hex)) => from_hex(&hex.value).map(Some),
-        (None, None) => Some(None),
+    match (&example.wire, &example.hex, &example.file) {
+        (Some(text), _, _) => from_text(&text.value, merged.charset(message)).ok().map(Some),
+        (None, Some(hex), _) => from_hex(&hex.value).map(Some),
+        (None, None, Some(file)) => merged.files.get(&file.span).cloned().map(Some),
+        (None, None, None) => Some(None),
     }
-}
-
-fn values(
-    message: &Message<'_>,
-    fields: &Positions<'_>,
-    example: &Example,
-) -> Option<Vec<(usize, ExampleValue)>> {
-    let written = example.values.iter().flat_map(|values| &values.value);
-    let values = written.map(|(name, scalar)| {
-        let ty = value_type(message.row(&name.value)?)?;
-        Some((*fields.get(name.value.as_str())?, value(&scalar.value, ty)?))
-    });
-    values.collect()
-}
-
-fn value(scalar: &Scalar, ty: Type) -> Option<ExampleValue> {
-    Some(match ty {
-        Type::Integer | Type::Yen => ExampleValue::Integer(scalar.text.parse().ok()?),
-        Type::Bool => ExampleValue::Bool(scalar.text == "true"),
-        Type::Text | Type::Digits | Type::Date | Type::DateTime | Type::Email | Type::Url => {
-            ExampleValue::Text(scalar.text.clone())
-        }
-    })
 }
 
 fn rest(rest: &syntax::ExampleRest) -> ExampleRest {

@@ -31,27 +31,28 @@ fn convert(
         .map(|at| field(merged, message, message.rows.get(*at)?, enums.get(&(index, *at)).cloned()))
         .collect::<Option<_>>()?;
     Some(model::Message {
-        name: message.name.value.clone(),
+        name: message.id.clone(),
         rust: message.rust(),
         label: message.label().to_owned(),
         direction: message.direction(),
+        role: if message.is_object() { model::Role::Object } else { model::Role::Whole },
         wire: message.wire()?,
         charset: merged.charset(message),
         charset_evidence: charset_evidence(merged, message),
         rest: rest(merged, message, &fields)?,
-        groups: groups(merged, message.body, &positions(&fields))?,
-        rules: rules(merged, message.body)?,
-        outcome: message.body.outcome.as_ref().map(|it| outcome(merged, it)),
-        examples: example::examples(merged, message, &positions(&fields))?,
+        groups: groups(merged, &message.parts, &positions(&fields))?,
+        rules: rules(merged, &message.parts)?,
+        outcome: message.outcome().map(|it| outcome(merged, it)),
+        examples: example::examples(merged, message)?,
         evidence: evidence(merged, &message.stated()),
-        note: text(message.body.note.as_ref()),
+        note: text(message.parts.note.as_ref()),
         at: place(merged.sources, message.name.span),
         fields,
     })
 }
 
 fn charset_evidence(merged: &Merged<'_>, message: &Message<'_>) -> model::Evidence {
-    match message.body.charset.as_ref().or(merged.spec.charset.as_ref()) {
+    match merged.charset_use(message) {
         Some(CharsetUse::Stated(stated)) => evidence(merged, &[Stated::from(stated)]),
         Some(CharsetUse::Plain(_)) | None => evidence(merged, &message.stated()),
     }
@@ -73,6 +74,10 @@ fn field(
         notation: text(written.format.as_ref()).unwrap_or_default(),
         format: row.format.clone()?,
         ty: row.ty?,
+        place: row.place,
+        many: row.many(),
+        nullable: row.is_nullable(),
+        json: row.json(),
         presence: presence(merged, written.required.as_ref())?,
         fixed: written.fixed.as_ref().map(|code| code.value.0.clone()),
         default: written.default.as_ref().map(|code| code.value.0.clone()),
@@ -80,7 +85,7 @@ fn field(
         values_rust,
         open: written.open.as_ref().map_or(message.direction() != Direction::Request, |open| open.value),
         columns: written.columns.as_ref().map(|columns| columns.value),
-        visibility: visibility(merged, row),
+        visibility: visibility(merged, message, row),
         evidence: evidence(merged, &levels),
         name_assumed: match &written.name {
             Some(WireName::Guess(guess)) => Some(text(guess.confirm.as_ref()).unwrap_or_default()),
@@ -101,7 +106,7 @@ fn presence(merged: &Merged<'_>, required: Option<&Required>) -> Option<Presence
 
 /// The outer `None` means that errors were reported.
 fn rest(merged: &Merged<'_>, message: &Message<'_>, fields: &[model::Field]) -> Option<Option<model::Rest>> {
-    let Some(rest) = &message.body.rest else { return Some(None) };
+    let Some(rest) = &message.parts.rest else { return Some(None) };
     let free = ["rest", "other", "further", "remainder"];
     let is_free = |name: &&str| fields.iter().all(|field| field.rust != **name);
     let named = text(rest.rust.as_ref());
@@ -117,7 +122,7 @@ fn rest(merged: &Merged<'_>, message: &Message<'_>, fields: &[model::Field]) -> 
     }))
 }
 
-fn groups(merged: &Merged<'_>, body: &syntax::Message, fields: &Positions<'_>) -> Option<Vec<model::Group>> {
+fn groups(merged: &Merged<'_>, body: &syntax::Object, fields: &Positions<'_>) -> Option<Vec<model::Group>> {
     let kinds = [
         (Need::AtLeastOne, &body.at_least_one_of),
         (Need::ExactlyOne, &body.exactly_one_of),
@@ -139,7 +144,7 @@ fn groups(merged: &Merged<'_>, body: &syntax::Message, fields: &Positions<'_>) -
     groups.map(convert).collect()
 }
 
-fn rules(merged: &Merged<'_>, body: &syntax::Message) -> Option<Vec<model::Rule>> {
+fn rules(merged: &Merged<'_>, body: &syntax::Object) -> Option<Vec<model::Rule>> {
     let rules = body.rules.iter().map(|written| {
         let text = written.text()?;
         let expr = merged.rule(&text.value).ok()?;
@@ -161,6 +166,13 @@ pub(super) type Positions<'f> = HashMap<&'f str, usize>;
 /// The position of each wire name.
 pub(super) fn positions(fields: &[model::Field]) -> Positions<'_> {
     fields.iter().enumerate().map(|(index, field)| (field.name.as_str(), index)).collect()
+}
+
+/// The position that each row of a message has among its fields, by wire name.
+pub(super) fn row_positions<'m>(message: &'m Message<'_>) -> Positions<'m> {
+    let order = message.wire_order();
+    let names = order.iter().enumerate().filter_map(|(at, row)| Some((message.rows.get(*row)?, at)));
+    names.map(|(row, at)| (row.name.value.as_str(), at)).collect()
 }
 
 pub(super) fn text(text: Option<&Spanned<String>>) -> Option<String> {

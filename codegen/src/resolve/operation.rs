@@ -1,11 +1,11 @@
-//! Operations and notifications.
+//! Operations.
 
 use super::message::{Positions, outcome, positions, text};
 use super::{evidence, place};
 use crate::merge::{Merged, Stated};
-use crate::model::{self, Answer, Authentic, Effect, Method, ResolveBy, Retry};
+use crate::model::{self, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
 use crate::read::Spanned;
-use crate::syntax::{self, AuthenticWord, EffectWord, ResolveWhen, RetryWord};
+use crate::syntax::{self, EffectWord, MethodWord, ResolveWhen, RetryWord};
 
 pub(super) fn operations(merged: &Merged<'_>, messages: &[model::Message]) -> Option<Vec<model::Operation>> {
     let fields: Vec<Positions<'_>> = messages.iter().map(|message| positions(&message.fields)).collect();
@@ -23,8 +23,8 @@ fn convert(
     name: &Spanned<String>,
     operation: &syntax::Operation,
 ) -> Option<model::Operation> {
-    let request = merged.position(&merged.request(index)?.name.value)?;
-    let response = merged.position(&merged.answer(index)?.name.value)?;
+    let request = merged.position(&merged.request(index)?.id)?;
+    let response = merged.position(&merged.answer(index)?.id)?;
     let answered = messages.get(response)?;
     let (method, path) = method(operation.request.as_ref()?)?;
     Some(model::Operation {
@@ -36,6 +36,9 @@ fn convert(
         resolve: resolve(merged, operation.resolve.as_ref())?,
         method,
         path,
+        auth: operation.auth.is_none() && !merged.spec.auth.is_empty(),
+        pages: pages(operation, messages, fields.get(request)?, answered)?,
+        poll: poll(merged, operation, fields.get(request)?)?,
         request,
         response: Some(response),
         echo: echo(operation, fields.get(request)?, fields.get(response)?)?,
@@ -53,8 +56,50 @@ fn convert(
 }
 
 fn method(request: &syntax::Request) -> Option<(Method, String)> {
-    let post = request.post.as_ref().map(|path| (Method::Post, path.value.clone()));
-    post.or_else(|| request.get.as_ref().map(|path| (Method::Get, path.value.clone())))
+    let (word, path) = request.method()?;
+    let method = match word {
+        MethodWord::Get => Method::Get,
+        MethodWord::Post => Method::Post,
+        MethodWord::Put => Method::Put,
+        MethodWord::Patch => Method::Patch,
+        MethodWord::Delete => Method::Delete,
+    };
+    Some((method, path.value.clone()))
+}
+
+/// The outer `None` means that errors were reported.
+fn pages(
+    operation: &syntax::Operation,
+    messages: &[model::Message],
+    sent: &Positions<'_>,
+    answered: &model::Message,
+) -> Option<Option<Pages>> {
+    let Some(pages) = &operation.pages else { return Some(None) };
+    let in_answer = positions(&answered.fields);
+    let answer = |name: &Option<Spanned<String>>| in_answer.get(name.as_ref()?.value.as_str()).copied();
+    let items = answer(&pages.items)?;
+    let next = match pages.next.as_ref()? {
+        syntax::Next::Answer(next) => NextCursor::Answer(answer(&next.answer)?),
+        syntax::Next::LastItem(name) => {
+            let Type::Object(item) = answered.fields.get(items)?.ty else { return None };
+            let item = positions(&messages.get(item)?.fields);
+            NextCursor::LastItem(*item.get(name.value.as_str())?)
+        }
+    };
+    let more = match &pages.more {
+        Some(_) => Some(answer(&pages.more)?),
+        None => None,
+    };
+    let cursor = *sent.get(pages.cursor.as_ref()?.value.as_str())?;
+    Some(Some(Pages { cursor, items, more, next }))
+}
+
+/// The outer `None` means that errors were reported.
+fn poll(merged: &Merged<'_>, operation: &syntax::Operation, sent: &Positions<'_>) -> Option<Option<Poll>> {
+    let Some(poll) = &operation.poll else { return Some(None) };
+    let field = *sent.get(poll.field.as_ref()?.value.as_str())?;
+    let until = merged.rule(&poll.until.as_ref()?.value).ok()?;
+    Some(Some(Poll { field, until }))
 }
 
 fn echo(
@@ -85,7 +130,10 @@ fn notifies(
 }
 
 /// The outer `None` means that errors were reported.
-fn resolve(merged: &Merged<'_>, resolve: Option<&syntax::Resolve>) -> Option<Option<model::Resolve>> {
+pub(super) fn resolve(
+    merged: &Merged<'_>,
+    resolve: Option<&syntax::Resolve>,
+) -> Option<Option<model::Resolve>> {
     let Some(resolve) = resolve else { return Some(None) };
     let (operations, notifications) = (&merged.spec.operations, &merged.spec.notifications);
     let by = match (&resolve.manual, &resolve.operation, &resolve.notification) {
@@ -114,47 +162,4 @@ fn retry(word: RetryWord) -> Retry {
         RetryWord::WithKey => Retry::WithKey,
         RetryWord::Always => Retry::Always,
     }
-}
-
-pub(super) fn notifications(
-    merged: &Merged<'_>,
-    messages: &[model::Message],
-) -> Option<Vec<model::Notification>> {
-    let notifications = merged.spec.notifications.iter();
-    let convert = |(name, written): &(Spanned<String>, syntax::Notification)| {
-        let message = merged.position(&name.value)?;
-        let fields = positions(&messages.get(message)?.fields);
-        let post = written.post.as_ref().map(|at| (Method::Post, at.value.clone()));
-        let (method, received_at) =
-            post.or_else(|| written.get.as_ref().map(|at| (Method::Get, at.value.clone())))?;
-        Some(model::Notification {
-            name: name.value.clone(),
-            rust: name.value.clone(),
-            method,
-            received_at,
-            answer: answer(written.answer.as_ref())?,
-            authentic: match written.authentic.as_ref()?.value {
-                AuthenticWord::None => Authentic::None,
-            },
-            dedupe: written
-                .dedupe
-                .iter()
-                .map(|name| fields.get(name.value.as_str()).copied())
-                .collect::<Option<_>>()?,
-            resolve: resolve(merged, written.resolve.as_ref())?,
-            message,
-        })
-    };
-    notifications.map(convert).collect()
-}
-
-fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
-    let status = answer.and_then(|answer| answer.status.as_ref()).map_or(200, |status| status.value);
-    let body = answer.and_then(|answer| answer.body.as_ref()).map_or("OK", |body| body.value.0.as_str());
-    let content_type = answer.and_then(|answer| answer.content_type.as_ref());
-    Some(Answer {
-        status: status.try_into().ok()?,
-        body: body.to_owned(),
-        content_type: content_type.map_or("text/plain", |text| text.value.as_str()).to_owned(),
-    })
 }

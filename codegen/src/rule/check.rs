@@ -51,7 +51,12 @@ impl Checker<'_> {
     fn field(&mut self, path: &[String], range: &Range<usize>) -> Option<FieldType> {
         let names: Vec<&str> = path.iter().map(String::as_str).collect();
         let field = self.scope.field(&names);
-        if field.is_none() {
+        if field.is_none()
+            && let Some((message, help)) = self.scope.obstacle(&names)
+        {
+            let problem = Problem::new(ProblemKind::UnknownField, range.clone(), message);
+            self.report(problem.help(help));
+        } else if field.is_none() {
             let message = format!("unknown field `{}`", spell(path));
             let problem = Problem::new(ProblemKind::UnknownField, range.clone(), message);
             let known = self.scope.names();

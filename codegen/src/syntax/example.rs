@@ -15,13 +15,19 @@ syntax_struct! {
         optional wire: Spanned<String>,
         /// The bytes as hexadecimal digits, for what is no text; blanks are left out.
         optional hex: Spanned<String>,
-        /// The values by wire name: text and digits quoted, integers and yen as numbers, dates as printed. Absent
-        /// fields are left out.
-        optional values = "value": Spanned<OrderedMap<Spanned<Scalar>>>,
+        /// The file with the bytes, beside the spec or in a folder there.
+        optional file: Spanned<String>,
+        /// The path of a request with its fields filled in, such as `/stores/1/charges/2`.
+        optional path: Spanned<String>,
+        /// The values by wire name, those of the path too: text and digits quoted, whole numbers and decimal ones plain,
+        /// dates as printed, objects and maps as mappings, `null` where it is a value. Absent fields are left out.
+        optional values = "value": Spanned<OrderedMap<Spanned<Value>>>,
         /// What else stands in the message: other keys, or the text of a csv-line's last columns.
         optional rest: ExampleRest,
-        /// What must be found wrong, as `field: rule`, such as `am: length`, or only the rule.
+        /// What must be found wrong, as `field: rule`, such as `am: length` or `items[0].status: value`, or only the rule.
         many violations: Vec<Spanned<String>>,
+        /// The HTTP status the answer came with. Default: 200.
+        optional status: Spanned<u16>,
         /// What must be concluded.
         optional outcome: Spanned<VerdictWord>,
         /// The document it comes from: a key of `sources`, and a place in it if wanted, such as `D1 p.9`.
@@ -44,6 +50,19 @@ syntax_words! {
 }
 
 /// A value as written.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A text, a number or a truth value.
+    Scalar(Scalar),
+    /// `null`.
+    Null,
+    /// Several values.
+    List(Vec<Spanned<Value>>),
+    /// An object, or values under free keys.
+    Map(OrderedMap<Spanned<Value>>),
+}
+
+/// A scalar as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scalar {
     /// The text, escapes resolved.
@@ -52,15 +71,17 @@ pub struct Scalar {
     pub plain: bool,
 }
 
-impl FromNode for Scalar {
+impl FromNode for Value {
+    const NULL_IS_VALUE: bool = true;
+
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
-            Kind::Scalar { text, plain } if !node.is_null() => {
-                Some(Self { text: text.clone(), plain: *plain })
-            }
-            Kind::Scalar { .. } | Kind::Sequence(_) | Kind::Mapping(_) | Kind::Invalid => {
-                String::from_node(node, diagnostics).and(None)
-            }
+            Kind::Scalar { .. } if node.is_empty() => String::from_node(node, diagnostics).and(None),
+            Kind::Scalar { .. } if node.is_null() => Some(Self::Null),
+            Kind::Scalar { text, plain } => Some(Self::Scalar(Scalar { text: text.clone(), plain: *plain })),
+            Kind::Sequence(_) => Vec::from_node(node, diagnostics).map(Self::List),
+            Kind::Mapping(_) => OrderedMap::from_node(node, diagnostics).map(Self::Map),
+            Kind::Invalid => None,
         }
     }
 }

@@ -1,7 +1,10 @@
 //! What a provider sends by itself.
 
-use super::{Message, Resolve};
-use crate::read::{Code, Spanned};
+use super::{Authentic, Message, Resolve};
+use crate::diagnostic::{Diagnostics, ids, quote};
+use crate::read::{Code, FromNode, Spanned};
+use crate::source::Span;
+use crate::tree::Node;
 
 syntax_struct! {
     /// A message the provider sends by itself (結果通知): where it is received and how it is answered.
@@ -12,8 +15,8 @@ syntax_struct! {
         optional post: Spanned<String>,
         /// What it must be answered with. Default: status 200 and the body `OK`.
         optional answer: Answer,
-        /// How it proves its sender.
-        required authentic: Spanned<AuthenticWord>,
+        /// How it proves its sender: `none`, or a secret in a header.
+        required authentic: Authentic,
         /// The fields that tell one notification from another.
         many dedupe: Vec<Spanned<String>>,
         /// How its content is confirmed when nothing proves its sender.
@@ -32,13 +35,42 @@ syntax_struct! {
         optional body: Spanned<Code>,
         /// The content type. Default: `text/plain`.
         optional content_type: Spanned<String>,
+        /// How soon it must be given, as an ISO 8601 duration such as `PT3S`. Default: nobody says.
+        optional within: Spanned<String>,
+        /// Statuses that must not be given: numbers, and ranges such as `300..499`.
+        many never: Vec<StatusRange>,
+        /// The status that asks for another delivery, from 500 on. Default: the provider sends once.
+        optional later: Spanned<u16>,
     }
 }
 
-syntax_words! {
-    /// How a notification proves its sender.
-    pub enum AuthenticWord as "proof of the sender" {
-        /// Not at all: what it says must be confirmed otherwise.
-        None = "none",
+/// HTTP statuses, from one to another.
+#[derive(Debug, Clone, Copy)]
+pub struct StatusRange {
+    /// The first.
+    pub from: u16,
+    /// The last.
+    pub to: u16,
+    /// Where.
+    pub span: Span,
+}
+
+impl FromNode for StatusRange {
+    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let span = node.span;
+        let Some(text) = node.text() else {
+            return Spanned::<String>::from_node(node, diagnostics).and(None);
+        };
+        let status = |text: &str| text.trim().parse::<u16>().ok().filter(|it| (100..=599).contains(it));
+        let (from, to) = text.split_once("..").unwrap_or((text, text));
+        match (status(from), status(to.trim_start_matches('='))) {
+            (Some(from), Some(to)) if from <= to => Some(Self { from, to, span }),
+            _ => {
+                diagnostics
+                    .error(ids::INVALID_VALUE, span, format!("{} is no status of HTTP", quote(text)))
+                    .help("write a number such as `500`, or a range such as `300..499`");
+                None
+            }
+        }
     }
 }

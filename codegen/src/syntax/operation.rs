@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{Message, Outcome};
+use super::{AuthWord, Message, Outcome, Pages, Poll, Request};
 use crate::diagnostic::{Diagnostics, ids};
 use crate::read::{FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
@@ -31,6 +31,12 @@ syntax_struct! {
         optional outcome: Outcome,
         /// Whether the request carries card data (カード情報). Without it, a field that looks like card data is an error.
         optional card_data: Spanned<bool>,
+        /// Whether the headers of the top level's `auth` are sent; `none` if not. Default: they are.
+        optional auth: Spanned<AuthWord>,
+        /// How further pages are asked for, when the answer is one of several.
+        optional pages: Pages,
+        /// How the provider is made to wait with its answer until something has happened.
+        optional poll: Poll,
         /// What the operation is worth: a key of `sources`, or `documented`, `observed` or `assumed`. Default: the file's.
         optional evidence: Spanned<String>,
         /// The document it comes from: a key of `sources`, and a place in it if wanted, such as `D1 p.9`.
@@ -63,7 +69,7 @@ syntax_words! {
         Never = "never",
         /// When it provably was not sent.
         IfNotExecuted = "if_not_executed",
-        /// With the idempotency key it was first sent with.
+        /// With the idempotency key it was first sent with; the top level's `idempotency` says how.
         WithKey = "with_key",
         /// At any time.
         Always = "always",
@@ -91,18 +97,6 @@ syntax_words! {
         Unknown = "unknown",
         /// The payment was declined.
         Declined = "declined",
-    }
-}
-
-syntax_struct! {
-    /// A request: `post` or `get` with a path, and a message.
-    pub struct Request as "request" {
-        /// The path below the host it is posted to, such as `/gateway/gateway.aspx`.
-        optional post: Spanned<String>,
-        /// The path below the host it is got from.
-        optional get: Spanned<String>,
-        /// The message.
-        inside body: Message,
     }
 }
 

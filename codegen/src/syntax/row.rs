@@ -2,9 +2,11 @@
 
 use schemars::JsonSchema;
 
-use crate::diagnostic::{Diagnostics, ids, nearest, quote};
+use super::{Case, Groups, JsonUse, Length, ListUse, Listed, Rest, RowUse, Rule, WireName};
+use crate::diagnostic::Diagnostics;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
-use crate::tree::{Kind, Node};
+use crate::source::Span;
+use crate::tree::Node;
 
 syntax_struct! {
     /// A field of a message: one row of the document's table (項目).
@@ -25,8 +27,39 @@ syntax_struct! {
         optional default: Spanned<Code>,
         /// The values it can have, each with what it means.
         many values: OrderedMap<Listed>,
-        /// Whether values outside `values` are kept. Default: `false` in requests, `true` in what the provider sends.
+        /// Whether values outside `values`, or text that is no UUID in a `uuid`, are kept without a violation. Default:
+        /// `false` in requests, `true` in what the provider sends.
         optional open: Spanned<bool>,
+        /// The value is an object: a name of `objects` or `messages`. Only in JSON.
+        optional object: Spanned<String>,
+        /// The value is an object of its own, with these rows; over those of the shared row, one by one. Only in JSON.
+        optional fields: OrderedMap<RowUse>,
+        /// What else may stand in an object of its own (その他): any other keys.
+        optional rest: Rest,
+        /// Groups of its `fields` of which one or more must be present (いずれか必須).
+        many at_least_one_of: Groups,
+        /// Groups of its `fields` of which just one must be present.
+        many exactly_one_of: Groups,
+        /// Groups of its `fields` of which one may be present, or none.
+        many at_most_one_of: Groups,
+        /// What must hold across its `fields`, in CEL. A rule is broken only when it is definitely false.
+        many rules: Vec<Rule>,
+        /// The value is one of several objects, and the field of this name beside it tells which. Only in JSON. In a request
+        /// that field is not set: it follows from the object.
+        optional by: Spanned<String>,
+        /// The objects `by` chooses from, mostly by the value that chooses each: a name of `objects` or `messages`, or the
+        /// case's keys.
+        optional cases: OrderedMap<Case>,
+        /// Several values of what the row says, in order: `true`, or `min` and `max` for how many. Only in JSON.
+        optional list: ListUse,
+        /// Several values of what the row says, under keys that are free and keep their spelling. Only in JSON. Default:
+        /// `false`.
+        optional map: Spanned<bool>,
+        /// Whether `null` is a value of its own, other than absence. Default: `false`, and a `null` that is read is absence.
+        optional nullable: Spanned<bool>,
+        /// As what JSON type a scalar is written, and after it what else is read: `text`, `number`, or a list. Default: by
+        /// the type. What is read as another type is kept, with a violation.
+        optional json: JsonUse,
         /// A correction of the notation's length: `exact`, a number (at most), `6..7`, or `min` and `max`.
         optional length: Length,
         /// Symbols allowed beyond the notation's, such as `+-_.`.
@@ -73,6 +106,24 @@ syntax_words! {
         Email = "email",
         /// An absolute http or https address.
         Url = "url",
+        /// A whole number in the smallest unit of the currency.
+        Amount = "amount",
+        /// A decimal number, kept exactly as written.
+        Number = "number",
+        /// A moment as RFC 3339 writes it; with `json: [text, number]` milliseconds since 1970 are read too.
+        Timestamp = "timestamp",
+        /// A duration as ISO 8601 writes it, such as `P7D`, which equals `PT168H`.
+        Duration = "duration",
+        /// A currency as ISO 4217 names it.
+        Currency = "currency",
+        /// A UUID.
+        Uuid = "uuid",
+        /// An IPv4 address.
+        Ipv4 = "ipv4",
+        /// Any JSON value.
+        Json = "json",
+        /// A JSON value without objects: a scalar, `null`, or a list of them.
+        FlatJson = "flat_json",
     }
 }
 
@@ -100,169 +151,47 @@ impl FromNode for Required {
     }
 }
 
-/// What a listed value means.
-#[derive(Debug, Clone, JsonSchema)]
-#[schemars(untagged)]
-pub enum Listed {
-    /// What it means; the Rust name is made from the value.
-    #[schemars(title = "meaning")]
-    Label(Spanned<String>),
-    /// What it means, and its Rust name.
-    #[schemars(title = "meaning and Rust name")]
-    Named(NamedValue),
-}
-
-syntax_struct! {
-    /// A listed value's meaning and Rust name.
-    pub struct NamedValue as "value" {
-        /// The Rust variant, in snake_case or UpperCamelCase. Default: made from the value.
-        optional rust: Spanned<String>,
-        /// What the value means, as printed.
-        required label: Spanned<String>,
-    }
-}
-
-impl FromNode for Listed {
-    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match &node.kind {
-            Kind::Mapping(_) => NamedValue::from_node(node, diagnostics).map(Self::Named),
-            Kind::Scalar { .. } | Kind::Sequence(_) | Kind::Invalid => {
-                Spanned::from_node(node, diagnostics).map(Self::Label)
-            }
-        }
-    }
-}
-
-impl Listed {
-    /// What the value means.
-    pub fn label(&self) -> Option<&Spanned<String>> {
-        match self {
-            Self::Label(label) => Some(label),
-            Self::Named(named) => named.label.as_ref(),
-        }
-    }
-
-    /// The Rust name, if one is given.
-    pub fn rust(&self) -> Option<&Spanned<String>> {
-        match self {
-            Self::Label(_) => None,
-            Self::Named(named) => named.rust.as_ref(),
-        }
-    }
-}
-
-/// A correction of a notation's length, in the notation's own unit.
-#[derive(Debug, Clone)]
-pub struct Length {
-    /// What it says.
-    pub value: LengthBounds,
-    /// Where.
-    pub span: crate::source::Span,
-}
-
-/// What a length says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LengthBounds {
-    /// The printed number is the exact length, not the maximum.
-    Exact,
-    /// From, to; either may be open.
-    Between(Option<u32>, Option<u32>),
-}
-
-syntax_struct! {
-    /// The bounds of a length.
-    pub struct MinMax as "length" {
-        /// The least length. Default: none.
-        optional min: Spanned<u32>,
-        /// The greatest length. Default: none.
-        optional max: Spanned<u32>,
-    }
-}
-
-impl FromNode for Length {
-    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let value = match (&node.kind, node.text()) {
-            (Kind::Mapping(_), _) => {
-                let bounds = MinMax::from_node(node, diagnostics)?;
-                LengthBounds::Between(bounds.min.map(|it| it.value), bounds.max.map(|it| it.value))
-            }
-            (_, Some(text)) => match length(text) {
-                Some(value) => value,
-                None => {
-                    let message = format!("{} is no length", quote(text));
-                    diagnostics
-                        .error(ids::INVALID_VALUE, node.span, message)
-                        .help("write `exact`, a number (at most), `6..7`, or `{ min: 6, max: 7 }`")
-                        .did_you_mean(node.span, nearest(text, ["exact"]));
-                    return None;
-                }
-            },
-            (_, None) => return Spanned::<String>::from_node(node, diagnostics).and(None),
-        };
-        Some(Self { value, span: node.span })
-    }
-}
-
-fn length(text: &str) -> Option<LengthBounds> {
-    let number = |text: &str| text.trim().parse::<u32>().ok();
-    let bound = |text: &str| if text.trim().is_empty() { Some(None) } else { number(text).map(Some) };
-    match text.split_once("..") {
-        Some((min, max)) if !(min.is_empty() && max.is_empty()) => {
-            Some(LengthBounds::Between(bound(min)?, bound(max.trim_start_matches('='))?))
-        }
-        Some(_) => None,
-        None if text == "exact" => Some(LengthBounds::Exact),
-        None => Some(LengthBounds::Between(None, Some(number(text)?))),
-    }
-}
-
-/// A wire name that is not the row's key.
-#[derive(Debug, Clone, JsonSchema)]
-#[schemars(untagged)]
-pub enum WireName {
-    /// The name.
-    #[schemars(title = "name")]
-    Known(Spanned<String>),
-    /// A guess at the name.
-    #[schemars(title = "guessed name")]
-    Guess(GuessedName),
-}
-
-syntax_struct! {
-    /// A guess at a wire name, in a shape of its own so that it can't be taken for a fact.
-    pub struct GuessedName as "name" {
-        /// The name guessed.
-        required assumed: Spanned<String>,
-        /// What has to be confirmed.
-        required confirm: Spanned<String>,
-    }
-}
-
-impl FromNode for WireName {
-    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match &node.kind {
-            Kind::Mapping(_) => GuessedName::from_node(node, diagnostics).map(Self::Guess),
-            Kind::Scalar { .. } | Kind::Sequence(_) | Kind::Invalid => {
-                Spanned::from_node(node, diagnostics).map(Self::Known)
-            }
-        }
-    }
-}
-
-impl WireName {
-    /// The name, if it could be read.
-    pub fn text(&self) -> Option<&Spanned<String>> {
-        match self {
-            Self::Known(name) => Some(name),
-            Self::Guess(guess) => guess.assumed.as_ref(),
-        }
-    }
-}
-
 impl Row {
+    /// Whether the value is an object, or one of several.
+    pub fn is_nested(&self) -> bool {
+        self.object.is_some() || self.fields.is_some() || self.cases.is_some()
+    }
+
+    /// The objects it can be, by the names of the cases.
+    pub fn cases(&self) -> &[(Spanned<String>, Case)] {
+        self.cases.as_ref().map_or(&[], |cases| cases.iter().as_slice())
+    }
+
+    /// What it says of the rows of its object: each key, and where it is written.
+    pub fn among_fields(&self) -> Vec<(&'static str, Option<Span>)> {
+        let group = |groups: &Groups| groups.iter().flatten().next().map(|name| name.span);
+        let rest = self.rest.as_ref().map(|rest| rest.label.as_ref().map(|label| label.span));
+        let rules = || self.rules.iter().find_map(|rule| rule.text()).map(|text| text.span);
+        let groups = [
+            ("at_least_one_of", &self.at_least_one_of),
+            ("exactly_one_of", &self.exactly_one_of),
+            ("at_most_one_of", &self.at_most_one_of),
+        ];
+        let groups = groups.into_iter().filter(|(_, groups)| !groups.is_empty());
+        let said = groups.map(|(key, groups)| (key, group(groups))).chain(rest.map(|at| ("rest", at)));
+        said.chain((!self.rules.is_empty()).then(|| ("rules", rules()))).collect()
+    }
+
     /// This row where it says something, `base` where it does not.
     pub fn over(&self, base: &Self) -> Self {
-        let (own, base) = (self.clone(), base.clone());
+        let (own, mut base) = (self.clone(), base.clone());
+        if own.is_nested() {
+            // What kind of object it is, is said once.
+            base.object = base.object.filter(|_| own.fields.is_none() && own.cases.is_none());
+            base.by = base.by.filter(|_| own.cases.is_some());
+            base.cases = None;
+            base.fields = base.fields.filter(|_| own.fields.is_some());
+        }
+        if base.fields.is_none() {
+            let groups = Groups::default;
+            (base.at_least_one_of, base.exactly_one_of, base.at_most_one_of) = (groups(), groups(), groups());
+            (base.rest, base.rules) = (None, Vec::new());
+        }
         Self {
             rust: own.rust.or(base.rust),
             label: own.label.or(base.label),
@@ -273,6 +202,19 @@ impl Row {
             default: own.default.or(base.default),
             values: if own.values.is_empty() { base.values } else { own.values },
             open: own.open.or(base.open),
+            object: own.object.or(base.object),
+            fields: fields_over(own.fields, base.fields),
+            rest: own.rest.or(base.rest),
+            at_least_one_of: groups_over(own.at_least_one_of, base.at_least_one_of),
+            exactly_one_of: groups_over(own.exactly_one_of, base.exactly_one_of),
+            at_most_one_of: groups_over(own.at_most_one_of, base.at_most_one_of),
+            rules: if own.rules.is_empty() { base.rules } else { own.rules },
+            by: own.by.or(base.by),
+            cases: own.cases.or(base.cases),
+            list: own.list.or(base.list),
+            map: own.map.or(base.map),
+            nullable: own.nullable.or(base.nullable),
+            json: own.json.or(base.json),
             length: own.length.or(base.length),
             chars: own.chars.or(base.chars),
             order: own.order.or(base.order),
@@ -286,4 +228,21 @@ impl Row {
             name: own.name.or(base.name),
         }
     }
+}
+
+fn groups_over(own: Groups, base: Groups) -> Groups {
+    if own.is_empty() { base } else { own }
+}
+
+/// Rows of an object over those of the shared row's object, one by one; new ones come last.
+fn fields_over(
+    own: Option<OrderedMap<RowUse>>,
+    base: Option<OrderedMap<RowUse>>,
+) -> Option<OrderedMap<RowUse>> {
+    let (Some(own), Some(mut fields)) = (own.clone(), base.clone()) else { return own.or(base) };
+    for (name, used) in own {
+        let used = fields.get(&name.value).map_or_else(|| used.clone(), |base| used.over(base));
+        fields.insert(name, used);
+    }
+    Some(fields)
 }

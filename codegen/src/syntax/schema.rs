@@ -6,8 +6,8 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::message::Nothing;
-use super::{Echo, Length, RestOrder, Scalar, Spec};
+use super::row_use::Nothing;
+use super::{Echo, Length, RestOrder, Spec, StatusRange, Value};
 
 /// The schema of a spec file as pretty JSON with a line break at the end; the same text every time.
 pub fn json_schema() -> String {
@@ -74,5 +74,11 @@ by_hand! {
             { "type": "object", "additionalProperties": { "type": "string" }, "title": "answer's name: request's name" }
         ]
     }
-    Scalar "Scalar" { "type": ["string", "integer", "boolean"] }
+    Value "Value" { "type": ["string", "number", "boolean", "null", "array", "object"] }
+    StatusRange "StatusRange" {
+        "anyOf": [
+            { "type": "integer", "minimum": 100, "maximum": 599, "title": "status" },
+            { "type": "string", "pattern": "^[1-5][0-9]{2}\\.\\.=?[1-5][0-9]{2}$", "title": "from..to" }
+        ]
+    }
 }

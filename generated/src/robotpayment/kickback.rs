@@ -141,7 +141,14 @@ impl ::denbun::Notification for Kickback {
             name: "kickback",
             label: "決済結果通知 キックバック(rt=0)",
             method: ::denbun::operation::Method::Get,
-            answer: ::denbun::notification::Answer { status: 200, content_type: "text/plain", body: "OK" },
+            authentic: ::denbun::notification::Authentic::None,
+            answer: ::denbun::notification::Answer {
+                status: 200,
+                content_type: "text/plain",
+                body: "OK",
+                within: None,
+                later: None,
+            },
             resolve: Some(::denbun::operation::Resolve::Manual("管理画面で決済の状態を確認する")),
             errors: super::ERRORS,
             schema: <Self as ::denbun::Message>::SCHEMA,
@@ -162,5 +169,9 @@ impl ::denbun::Notification for Kickback {
 
         [self.payment_id.as_text().unwrap_or_default(), self.result.as_text().unwrap_or_default()]
             .join("\u{1f}")
+    }
+
+    fn error_code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&self.error_code).map(::std::borrow::Cow::Borrowed)
     }
 }

@@ -87,18 +87,22 @@ impl ::denbun::Operation for ReAuthRequest {
         method: ::denbun::operation::Method::Post,
         path: "/gateway/re_auth.aspx",
         hosts: super::HOSTS,
+        auth: &[],
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::Never,
+        idempotency: None,
         resolve: Some(::denbun::operation::Resolve::Manual(
             "管理画面で対象の決済と新しい決済の両方を確認する",
         )),
         resolve_declined: true,
         errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
         request: <Self as ::denbun::Message>::SCHEMA,
         answer: <super::PaymentResult as ::denbun::Message>::SCHEMA,
     };
 
-    fn verdict(answer: &Self::Answer) -> ::denbun::Verdict {
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
         use ::denbun::Value as _;
         use ::denbun::private::rule;
 
@@ -114,7 +118,7 @@ impl ::denbun::Operation for ReAuthRequest {
         check.same("sf", "送料", &self.shipping_fee, &answer.shipping_fee);
     }
 
-    fn error_code(answer: &Self::Answer) -> Option<&str> {
-        ::denbun::Value::as_text(&answer.error_code)
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&answer.error_code).map(::std::borrow::Cow::Borrowed)
     }
 }

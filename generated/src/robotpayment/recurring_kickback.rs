@@ -129,7 +129,14 @@ impl ::denbun::Notification for RecurringKickback {
             name: "recurring_kickback",
             label: "自動課金の決済結果通知",
             method: ::denbun::operation::Method::Get,
-            answer: ::denbun::notification::Answer { status: 200, content_type: "text/plain", body: "OK" },
+            authentic: ::denbun::notification::Authentic::None,
+            answer: ::denbun::notification::Answer {
+                status: 200,
+                content_type: "text/plain",
+                body: "OK",
+                within: None,
+                later: None,
+            },
             resolve: Some(::denbun::operation::Resolve::Manual("管理画面で決済の状態を確認する")),
             errors: super::ERRORS,
             schema: <Self as ::denbun::Message>::SCHEMA,
@@ -150,5 +157,9 @@ impl ::denbun::Notification for RecurringKickback {
 
         [self.payment_id.as_text().unwrap_or_default(), self.charge_result.as_text().unwrap_or_default()]
             .join("\u{1f}")
+    }
+
+    fn error_code(&self) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&self.error_code).map(::std::borrow::Cow::Borrowed)
     }
 }

@@ -94,16 +94,20 @@ impl ::denbun::Operation for RecurringProductStartRequest {
         method: ::denbun::operation::Method::Post,
         path: "/gateway/gateway_token.aspx",
         hosts: super::HOSTS,
+        auth: &[],
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
+        idempotency: None,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面で決済の状態を確認する")),
         resolve_declined: false,
         errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
         request: <Self as ::denbun::Message>::SCHEMA,
         answer: <super::PaymentResult as ::denbun::Message>::SCHEMA,
     };
 
-    fn verdict(answer: &Self::Answer) -> ::denbun::Verdict {
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
         use ::denbun::Value as _;
         use ::denbun::private::rule;
 
@@ -117,7 +121,7 @@ impl ::denbun::Operation for RecurringProductStartRequest {
         check.same("cod", "店舗オーダー番号", &self.order_number, &answer.order_number);
     }
 
-    fn error_code(answer: &Self::Answer) -> Option<&str> {
-        ::denbun::Value::as_text(&answer.error_code)
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&answer.error_code).map(::std::borrow::Cow::Borrowed)
     }
 }

@@ -43,16 +43,20 @@ impl ::denbun::Operation for RecurringStopRequest {
         method: ::denbun::operation::Method::Post,
         path: "/gateway/acsgate.aspx",
         hosts: super::HOSTS,
+        auth: &[],
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
+        idempotency: None,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面で決済の状態を確認する")),
         resolve_declined: false,
         errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
         request: <Self as ::denbun::Message>::SCHEMA,
         answer: <super::GateResult as ::denbun::Message>::SCHEMA,
     };
 
-    fn verdict(answer: &Self::Answer) -> ::denbun::Verdict {
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
         use ::denbun::Value as _;
         use ::denbun::private::rule;
 

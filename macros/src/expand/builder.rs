@@ -63,10 +63,11 @@ impl Slot<'_> {
 pub(crate) fn plan(message: &Message) -> Plan<'_> {
     let mut slots: Vec<Slot<'_>> = Vec::new();
     let mut values = Vec::new();
-    for (index, field) in message.fields.iter().enumerate() {
+    for (field, described) in message.described() {
         let (ident, at) = (&field.ident, syn::Index::from(slots.len()));
-        if field.fixed.is_some() && field.optional().is_none() {
-            values.push(quote!(#ident: __p::Fixed));
+        if field.is_given() {
+            let value = if field.tag.is_some() { quote!(__p::Tag) } else { quote!(__p::Fixed) };
+            values.push(quote!(#ident: #value));
             continue;
         }
         let (kind, ty) = match (field.optional(), &field.default) {
@@ -78,7 +79,7 @@ pub(crate) fn plan(message: &Message) -> Plan<'_> {
             (Kind::Needed, _) => quote!(#ident: __p::given(__v.#at)),
             (Kind::Filled, Some(default)) => {
                 let text = &default.at;
-                quote!(#ident: __p::given_or(__v.#at, &__FIELDS[#index], #text))
+                quote!(#ident: __p::given_or(__v.#at, &#described, #text))
             }
             (Kind::Optional | Kind::Filled, _) => quote!(#ident: __v.#at),
         });
@@ -163,6 +164,7 @@ impl Plan<'_> {
             #(#traits)*
             impl<#(#declared),*> #owner #bounds {
                 /// Starts a message with nothing set.
+                #[inline]
                 #vis fn builder() -> #name<#(#used),*> {
                     #name { partial: (#(#nothing,)*), set: __p::PhantomData }
                 }

@@ -11,17 +11,17 @@ use crate::parse::message::Message;
 /// The `Debug` impl.
 pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
     let name = message.ident.unraw().to_string();
-    let fields = message.fields.iter().enumerate();
     let mut shown: Vec<TokenStream> =
-        fields.map(|(index, field)| entry(&field.ident, &field.ty, &quote!(__FIELDS[#index]))).collect();
+        message.described().map(|(field, at)| entry(&field.ident, &field.ty, &at)).collect();
     if let Some((before, rest)) = &message.rest {
-        shown.insert(*before, entry(&rest.ident, &rest.ty, &quote!(__REST)));
+        shown.insert(message.path.len() + before, entry(&rest.ident, &rest.ty, &quote!(__REST)));
     }
     let (declared, bounds) = (&parameters.declared, &parameters.bounds);
     quote! {
         impl<#(#declared),*> __p::Debug for #owner #bounds {
+            #[inline]
             fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
-                __f.debug_struct(#name)#(#shown)*.finish()
+                __p::show(#name, &[#(#shown),*], __f)
             }
         }
     }
@@ -29,5 +29,5 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
 
 fn entry(ident: &Ident, ty: &Type, field: &TokenStream) -> TokenStream {
     let name = ident.unraw().to_string();
-    quote!(.field(#name, &__p::Shown(&self.#ident, &#field, <#ty as __p::Value>::show)))
+    quote!((#name, &#field, <#ty as __p::Value>::as_show(&self.#ident)))
 }

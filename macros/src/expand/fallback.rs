@@ -31,7 +31,10 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
 fn slots(data: &Data) -> Vec<Slot<'_>> {
     let Data::Struct(data) = data else { return Vec::new() };
     let Fields::Named(fields) = &data.fields else { return Vec::new() };
-    let fields = fields.named.iter().filter(|field| ty::last_name(&field.ty).as_deref() != Some("Fixed"));
+    let fields = fields
+        .named
+        .iter()
+        .filter(|field| !ty::last_name(&field.ty).is_some_and(|name| name == "Fixed" || name == "Tag"));
     fields
         .filter_map(|field| {
             let (kind, ty) = match ty::optional(&field.ty) {
@@ -56,6 +59,13 @@ fn message_impls(input: &DeriveInput, parameters: &Parameters) -> TokenStream {
         rest: __p::None,
         groups: &[],
     });
+    let debug = debug(parameters, &owner);
+    // In other formats than JSON a message is no part of another, which the compiler finds when this is mended.
+    let known = quote! {
+        const KIND: __p::Kind = __p::Kind::Object;
+        const PART: __p::Part<'static> = __p::Part::Object(<Self as __p::Message>::SCHEMA);
+    };
+    let part = part(parameters, &owner, &known);
     quote! {
         impl<#(#declared),*> __p::Message for #owner #bounds {
             const SCHEMA: &'static __p::Schema<'static> = &#schema;
@@ -66,9 +76,8 @@ fn message_impls(input: &DeriveInput, parameters: &Parameters) -> TokenStream {
         impl<'__a, #(#declared),*> __p::Decode<'__a> for #owner #bounds {
             fn take(__d: &mut __p::Decoder<'__a>) -> __p::Result<__p::Decoded<Self>, __p::DecodeError> { __p::never(__d) }
         }
-        impl<#(#declared),*> __p::Debug for #owner #bounds {
-            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult { __p::never((self, __f)) }
-        }
+        #debug
+        #part
         impl<#(#declared),*> #owner #bounds {
             #vis fn validate(&self) -> __p::Result<(), __p::Violations> { __p::never(self) }
         }
@@ -118,10 +127,54 @@ fn listed(parameters: &Parameters, owner: &TokenStream) -> TokenStream {
 
 /// Only what is `Copy` can be listed; everything else becomes a value of its own.
 fn unlisted(parameters: &Parameters, owner: &TokenStream) -> TokenStream {
+    part(
+        parameters,
+        owner,
+        &quote!(
+            const KIND: __p::Kind = __p::Kind::Choice;
+        ),
+    )
+}
+
+/// Stands in for the impls of `Union`.
+pub(crate) fn union(input: &DeriveInput) -> TokenStream {
+    let parameters = Parameters::of(&input.generics);
+    let Parameters { declared, bounds, .. } = &parameters;
+    let owner = parameters.type_of(&input.ident);
+    let known = quote! {
+        const KIND: __p::Kind = __p::Kind::Union;
+        const PART: __p::Part<'static> = __p::Part::Union { by: "", cases: &[] };
+    };
+    let (value, debug) = (part(&parameters, &owner, &known), debug(&parameters, &owner));
+    in_block(
+        &runtime_path(input, "union"),
+        quote! {
+            #value
+            #debug
+            impl<#(#declared),*> __p::Union for #owner #bounds {
+                const BY: &'static str = "";
+                const CASES: &'static [__p::Case<'static>] = &[];
+                fn tag(&self) -> &str { __p::never(self) }
+            }
+        },
+    )
+}
+
+fn debug(parameters: &Parameters, owner: &TokenStream) -> TokenStream {
+    let Parameters { declared, bounds, .. } = parameters;
+    quote! {
+        impl<#(#declared),*> __p::Debug for #owner #bounds {
+            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult { __p::never((self, __f)) }
+        }
+    }
+}
+
+/// The impls of what can be a field.
+fn part(parameters: &Parameters, owner: &TokenStream, known: &TokenStream) -> TokenStream {
     let Parameters { declared, bounds, .. } = parameters;
     quote! {
         impl<#(#declared),*> __p::Value for #owner #bounds {
-            const KIND: __p::Kind = __p::Kind::Choice;
+            #known
             fn put(&self, _: &__p::Field<'_>, __e: &mut __p::Encoder<'_>) { __p::never((self, __e)) }
             fn show(&self, _: &__p::Field<'_>, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
                 __p::never((self, __f))

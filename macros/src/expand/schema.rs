@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 
 use super::generics::Parameters;
-use crate::parse::field::{Field, Visibility};
+use crate::parse::field::{Field, Form, Forms, List, Visibility};
 use crate::parse::group::Group;
 use crate::parse::message::{Charset, Message, Wire};
 use crate::parse::rest::Rest;
@@ -13,17 +13,19 @@ use crate::parse::rest::Rest;
 /// `__FIELDS`, `__REST` and `__SCHEMA`, and the impl that names the last.
 pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
     let fields = message.fields.iter().map(|field| field_(field, message));
-    let defaults = message.fields.iter().enumerate().filter_map(default);
+    let checks = message.described().filter_map(default).chain(tags(message));
     let count = message.fields.len();
-    let rest = message.rest.as_ref().map(|(_, rest)| rest_(rest));
+    let rest = message.rest.as_ref().map(|(_, rest)| rest_(rest, message.wire));
     let has_rest = if rest.is_some() { quote!(__p::Some(&__REST)) } else { quote!(__p::None) };
     let groups = message.groups.iter().map(group);
     let (name, label) = (&message.name, &message.label);
     let (wire, charset) = (wire(message.wire), charset(message.charset));
+    let (path, path_schema) = path(message).unzip();
     let (declared, bounds) = (&parameters.declared, &parameters.bounds);
     quote! {
         static __FIELDS: [__p::Field<'static>; #count] = [#(#fields),*];
-        #(#defaults)*
+        #path
+        #(const _: () = #checks;)*
         #rest
         static __SCHEMA: __p::Schema<'static> = __p::Schema {
             name: #name,
@@ -36,14 +38,41 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
         };
         impl<#(#declared),*> __p::Message for #owner #bounds {
             const SCHEMA: &'static __p::Schema<'static> = &__SCHEMA;
+            #path_schema
         }
     }
 }
 
+/// The statics for what stands in the path of the address, and the constant that names them.
+fn path(message: &Message) -> Option<(TokenStream, TokenStream)> {
+    if message.path.is_empty() {
+        return None;
+    }
+    let fields = message.path.iter().map(|field| field_(field, message));
+    let (count, name, label) = (message.path.len(), &message.name, &message.label);
+    let statics = quote! {
+        static __PATH_FIELDS: [__p::Field<'static>; #count] = [#(#fields),*];
+        static __PATH: __p::Schema<'static> = __p::Schema {
+            name: #name,
+            label: #label,
+            wire: __p::Wire::Path,
+            charset: __p::Charset::Utf8,
+            fields: &__PATH_FIELDS,
+            rest: __p::None,
+            groups: &[],
+        };
+    };
+    let named = quote!(
+        const PATH: __p::Option<&'static __p::Schema<'static>> = __p::Some(&__PATH);
+    );
+    Some((statics, named))
+}
+
 fn field_(field: &Field, message: &Message) -> TokenStream {
-    let new = new(&field.name.value, &field.label);
-    let ty = without_lifetime(&field.ty, message);
-    let format = format(&field.notation, &field.format);
+    let in_json = message.wire == Wire::Json && field.path.is_none();
+    let wire = if field.path.is_some() { Wire::None } else { message.wire };
+    let ty = ty(field, message, in_json);
+    let of = of(&field.name.value, &field.label, wire, &ty, &field.notation, &field.format);
     let fixed = field.fixed.as_ref().map(|fixed| {
         let text = &fixed.value;
         quote!(.fixed(#text))
@@ -54,39 +83,100 @@ fn field_(field: &Field, message: &Message) -> TokenStream {
         Visibility::Masked => TokenStream::new(),
         Visibility::Secret => quote!(.secret()),
     };
-    quote!(#new.typed(<#ty as __p::Value>::TYPE)#format #fixed #columns #visibility)
+    let open = field.open.then(|| quote!(.open()));
+    let json = in_json.then(|| json(field, message));
+    quote!(#of #fixed #columns #visibility #open #json)
+}
+
+/// What the Rust type says. Formats of bare texts take scalar values only, which is checked where the type stands.
+fn ty(field: &Field, message: &Message, in_json: bool) -> TokenStream {
+    let ty = without_lifetime(&field.ty, message);
+    let said = quote!(<#ty as __p::Value>::TYPE);
+    if in_json { said } else { quote_spanned!(span_of(&ty)=> __p::scalar(#said)) }
+}
+
+fn json(field: &Field, message: &Message) -> TokenStream {
+    let mut calls = TokenStream::new();
+    if field.flat {
+        calls.extend(quote!(.kind(__p::Kind::FlatJson)));
+    }
+    if let Some(List { min, max }) = field.list {
+        calls.extend(quote!(.list(#min, #max)));
+    }
+    if let Some(union) = union_of(field, message) {
+        let name = &union.name.value;
+        calls.extend(quote!(.tag_of(#name)));
+        if union.optional().is_some() {
+            calls.extend(quote!(.required(false)));
+        }
+    }
+    if let Some(Forms { write, text, number }) = field.json {
+        let write = match write {
+            Form::Text => quote!(Text),
+            Form::Number => quote!(Number),
+        };
+        calls.extend(quote!(.json(__p::JsonForms::new(__p::JsonForm::#write, #text, #number))));
+    }
+    calls
+}
+
+/// The union whose case a field names.
+pub(crate) fn union_of<'m>(field: &Field, message: &'m Message) -> Option<&'m Field> {
+    let union = field.tag.as_ref()?;
+    message.fields.iter().find(|other| other.ident == *union)
+}
+
+/// A macro does not see whether the field that a tag names is a union, and whether it follows this tag.
+fn tags(message: &Message) -> impl Iterator<Item = TokenStream> {
+    message.fields.iter().enumerate().filter_map(|(tag, field)| {
+        let union = union_of(field, message)?;
+        let ty = without_lifetime(union.optional().unwrap_or(&union.ty), message);
+        let by = quote!(<#ty as __p::Union>::BY);
+        let name = field.tag.as_ref()?;
+        Some(quote_spanned!(name.span()=> __p::check_tag(&__FIELDS[#tag], #by)))
+    })
 }
 
 /// What a macro cannot know of a default, such as the values of an enum, is checked when the constant is.
-fn default((index, field): (usize, &Field)) -> Option<TokenStream> {
+fn default((field, described): (&Field, TokenStream)) -> Option<TokenStream> {
     let default = &field.default.as_ref()?.at;
-    let check = quote_spanned!(span_of(default)=> __p::check_default(&__FIELDS[#index], #default));
-    Some(quote!(const _: () = #check;))
+    Some(quote_spanned!(span_of(default)=> __p::check_default(&#described, #default)))
 }
 
 fn span_of(tokens: &TokenStream) -> Span {
     tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }
 
-fn rest_(rest: &Rest) -> TokenStream {
-    let new = new(&rest.name, &rest.label);
-    let format = format(&rest.notation, &rest.format);
+fn rest_(rest: &Rest, wire: Wire) -> TokenStream {
+    let text = quote!(<__p::Option<&'static str> as __p::Value>::TYPE);
+    let of = of(&rest.name, &rest.label, wire, &text, &rest.notation, &rest.format);
     let visibility = rest.public.then(|| quote!(.public()));
-    quote!(static __REST: __p::Field<'static> = #new.required(false)#format #visibility;)
+    quote!(static __REST: __p::Field<'static> = #of #visibility;)
 }
 
-fn new(name: &str, label: &str) -> TokenStream {
-    let key = format!("&{name}=");
-    quote!(__p::Field::new(#name, #key, #label))
+/// One call, since the compiler looks at each. The key is what stands before the value on the wire, ready to be copied
+/// and compared.
+fn of(
+    name: &str,
+    label: &str,
+    wire: Wire,
+    ty: &TokenStream,
+    notation: &str,
+    format: &crate::format::Format,
+) -> TokenStream {
+    let (function, key) = match wire {
+        Wire::Form | Wire::Query => (quote!(field), format!("&{name}=")),
+        Wire::Json => (quote!(member), member_key(name)),
+        Wire::CsvLine | Wire::Headers | Wire::None => (quote!(field), String::new()),
+    };
+    let format = if format.is_any() { quote!(__p::Format::ANY) } else { quote!(#format) };
+    quote!(__p::#function(#name, #key, #label, #ty, #notation, #format))
 }
 
-/// A format that allows anything is the runtime's default.
-fn format(notation: &str, format: &crate::format::Format) -> TokenStream {
-    if format.is_any() && notation.is_empty() {
-        TokenStream::new()
-    } else {
-        quote!(.format(#notation, #format))
-    }
+/// Nothing for a name that JSON escapes.
+fn member_key(name: &str) -> String {
+    let plain = name.chars().all(|character| character >= ' ' && character != '"' && character != '\\');
+    if plain { format!(",\"{name}\":") } else { String::new() }
 }
 
 /// A static knows no lifetime but its own; what a type is does not depend on it.
@@ -134,6 +224,9 @@ fn wire(wire: Wire) -> proc_macro2::Ident {
         Wire::Form => format_ident!("Form"),
         Wire::Query => format_ident!("Query"),
         Wire::CsvLine => format_ident!("CsvLine"),
+        Wire::Json => format_ident!("Json"),
+        Wire::Headers => format_ident!("Headers"),
+        Wire::None => format_ident!("Empty"),
     }
 }
 

@@ -3,6 +3,7 @@
 use denbun_notation::{Charset, Format, Set};
 use syn::LitStr;
 
+use super::Identifier;
 use super::length::{self, Length};
 use crate::attribute::Entry;
 use crate::nearest::suggest;
@@ -22,14 +23,33 @@ enum Type {
     Digits,
     Email,
     Url,
+    Identifier(Identifier),
 }
 
-const TYPES: [(&str, Type); 4] =
-    [("text", Type::Text), ("digits", Type::Digits), ("email", Type::Email), ("url", Type::Url)];
+const TYPES: [(&str, Type); 6] = [
+    ("text", Type::Text),
+    ("digits", Type::Digits),
+    ("email", Type::Email),
+    ("url", Type::Url),
+    ("uuid", Type::Identifier(Identifier::Uuid)),
+    ("ipv4", Type::Identifier(Identifier::Ipv4)),
+];
 
 /// The types of the spec language that a Rust type says better.
-const BY_RUST: [(&str, &str); 5] =
-    [("integer", "i64"), ("yen", "Yen"), ("bool", "bool"), ("date", "Date"), ("datetime", "DateTime")];
+const BY_RUST: [(&str, &str); 12] = [
+    ("integer", "i64"),
+    ("yen", "Yen"),
+    ("bool", "bool"),
+    ("date", "Date"),
+    ("datetime", "DateTime"),
+    ("amount", "Amount"),
+    ("number", "Number"),
+    ("timestamp", "Timestamp"),
+    ("duration", "IsoDuration"),
+    ("currency", "Currency"),
+    ("json", "Json"),
+    ("flat_json", "Json"),
+];
 
 impl Corrections {
     /// Takes one of the entries `type`, `chars` and `length`.
@@ -41,6 +61,14 @@ impl Corrections {
         }
     }
 
+    /// What the value identifies something by.
+    pub(super) fn identifier(&self) -> Option<Identifier> {
+        match self.ty {
+            Some(Type::Identifier(identifier)) => Some(identifier),
+            _ => None,
+        }
+    }
+
     /// The format with its corrections.
     pub(super) fn apply(&self, mut format: Format, problems: &mut Problems) -> Format {
         match self.ty {
@@ -48,7 +76,7 @@ impl Corrections {
             Some(Type::Digits) => format.charset = Charset::Set(Set::DIGIT),
             Some(Type::Email) => format.charset = Charset::Email,
             Some(Type::Url) => format.charset = Charset::Url,
-            None => {}
+            Some(Type::Identifier(_)) | None => {}
         }
         if let Some(chars) = &self.chars {
             format = with_chars(format, chars, problems);

@@ -40,6 +40,15 @@ pub(super) fn read(entry: &Entry, problems: &mut Problems) -> Option<Length> {
     }
 }
 
+/// The bounds of `1..=6`, `..=6` or `1..`; nothing for anything else.
+pub(crate) fn range(tokens: TokenStream) -> Option<(u32, Option<u32>)> {
+    let is_number = syn::parse2::<LitInt>(tokens.clone()).is_ok();
+    match parse.parse2(tokens) {
+        Ok(Kind::Between(min, max)) if !is_number => Some((min, max)),
+        _ => None,
+    }
+}
+
 fn parse(input: ParseStream<'_>) -> syn::Result<Kind> {
     if input.peek(Ident) {
         let word = input.parse::<Ident>()?;

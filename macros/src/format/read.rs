@@ -42,5 +42,5 @@ pub(crate) fn read(
             }
         },
     };
-    Format::new(&corrections.apply(printed, problems))
+    Format { identifier: corrections.identifier(), ..Format::new(&corrections.apply(printed, problems)) }
 }

@@ -2,49 +2,63 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
 use syn::{Data, Fields, GenericParam, Generics};
 
 use super::field::{self, Field};
+use super::group::unknown;
 use super::message::Wire;
 use super::rest::{self, Rest};
+use super::ty;
 use crate::format::Legend;
 use crate::problem::Problems;
 
 /// At most one lifetime.
-pub(super) fn check_generics(generics: &Generics, problems: &mut Problems) {
+pub(super) fn check_generics(generics: &Generics, what: &str, problems: &mut Problems) {
+    let schema = if what == "union" { "one schema a case" } else { "one schema" };
     let mut lifetimes = 0;
     for parameter in &generics.params {
         match parameter {
             GenericParam::Lifetime(lifetime) => {
                 lifetimes += 1;
                 if lifetimes > 1 {
-                    problems.at(lifetime, "a message borrows from one input: one lifetime is enough");
+                    problems.at(lifetime, format!("a {what} borrows from one input: one lifetime is enough"));
                 }
             }
             GenericParam::Type(_) | GenericParam::Const(_) => {
-                problems
-                    .at(parameter, "a message has one schema: type and const parameters are not possible");
+                problems.at(
+                    parameter,
+                    format!("a {what} has {schema}: type and const parameters are not possible"),
+                );
             }
         }
     }
 }
 
-/// The fields; the rest, and how many fields stand before it.
-type Body = (Vec<Field>, Option<(usize, Rest)>);
+/// What a message is made of.
+pub(super) struct Body {
+    pub(super) path: Vec<Field>,
+    pub(super) fields: Vec<Field>,
+    /// The rest, and how many fields stand before it.
+    pub(super) rest: Option<(usize, Rest)>,
+}
 
 /// Reads the struct's fields; `None` when it is no struct a message could be. What depends on a wire format that is
 /// not known is not checked.
 pub(super) fn read(
+    owner: &Ident,
     data: &Data,
     wire: Option<Wire>,
     legend: &Legend,
     problems: &mut Problems,
 ) -> Option<Body> {
-    let mut fields = Vec::new();
+    let (mut path, mut fields) = (Vec::new(), Vec::new());
     let mut rest: Option<(usize, Rest)> = None;
     for field in declared(data, problems)? {
         if !rest::is_rest(field) {
-            fields.extend(field::read(field, legend, problems));
+            let read = field::read(field, wire, legend, problems);
+            if read.as_ref().is_some_and(|field| field.path.is_some()) { &mut path } else { &mut fields }
+                .extend(read);
         } else if let Some(second) = rest::read(field, wire, legend, problems) {
             match &rest {
                 Some((_, first)) => {
@@ -54,12 +68,15 @@ pub(super) fn read(
             }
         }
     }
+    check_names(&path, problems);
     check_names(&fields, problems);
+    check_tags(&fields, problems);
+    check_recursion(owner, &fields, problems);
     if let Some(wire) = wire {
         check_rest_is_last(rest.as_ref(), fields.len(), wire, problems);
         check_columns(&fields, wire, problems);
     }
-    Some((fields, rest))
+    Some(Body { path, fields, rest })
 }
 
 fn declared<'d>(data: &'d Data, problems: &mut Problems) -> Option<syn::punctuated::Iter<'d, syn::Field>> {
@@ -104,6 +121,29 @@ fn check_names(fields: &[Field], problems: &mut Problems) {
         } else {
             seen.insert(&field.name.value, field);
         }
+    }
+}
+
+fn check_tags(fields: &[Field], problems: &mut Problems) {
+    for (field, union) in fields.iter().filter_map(|field| Some((field, field.tag.as_ref()?))) {
+        match fields.iter().find(|other| other.ident == *union) {
+            None => problems.at(union, unknown(union, fields, "`tag` names")),
+            Some(named) if named.ident == field.ident => {
+                problems.at(union, "a tag follows from a union, not from itself");
+            }
+            Some(named) => {
+                if let Some(many) = ty::first_of(&named.ty, &["Vec", "Map", "Nullable"]) {
+                    problems.at(&named.ty, format!("one tag chooses one union: `{many}` has no place here"));
+                }
+            }
+        }
+    }
+}
+
+/// A schema is a constant, and none can hold itself. Through other messages the compiler finds the cycle.
+fn check_recursion(owner: &Ident, fields: &[Field], problems: &mut Problems) {
+    for field in fields.iter().filter(|field| ty::holds(&field.ty, &owner.to_string())) {
+        problems.at(&field.ty, format!("`{owner}` cannot hold itself: `Json` keeps values of any depth"));
     }
 }
 

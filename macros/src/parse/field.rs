@@ -1,21 +1,26 @@
 //! `#[field(…)]`: one value of a message.
 
-use proc_macro2::Ident;
-use quote::ToTokens;
+mod agree;
+mod json;
+mod place;
+
+use proc_macro2::{Ident, TokenStream};
 use syn::Type;
 use syn::ext::IdentExt;
 
+use super::message::Wire;
 use super::{Text, ty};
 use crate::attribute::{Entry, admit, entries};
 use crate::format::{self, Corrections, Format, Legend};
 use crate::problem::Problems;
 
-/// What may stand in `#[field(…)]`.
-pub(crate) const KEYS: [&str; 11] =
-    ["name", "label", "format", "length", "chars", "type", "public", "secret", "fixed", "default", "columns"];
+pub(crate) use json::{Form, Forms, List};
 
-/// Texts that would leave a secret in memory.
-const TEXTS: [&str; 3] = ["String", "str", "Cow"];
+/// What may stand in `#[field(…)]`.
+const KEYS: [&str; 17] = [
+    "name", "label", "format", "length", "chars", "type", "public", "secret", "fixed", "default", "columns",
+    "path", "json", "list", "open", "flat", "tag",
+];
 
 /// One value of a message.
 pub(crate) struct Field {
@@ -31,6 +36,18 @@ pub(crate) struct Field {
     pub(crate) default: Option<Text>,
     /// The least number of columns of a line that has this one; 0 for every line.
     pub(crate) columns: u32,
+    /// It stands in the path of the request's address, not in the bytes.
+    pub(crate) path: Option<Ident>,
+    /// As what JSON types it is written and read, where that is said.
+    pub(crate) json: Option<Forms>,
+    /// How many values it has, where that is bounded.
+    pub(crate) list: Option<List>,
+    /// A UUID may be any text.
+    pub(crate) open: bool,
+    /// JSON without objects.
+    pub(crate) flat: bool,
+    /// The union whose case it names.
+    pub(crate) tag: Option<Ident>,
 }
 
 /// What logs may show.
@@ -46,10 +63,20 @@ impl Field {
     pub(crate) fn optional(&self) -> Option<&Type> {
         ty::optional(&self.ty)
     }
+
+    /// Whether the type alone says what the value is.
+    pub(crate) fn is_given(&self) -> bool {
+        self.tag.is_some() || self.fixed.is_some() && self.optional().is_none()
+    }
 }
 
-/// Reads one field.
-pub(crate) fn read(field: &syn::Field, legend: &Legend, problems: &mut Problems) -> Option<Field> {
+/// Reads one field. What depends on a wire format that is not known is not checked.
+pub(crate) fn read(
+    field: &syn::Field,
+    wire: Option<Wire>,
+    legend: &Legend,
+    problems: &mut Problems,
+) -> Option<Field> {
     let ident = field.ident.clone()?;
     let mut keys = Keys::default();
     for entry in admit(entries(&field.attrs, "field", problems), "field", &KEYS, &[], problems) {
@@ -63,17 +90,30 @@ pub(crate) fn read(field: &syn::Field, legend: &Legend, problems: &mut Problems)
     let read = Field {
         label: keys.label.unwrap_or_else(|| name.value.clone()),
         notation: keys.format.as_ref().map(|format| format.value.clone()).unwrap_or_default(),
-        visibility: visibility(keys.public, keys.secret, &field.ty, problems),
+        visibility: agree::visibility(keys.public, keys.secret, &field.ty, problems),
         ty: field.ty.clone(),
         fixed: keys.fixed,
         default: keys.default,
         columns: keys.columns.unwrap_or(0),
+        path: keys.path,
+        json: keys.json.as_ref().map(|(_, forms)| *forms),
+        list: keys.list.as_ref().map(|(_, list)| *list),
+        open: keys.open.is_some(),
+        flat: keys.flat.is_some(),
+        tag: keys.tag.as_ref().map(|(_, union)| union.clone()),
         ident,
         name,
         format,
     };
-    agree_with_type(&read, keys.format.as_ref(), problems);
-    agree_with_format(&read, problems);
+    let written = place::Written {
+        json: keys.json.map(|(at, _)| at),
+        list: keys.list.map(|(at, _)| at),
+        open: keys.open,
+        flat: keys.flat,
+        tag: keys.tag.map(|(at, _)| at),
+    };
+    place::check(&read, &written, wire, problems);
+    agree::check(&read, keys.format.as_ref(), problems);
     Some(read)
 }
 
@@ -88,6 +128,12 @@ struct Keys {
     fixed: Option<Text>,
     default: Option<Text>,
     columns: Option<u32>,
+    path: Option<Ident>,
+    json: Option<(Ident, Forms)>,
+    list: Option<(Ident, List)>,
+    open: Option<Ident>,
+    flat: Option<Ident>,
+    tag: Option<(Ident, Ident)>,
 }
 
 impl Keys {
@@ -102,97 +148,27 @@ impl Keys {
             "columns" => self.columns = entry.number(problems),
             "public" => self.public = entry.flag(problems).then_some(entry.key),
             "secret" => self.secret = entry.flag(problems).then_some(entry.key),
+            "path" => self.path = entry.flag(problems).then_some(entry.key),
+            "open" => self.open = entry.flag(problems).then_some(entry.key),
+            "flat" => self.flat = entry.flag(problems).then_some(entry.key),
+            "json" => self.json = json::forms(&entry, problems).map(|forms| (entry.key, forms)),
+            "list" => self.list = json::list(&entry, problems).map(|list| (entry.key, list)),
+            "tag" => self.tag = tag(&entry, problems).map(|union| (entry.key, union)),
             _ => self.corrections.take(&entry, problems),
         }
     }
 }
 
-fn visibility(
-    public: Option<Ident>,
-    secret: Option<Ident>,
-    ty: &Type,
-    problems: &mut Problems,
-) -> Visibility {
-    let held = ty::is_named(ty, "Secret");
-    if let (Some(public), true) = (&public, held || secret.is_some()) {
-        problems.at(public, "a secret field cannot be public");
-    }
-    if let (Some(secret), true) = (&secret, TEXTS.iter().any(|text| ty::is_named(ty, text))) {
-        problems.at(
-            secret,
-            format!(
-                "a secret field has the type `Secret<String>`, which is zeroed when dropped, not `{}`",
-                written(ty)
-            ),
-        );
-    }
-    match (held || secret.is_some(), public) {
-        (true, _) => Visibility::Secret,
-        (false, Some(_)) => Visibility::Public,
-        (false, None) => Visibility::Masked,
-    }
-}
-
-fn agree_with_type(field: &Field, format: Option<&Text>, problems: &mut Problems) {
-    let holds_nothing = ty::is_named(&field.ty, "Fixed");
-    match &field.fixed {
-        Some(fixed) if !holds_nothing => {
-            problems.at(
-                &fixed.at,
-                format!("a `fixed` value needs a field of the type `Fixed`, not `{}`", written(&field.ty)),
-            );
-        }
-        None if holds_nothing => problems.at(&field.ty, "a `Fixed` field needs its value: `fixed = \"…\"`"),
-        _ => {}
-    }
-    if let (Some(fixed), Some(default)) = (&field.fixed, &field.default) {
-        if fixed.value != default.value {
-            problems.at(&default.at, format!("the field is fixed to `{}`", fixed.value));
-        }
-    } else if let (Some(default), Some(_)) = (&field.default, field.optional()) {
-        problems.at(&default.at, "a field with a default is always sent: take away the `Option`");
-    }
-    dates_have_a_pattern(field, format, problems);
-}
-
-fn dates_have_a_pattern(field: &Field, format: Option<&Text>, problems: &mut Problems) {
-    let (has, pattern) = if ty::is_named(&field.ty, "Date") {
-        (field.format.is_date(), "YYYY/MM/DD")
-    } else if ty::is_named(&field.ty, "DateTime") {
-        (field.format.is_date_time(), "YYYY/MM/DD hh:mm:ss")
-    } else {
-        return;
-    };
-    // A notation that could not be read has been reported as such.
-    if has || field.format.broken {
-        return;
-    }
-    let message =
-        format!("the type `{}` needs a pattern in `format`, such as `{pattern}`", written(&field.ty));
-    match format {
-        Some(format) => problems.at(&format.at, message),
-        None => problems.at(&field.ty, message),
-    }
-}
-
-fn agree_with_format(field: &Field, problems: &mut Problems) {
-    for (key, value) in [("fixed", &field.fixed), ("default", &field.default)] {
-        let Some(value) = value else { continue };
-        if let Err(reason) = field.format.accepts(&value.value) {
-            problems.at(&value.at, format!("the {key} value does not fit the field's own format: {reason}"));
+/// The field's name of `tag = data`.
+fn tag(entry: &Entry, problems: &mut Problems) -> Option<Ident> {
+    let value: TokenStream = entry.assigned("`tag = data`", problems)?;
+    match syn::parse2::<Ident>(value.clone()) {
+        Ok(ident) => Some(ident),
+        Err(_) => {
+            problems.at(value, "`tag` names the Rust field of the union: `tag = data`");
+            None
         }
     }
-}
-
-/// A type as a person would write it.
-fn written(ty: &Type) -> String {
-    let mut text = ty.to_token_stream().to_string();
-    for (spaced, tight) in
-        [(" < ", "<"), (" > ", ">"), (" >", ">"), (" :: ", "::"), (":: ", "::"), (" ,", ","), ("& ", "&")]
-    {
-        text = text.replace(spaced, tight);
-    }
-    text
 }
 
 #[cfg(test)]
@@ -203,7 +179,7 @@ mod tests {
 
     fn read_one(field: syn::Field) -> (Option<Field>, Vec<String>) {
         let mut problems = Problems::default();
-        let read = read(&field, &Legend::default(), &mut problems);
+        let read = read(&field, None, &Legend::default(), &mut problems);
         (read, problems.messages())
     }
 

@@ -43,7 +43,7 @@ pub(crate) fn resolve(written: Written, fields: &[Field], problems: &mut Problem
                 problems.at(name, format!("`{name}` is in this group twice"))
             }
             Some(index) => found.push(index),
-            None => problems.at(name, unknown(name, fields)),
+            None => problems.at(name, unknown(name, fields, "groups name")),
         }
     }
     if written.names.is_empty() {
@@ -52,10 +52,11 @@ pub(crate) fn resolve(written: Written, fields: &[Field], problems: &mut Problem
     Group { need: written.need, fields: found }
 }
 
-fn unknown(name: &Ident, fields: &[Field]) -> String {
+/// No field is called so; `who` names Rust fields.
+pub(super) fn unknown(name: &Ident, fields: &[Field], who: &str) -> String {
     let word = name.to_string();
     match fields.iter().find(|field| field.name.value == word) {
-        Some(field) => format!("`{word}` is a wire name; groups name the Rust field: `{}`", field.ident),
+        Some(field) => format!("`{word}` is a wire name; {who} the Rust field: `{}`", field.ident),
         None => {
             let known: Vec<String> = fields.iter().map(|field| field.ident.to_string()).collect();
             let known: Vec<&str> = known.iter().map(String::as_str).collect();

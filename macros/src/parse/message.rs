@@ -47,6 +47,9 @@ pub(crate) struct Message {
     pub(crate) decode: bool,
     pub(crate) rules: Option<Path>,
     pub(crate) groups: Vec<Group>,
+    /// What stands in the path of the request's address.
+    pub(crate) path: Vec<Field>,
+    /// What stands in the bytes.
     pub(crate) fields: Vec<Field>,
     /// The rest, and how many fields stand before it.
     pub(crate) rest: Option<(usize, Rest)>,
@@ -58,9 +61,21 @@ pub(crate) enum Wire {
     Form,
     Query,
     CsvLine,
+    Json,
+    /// The headers of an answer.
+    Headers,
+    /// No bytes at all.
+    None,
 }
 
-const WIRES: [(&str, Wire); 3] = [("form", Wire::Form), ("query", Wire::Query), ("csv-line", Wire::CsvLine)];
+const WIRES: [(&str, Wire); 6] = [
+    ("form", Wire::Form),
+    ("query", Wire::Query),
+    ("csv-line", Wire::CsvLine),
+    ("json", Wire::Json),
+    ("headers", Wire::Headers),
+    ("none", Wire::None),
+];
 
 impl Wire {
     /// As it is written in the attribute.
@@ -69,6 +84,9 @@ impl Wire {
             Self::Form => "form",
             Self::Query => "query",
             Self::CsvLine => "csv-line",
+            Self::Json => "json",
+            Self::Headers => "headers",
+            Self::None => "none",
         }
     }
 }
@@ -87,8 +105,11 @@ const CHARSETS: [(&str, Charset); 3] =
 /// Reads the item; `None` when it is no struct a message could be.
 pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Message> {
     let keys = Keys::read(input, problems);
-    body::check_generics(&input.generics, problems);
-    let (fields, rest) = body::read(&input.data, keys.wire, &keys.legend, problems)?;
+    body::check_generics(&input.generics, "message", problems);
+    let body::Body { path, fields, rest } =
+        body::read(&input.ident, &input.data, keys.wire, &keys.legend, problems)?;
+    keys.check_directions(&path, problems);
+    let headers = keys.wire == Some(Wire::Headers);
     let groups = keys.groups.into_iter().map(|written| group::resolve(written, &fields, problems)).collect();
     let name = keys.name.unwrap_or_else(|| snake_case(&input.ident.unraw().to_string()));
     Some(Message {
@@ -100,10 +121,11 @@ pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Messa
         name,
         wire: keys.wire.unwrap_or(Wire::Form),
         charset: keys.charset.unwrap_or(Charset::Utf8),
-        encode: keys.encode || !keys.decode,
-        decode: keys.decode || !keys.encode,
+        encode: keys.encode.is_some() || keys.decode.is_none() && !headers,
+        decode: keys.decode.is_some() || keys.encode.is_none(),
         rules: keys.rules,
         groups,
+        path,
         fields,
         rest,
     })
@@ -115,8 +137,8 @@ struct Keys {
     label: Option<String>,
     wire: Option<Wire>,
     charset: Option<Charset>,
-    encode: bool,
-    decode: bool,
+    encode: Option<Ident>,
+    decode: Option<Ident>,
     rules: Option<Path>,
     legend: Legend,
     groups: Vec<group::Written>,
@@ -132,8 +154,7 @@ impl Keys {
             keys.take(&entry, problems);
         }
         if !has_wire && matches!(input.data, Data::Struct(_)) {
-            let missing =
-                "a message needs its wire format: `#[message(wire = form)]`, `query` or `\"csv-line\"`";
+            let missing = "a message needs its wire format: `#[message(wire = form)]`, `json`, `query` or `\"csv-line\"`";
             problems.at(&input.ident, missing);
         }
         keys
@@ -147,8 +168,8 @@ impl Keys {
             "charset" => {
                 self.charset = one_of(entry, "charset", &CHARSETS, "`charset = \"UTF-8\"`", problems)
             }
-            "encode" => self.encode = entry.flag(problems),
-            "decode" => self.decode = entry.flag(problems),
+            "encode" => self.encode = entry.flag(problems).then(|| entry.key.clone()),
+            "decode" => self.decode = entry.flag(problems).then(|| entry.key.clone()),
             "rules" => self.rules = path(entry, problems),
             "legend" => {
                 let pairs = pairs(entry, "`legend(K = \"半角カナ\")`", problems);
@@ -159,6 +180,22 @@ impl Keys {
                 path(entry, problems);
             }
             _ => self.groups.extend(group::read(entry, problems)),
+        }
+    }
+}
+
+impl Keys {
+    /// Headers are only read, and a path is only written.
+    fn check_directions(&self, path: &[Field], problems: &mut Problems) {
+        if let (Some(encode), Some(Wire::Headers)) = (&self.encode, self.wire) {
+            problems.at(encode, "headers are only read: a message of `headers` is `decode`");
+        }
+        let Some(place) = path.iter().find_map(|field| field.path.as_ref()) else { return };
+        let advice = "a path stands in the address of a request, which nobody reads";
+        match (&self.decode, &self.encode) {
+            (Some(decode), _) => problems.at(decode, format!("{advice}: take `decode` away")),
+            (None, None) => problems.at(place, format!("{advice}: say `encode` in `#[message(…)]`")),
+            (None, Some(_)) => {}
         }
     }
 }
@@ -180,6 +217,12 @@ fn one_of<T: Copy>(
 }
 
 impl Message {
+    /// Every field but the rest, those of the path first, and the static that describes it.
+    pub(crate) fn described(&self) -> impl Iterator<Item = (&Field, TokenStream)> {
+        let path = self.path.iter().enumerate().map(|(index, field)| (field, quote!(__PATH_FIELDS[#index])));
+        path.chain(self.fields.iter().enumerate().map(|(index, field)| (field, quote!(__FIELDS[#index]))))
+    }
+
     /// The lifetime of a borrowing message.
     pub(crate) fn lifetime(&self) -> Option<TokenStream> {
         self.generics.lifetimes().next().map(|parameter| {

@@ -88,12 +88,15 @@ impl Keys {
 fn agree_with_wire(ty: &Type, wire: Wire, problems: &mut Problems) {
     let keyed = ty::last_name(ty).as_deref() == Some("Rest");
     match wire {
-        Wire::Form | Wire::Query if !keyed => {
+        Wire::Headers | Wire::None => {
+            problems.at(ty, format!("`{}` has no rest: only its fields are read", wire.word()));
+        }
+        Wire::Form | Wire::Query | Wire::Json if !keyed => {
             problems.at(ty, format!("the rest of `{}` is of keys and values: `Rest`", wire.word()));
         }
         Wire::CsvLine if keyed => {
             problems.at(ty, "the rest of `csv-line` is the text from its column on: `Option<String>`");
         }
-        Wire::Form | Wire::Query | Wire::CsvLine => {}
+        Wire::Form | Wire::Query | Wire::Json | Wire::CsvLine => {}
     }
 }

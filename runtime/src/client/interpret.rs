@@ -1,10 +1,12 @@
 //! What an answer, or its absence, says of an effect. What is not understood is unknown.
 
-use super::Target;
+use super::proved::{Effected, proved};
+use super::repetition::weigh;
+use super::{Target, failure};
 use crate::exchange::HttpResponse;
 use crate::message::{self, DecodeError, Decoded};
-use crate::operation::{EchoCheck, ErrorClass, ErrorCode, Operation, OperationInfo};
-use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason, Verdict};
+use crate::operation::{Operation, OperationInfo};
+use crate::outcome::{NotExecuted, Outcome, Reply, Unknown, UnknownReason};
 use crate::rest::Rest;
 use crate::transport::{Sent, TransportError};
 use crate::violation::Violations;
@@ -19,17 +21,16 @@ pub fn interpret<O: Operation>(
     let response = match answer {
         Ok(response) => response,
         Err(error) if error.sent == Sent::Never => {
-            return not_executed_reply(NotExecuted::Transport(error));
+            return not_executed_reply(info, NotExecuted::Transport(error));
         }
         Err(error) => return unknown_reply(info, UnknownReason::Transport(error), None),
     };
     if !(200..300).contains(&response.status) {
-        let status = response.status;
-        return unknown_reply(info, UnknownReason::Status(status), Some(response));
+        return failure::failed(info, response, target);
     }
-    let charset = target.charset.unwrap_or(info.answer.charset);
+    let charset = target.charset_or(info.answer.charset);
     match message::decode_as::<O::Answer>(response.body.as_bytes(), charset) {
-        Ok(decoded) => conclude(operation, decoded, response),
+        Ok(decoded) => conclude(operation, decoded, response, target),
         Err(DecodeError { violations, unknown }) => {
             let reason = UnknownReason::NotUnderstood(violations.clone());
             Reply { violations, unknown, ..unknown_reply(info, reason, Some(response)) }
@@ -37,73 +38,71 @@ pub fn interpret<O: Operation>(
     }
 }
 
-fn conclude<O: Operation>(operation: &O, decoded: Decoded<O::Answer>, raw: HttpResponse) -> Reply<O::Answer> {
+/// Like [`interpret`], for the answer to a request that was sent before and may have been received then.
+pub fn interpret_again<O: Operation>(
+    operation: &O,
+    answer: Result<HttpResponse, TransportError>,
+    target: &Target,
+) -> Reply<O::Answer> {
+    weigh(interpret(operation, answer, target), Sent::Perhaps)
+}
+
+fn conclude<O: Operation>(
+    operation: &O,
+    decoded: Decoded<O::Answer>,
+    raw: HttpResponse,
+    target: &Target,
+) -> Reply<O::Answer> {
     let info = O::OPERATION;
+    let error = O::error_code(&decoded.message).and_then(|code| info.error(&code));
+    let proved = proved(operation, &decoded, error, &raw, target);
     let Decoded { message: answer, violations, unknown } = decoded;
-    let error = O::error_code(&answer).and_then(|code| info.error(code));
-    let outcome = match doubt(operation, &answer, &violations, error) {
-        Some(reason) => Outcome::Unknown(Unknown { reason, answer: Some(answer) }),
-        None if O::verdict(&answer) == Verdict::Confirmed => Outcome::Confirmed(answer),
-        None => Outcome::Declined(answer),
+    let (outcome, error) = match proved {
+        Err(UnknownReason::ErrorCode(found)) => {
+            (doubtful(UnknownReason::ErrorCode(found), answer), Some(found))
+        }
+        Err(reason) => (doubtful(reason, answer), error),
+        Ok(Effected::Yes) => (Outcome::Confirmed(answer), error),
+        Ok(Effected::No) => (Outcome::Declined(answer), error),
     };
-    let needs_resolving = match &outcome {
+    let resolve = info.resolve.filter(|_| needs_resolving(info, &outcome));
+    Reply { outcome, violations, unknown, raw: Some(raw), resolve, error, operation: info, key: None }
+}
+
+fn doubtful<A>(reason: UnknownReason, answer: A) -> Outcome<A> {
+    Outcome::Unknown(Unknown { reason, answer: Some(answer) })
+}
+
+fn needs_resolving<A>(info: &OperationInfo, outcome: &Outcome<A>) -> bool {
+    match outcome {
         Outcome::Unknown(_) => true,
         Outcome::Declined(_) => info.resolve_declined,
         Outcome::Confirmed(_) | Outcome::NotExecuted(_) => false,
-    };
-    let resolve = info.resolve.filter(|_| needs_resolving);
-    Reply { outcome, violations, unknown, raw: Some(raw), resolve, error }
+    }
 }
 
-/// Why an answer proves nothing; `None` if it confirms or declines.
-fn doubt<O: Operation>(
-    operation: &O,
-    answer: &O::Answer,
-    violations: &Violations,
-    error: Option<&'static ErrorCode>,
-) -> Option<UnknownReason> {
-    let verdict = O::verdict(answer);
-    if let Some(error) = error.filter(|error| error.class == ErrorClass::OutcomeUnknown) {
-        return Some(UnknownReason::ErrorCode(error));
-    }
-    if verdict == Verdict::Unknown {
-        return Some(UnknownReason::Undecided);
-    }
-    let unread: Violations = violations.iter().filter(|violation| violation.is_unread()).cloned().collect();
-    if !unread.is_empty() {
-        return Some(UnknownReason::NotUnderstood(unread));
-    }
-    let differences = match verdict {
-        Verdict::Confirmed => differences(operation, answer),
-        Verdict::Declined | Verdict::Unknown => Violations::new(),
-    };
-    if differences.is_empty() { None } else { Some(UnknownReason::Echo(differences)) }
+pub(crate) fn not_executed_reply<A>(info: &'static OperationInfo, reason: NotExecuted) -> Reply<A> {
+    bare_reply(info, Outcome::NotExecuted(reason), None)
 }
 
-fn differences<O: Operation>(operation: &O, answer: &O::Answer) -> Violations {
-    let mut check = EchoCheck::default();
-    operation.echo(answer, &mut check);
-    check.finish()
+pub(crate) fn unknown_reply<A>(
+    info: &'static OperationInfo,
+    reason: UnknownReason,
+    raw: Option<HttpResponse>,
+) -> Reply<A> {
+    let outcome = Outcome::Unknown(Unknown { reason, answer: None });
+    Reply { resolve: info.resolve, ..bare_reply(info, outcome, raw) }
 }
 
-pub(super) fn not_executed_reply<A>(reason: NotExecuted) -> Reply<A> {
+fn bare_reply<A>(info: &'static OperationInfo, outcome: Outcome<A>, raw: Option<HttpResponse>) -> Reply<A> {
     Reply {
-        outcome: Outcome::NotExecuted(reason),
-        violations: Violations::default(),
-        unknown: Rest::default(),
-        raw: None,
-        resolve: None,
-        error: None,
-    }
-}
-
-fn unknown_reply<A>(info: &OperationInfo, reason: UnknownReason, raw: Option<HttpResponse>) -> Reply<A> {
-    Reply {
-        outcome: Outcome::Unknown(Unknown { reason, answer: None }),
+        operation: info,
+        outcome,
         violations: Violations::default(),
         unknown: Rest::default(),
         raw,
-        resolve: info.resolve,
+        resolve: None,
         error: None,
+        key: None,
     }
 }

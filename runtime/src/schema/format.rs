@@ -21,6 +21,8 @@ pub struct Format<'s> {
     pub shape: Shape<'s>,
     // Groups of the class table that are wholly allowed.
     pub(crate) groups: u64,
+    // Every text is allowed, and in UTF-8 its bytes are at least as many as what is counted.
+    pub(crate) loose: bool,
     // Lengths of ASCII values that need no second look: `quick_min..=quick_min + quick_span`.
     pub(crate) quick_min: u32,
     pub(crate) quick_span: u32,
@@ -41,6 +43,7 @@ impl<'s> Format<'s> {
             lengths: &[],
             shape: Shape::Text,
             groups: 0,
+            loose: false,
             quick_min: 0,
             quick_span: 0,
         }
@@ -62,13 +65,15 @@ impl<'s> Format<'s> {
         self.prepared()
     }
 
-    /// Asks for a shape. E-mail addresses and URLs bring their own characters, since documents print
-    /// them as 半角英数 and the like.
+    /// Asks for a shape. E-mail addresses, URLs and the like bring their own characters, since documents print
+    /// them as 半角英数 and so on.
     pub const fn shape(mut self, shape: Shape<'s>) -> Self {
         self.shape = shape;
         match shape {
             Shape::Email => self = self.characters(ascii::EMAIL, Wide::NONE),
             Shape::Url => self = self.characters(ascii::VISIBLE, Wide::NONE),
+            Shape::Uuid => self = self.characters(ascii::HEX | ascii::of("-"), Wide::NONE),
+            Shape::Ipv4 => self = self.characters(ascii::DIGIT | ascii::of("."), Wide::NONE),
             Shape::Text
             | Shape::Date(_)
             | Shape::DateTime(_)
@@ -78,16 +83,23 @@ impl<'s> Format<'s> {
         self.prepared()
     }
 
+    /// The same with nothing left to check.
+    pub(crate) const fn unchecked(self) -> Self {
+        let Self { shape, .. } = self;
+        Self { shape, ..Self::ANY }
+    }
+
     const fn characters(mut self, ascii: u128, wide: Wide) -> Self {
         self.ascii = if wide.has(Wide::NEWLINE) { ascii | ascii::LINE_BREAK } else { ascii };
         self.wide = wide;
-        self.groups = class::inside(self.ascii);
+        self.groups = class::inside(self.ascii) | class::QUOTED;
         self
     }
 
     const fn prepared(mut self) -> Self {
         // Empty values always get the second look: whether they may be empty is the field's business.
         self.quick_min = if self.min == 0 { 1 } else { self.min };
+        self.loose = self.ascii == u128::MAX && self.wide.has(Wide::ANY) && self.min <= 1;
         let quick = matches!(self.shape, Shape::Text) && self.lengths.is_empty();
         let counted = !matches!(self.unit, Unit::Value);
         if quick && counted && self.max >= self.quick_min {
@@ -162,6 +174,10 @@ pub enum Shape<'s> {
     Email,
     /// An http or https URL.
     Url,
+    /// A UUID in its usual form; where the field is open, any text.
+    Uuid,
+    /// An IPv4 address.
+    Ipv4,
     /// A whole number from `min` to `max`.
     Range {
         /// The least value.
@@ -186,6 +202,8 @@ pub mod ascii {
     pub const UPPER: u128 = 0x3ff_ffff << b'A';
     /// `a` to `z`.
     pub const LOWER: u128 = 0x3ff_ffff << b'a';
+    /// `0` to `9`, `A` to `F`, `a` to `f`.
+    pub const HEX: u128 = DIGIT | 0x3f << b'A' | 0x3f << b'a';
     /// Letters.
     pub const ALPHA: u128 = UPPER | LOWER;
     /// Letters and digits.

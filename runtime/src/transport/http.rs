@@ -4,10 +4,11 @@ use std::future::Future;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use super::{Sent, Transport, TransportError};
-use crate::exchange::{HttpRequest, HttpResponse};
+use crate::exchange::{Headers, HttpRequest, HttpResponse};
 use crate::operation::Method;
 use crate::secret::Body;
 
@@ -89,24 +90,33 @@ impl Http {
     }
 
     async fn exchange(&self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
-        let address = Zeroizing::new(request.address());
-        let builder = match request.method {
-            Method::Get => self.client.get(address.as_str()),
-            // The copy is zeroed like the original.
-            Method::Post => self.client.post(address.as_str()).body(Bytes::from_owner(request.body.clone())),
-        };
-        let builder = match &request.content_type {
-            Some(content_type) => builder.header("content-type", content_type),
-            None => builder,
-        };
-        let response = builder.send().await.map_err(classify)?;
+        let response = self.build(request)?.send().await.map_err(classify)?;
         let status = response.status().as_u16();
-        let content_type = response
-            .headers()
-            .get("content-type")
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        let headers: Headers = response.headers().iter().map(text).collect();
+        let content_type = headers.get("content-type").map(str::to_owned);
         let body = self.read(response).await?;
-        Ok(HttpResponse { status, content_type, body })
+        Ok(HttpResponse { status, content_type, headers, body })
+    }
+
+    fn build(&self, request: &HttpRequest) -> Result<reqwest::RequestBuilder, TransportError> {
+        let address = Zeroizing::new(request.address());
+        let mut headers = HeaderMap::new();
+        for (name, value) in request.headers.iter() {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| no_header())?;
+            headers.append(name, sensitive(value)?);
+        }
+        // They replace what the HTTP library makes of a password in the address.
+        let builder = self.client.request(method(request.method), address.as_str()).headers(headers);
+        Ok(match &request.content_type {
+            Some(content_type) => {
+                // The copy is zeroed like the original.
+                let body = Bytes::from_owner(request.body.clone());
+                builder.header("content-type", content_type).body(body)
+            }
+            // Some servers wait for a body unless they are told that there is none.
+            None if expects_body(request.method) => builder.header("content-length", "0"),
+            None => builder,
+        })
     }
 
     async fn read(&self, mut response: reqwest::Response) -> Result<Body, TransportError> {
@@ -131,6 +141,39 @@ impl Transport for Http {
     ) -> impl Future<Output = Result<HttpResponse, TransportError>> + Send {
         self.exchange(request)
     }
+}
+
+fn method(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
+
+fn expects_body(method: Method) -> bool {
+    match method {
+        Method::Post | Method::Put | Method::Patch => true,
+        Method::Get | Method::Delete => false,
+    }
+}
+
+/// A header's value that nothing shows, over a copy that is zeroed.
+fn sensitive(value: &str) -> Result<HeaderValue, TransportError> {
+    let copy = Bytes::from_owner(Body::new(value.as_bytes().to_vec()));
+    let mut value = HeaderValue::from_maybe_shared(copy).map_err(|_| no_header())?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn no_header() -> TransportError {
+    TransportError::never_sent("not a header that HTTP can carry")
+}
+
+fn text((name, value): (&HeaderName, &HeaderValue)) -> (String, String) {
+    (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
 fn classify(error: reqwest::Error) -> TransportError {

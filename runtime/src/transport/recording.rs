@@ -1,10 +1,15 @@
 //! A transport that keeps what went by, with everything masked that the spec does not call public.
 
+mod headers;
+
 use std::sync::{Mutex, PoisonError};
+
+use headers::shown;
 
 use super::{Transport, TransportError};
 use crate::exchange::{HttpRequest, HttpResponse};
-use crate::operation::Method;
+use crate::operation::{Method, OperationInfo};
+use crate::schema::Schema;
 use crate::wire::redact;
 
 /// Carries requests over another transport and records them until [`Recording::take`] takes them.
@@ -15,11 +20,10 @@ use crate::wire::redact;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
 /// use denbun::transport::{InProcess, Recording};
-/// use denbun::{Body, Client, HttpResponse, Target};
+/// use denbun::{Client, HttpResponse, Target};
 ///
-/// let transport = Recording::new(InProcess::new(|_| {
-///     Ok(HttpResponse { status: 200, content_type: None, body: Body::new(b"77,1,,1000,".to_vec()) })
-/// }));
+/// let provider = InProcess::new(|_| Ok(HttpResponse::new(200, b"77,1,,1000,".to_vec())));
+/// let transport = Recording::new(provider);
 /// let reply = Client::new(&transport, Target::live()).send(&Charge::example()).await;
 /// assert!(reply.outcome.is_confirmed());
 ///
@@ -41,12 +45,16 @@ pub struct Exchange {
     pub operation: &'static str,
     /// HTTP method.
     pub method: Method,
-    /// Path below the host.
+    /// Path below the host, with the names of the fields in it.
     pub path: &'static str,
+    /// The request's headers.
+    pub headers: Vec<(String, String)>,
     /// The request's message.
     pub request: String,
     /// The answer's status and message, or what went wrong.
     pub answer: Result<(u16, String), String>,
+    /// The answer's headers.
+    pub answer_headers: Vec<(String, String)>,
 }
 
 impl<T: Transport> Recording<T> {
@@ -62,21 +70,29 @@ impl<T: Transport> Recording<T> {
 
     fn record(&self, request: &HttpRequest, answer: &Result<HttpResponse, TransportError>) {
         let operation = request.operation;
-        let sent = match request.method {
-            Method::Get => &request.query,
-            Method::Post => &request.body,
-        };
         let exchange = Exchange {
             operation: operation.name,
             method: request.method,
             path: operation.path,
-            request: redact(operation.request, sent.as_bytes()),
+            headers: shown(operation, &request.headers),
+            request: redact(operation.request, request.message()),
             answer: match answer {
-                Ok(answer) => Ok((answer.status, redact(operation.answer, answer.body.as_bytes()))),
+                Ok(answer) => Ok((answer.status, redact(schema(operation, answer.status), &answer.body))),
                 Err(error) => Err(error.to_string()),
             },
+            answer_headers: answer
+                .as_ref()
+                .map_or_else(|_| Vec::new(), |answer| shown(operation, &answer.headers)),
         };
         self.exchanges.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
+    }
+}
+
+/// What an answer of this status looks like.
+fn schema(operation: &OperationInfo, status: u16) -> &'static Schema<'static> {
+    match operation.failure {
+        Some(failure) if !(200..300).contains(&status) => failure.schema,
+        Some(_) | None => operation.answer,
     }
 }
 

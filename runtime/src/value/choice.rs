@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Take, Value, Values};
 use crate::mask;
 use crate::schema::{Field, Kind, Listed};
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 impl<T: Values> Value for T {
     const KIND: Kind = Kind::Choice;
@@ -13,6 +13,11 @@ impl<T: Values> Value for T {
 
     fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
         encoder.text(field, self.as_str());
+    }
+
+    #[inline]
+    fn put_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.member_text(field, self.as_str());
     }
 
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,6 +33,14 @@ impl<'a, T: Values> Take<'a> for T {
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_built(field, T::from_wire)
+    }
+
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_built(field, ahead, T::from_wire) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {

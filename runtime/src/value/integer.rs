@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Take, Value};
 use crate::mask;
 use crate::schema::{Field, Kind};
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 macro_rules! integer {
     ($ty:ty, $method:ident, $self:ident, $field:ident, $found:ident => $wide:expr, $narrow:expr) => {
@@ -29,6 +29,14 @@ macro_rules! integer {
             #[inline]
             fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
                 decoder.next_unsigned(field, <$ty>::MAX as u64).map(|found| found as $ty)
+            }
+
+            #[inline]
+            fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+                match decoder.quick_unsigned(field, ahead, <$ty>::MAX as u64) {
+                    Some(found) => Some(found as $ty),
+                    None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+                }
             }
 
             fn read($field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
@@ -65,6 +73,14 @@ impl Value for bool {
 }
 
 impl<'a> Take<'a> for bool {
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_boolean(field, ahead) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
+    }
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.boolean(field, raw)
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Take, Value};
-use crate::schema::{Field, Kind, Listed};
+use crate::schema::{Field, Kind, Listed, Many, Part};
 use crate::wire::{Decoder, Encoder, Raw};
 
 impl<T: Value> Value for Option<T> {
@@ -11,10 +11,21 @@ impl<T: Value> Value for Option<T> {
     const REQUIRED: bool = false;
     const VALUES: &'static [Listed<'static>] = T::VALUES;
     const OPEN: bool = T::OPEN;
+    const MANY: Many = T::MANY;
+    const NULLABLE: bool = T::NULLABLE;
+    const PART: Part<'static> = T::PART;
 
     fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
         match self {
             Some(value) => value.put(field, encoder),
+            None => encoder.absent(field),
+        }
+    }
+
+    #[inline]
+    fn put_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        match self {
+            Some(value) => value.put_member(field, encoder),
             None => encoder.absent(field),
         }
     }
@@ -54,6 +65,11 @@ impl<'a, T: Take<'a>> Take<'a> for Option<T> {
         Some(take_optional(field, decoder))
     }
 
+    #[inline]
+    fn take_member(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        Some(take_optional_member(field, decoder))
+    }
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         Some(T::read(field, raw, decoder))
     }
@@ -89,5 +105,18 @@ fn take_anywhere<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) 
             }
             None
         }
+    }
+}
+
+/// The same for a member of a JSON object.
+#[inline(always)]
+pub(crate) fn take_optional_member<'a, T: Take<'a>>(
+    field: &Field<'_>,
+    decoder: &mut Decoder<'a>,
+) -> Option<T> {
+    match decoder.member_ahead(field) {
+        Some(ahead) if field.nullable || !ahead.is_null() => T::read_ahead(field, ahead, decoder),
+        Some(ahead) if !field.required && decoder.skip_null(ahead) => None,
+        _ => take_anywhere(field, decoder),
     }
 }

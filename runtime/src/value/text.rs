@@ -7,7 +7,7 @@ use super::{Take, Value};
 use crate::mask;
 use crate::schema::{Field, Kind};
 use crate::secret::Secret;
-use crate::wire::{Decoder, Encoder, Raw};
+use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
 macro_rules! text {
     ($ty:ty, $self:ident => $text:expr) => {
@@ -16,6 +16,11 @@ macro_rules! text {
 
             fn put(&$self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
                 encoder.text(field, $text);
+            }
+
+            #[inline]
+            fn put_member(&$self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+                encoder.member_text(field, $text);
             }
 
             fn show(&$self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,6 +44,14 @@ impl<'a> Take<'a> for String {
         decoder.next_text(field).map(str::to_owned)
     }
 
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_text(field, ahead).map(str::to_owned) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
+    }
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.owned_text(field, raw)
     }
@@ -48,6 +61,14 @@ impl<'a> Take<'a> for Cow<'a, str> {
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field).map(Cow::Borrowed)
+    }
+
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_text(field, ahead).map(Cow::Borrowed) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
@@ -60,6 +81,14 @@ impl<'a> Take<'a> for &'a str {
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field)
+    }
+
+    #[inline]
+    fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        match decoder.quick_text(field, ahead) {
+            Some(value) => Some(value),
+            None => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
+        }
     }
 
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {

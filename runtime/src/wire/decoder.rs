@@ -5,14 +5,16 @@ mod next;
 mod plain;
 mod read;
 
+use std::borrow::Cow;
+
 use super::encoder::unlisted;
 use super::form::Index;
 use super::presence::Presence;
-use super::{csv_line, form, group_violation};
+use super::{csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
-use crate::message::{DecodeError, Decoded};
+use crate::message::{DecodeError, Decoded, Message};
 use crate::rest::Rest;
 use crate::schema::{Field, Schema, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
@@ -33,12 +35,22 @@ pub struct Decoder<'a> {
     pub(super) ended: bool,
     wire: Wire,
     reading: Reading,
-    // All of `bytes`, where they are UTF-8, else nothing: ASCII values are parts of it.
-    text: &'a str,
+    /// All of `bytes`, where they are UTF-8, else nothing: ASCII values are parts of it.
+    pub(super) text: &'a str,
     // Groups of bytes that are not read as they are.
     special: u64,
-    presence: Presence,
+    pub(super) presence: Presence,
     pub(super) index: Option<Index>,
+    pub(super) json: json::Reader<'a>,
+    aside: Aside<'a>,
+}
+
+/// What is read in place of bytes.
+#[derive(Clone, Copy)]
+enum Aside<'a> {
+    Nothing,
+    Headers(&'a [(String, String)]),
+    Path { template: &'a str, path: &'a str },
 }
 
 /// How fields are found.
@@ -46,13 +58,17 @@ pub struct Decoder<'a> {
 enum Reading {
     Line,
     Pairs,
-    /// Either, and the groups of the message ask what was there.
+    Json,
+    Aside,
+    /// Lines or pairs, and the groups of the message ask what was there.
     Noting,
 }
 
 impl Reading {
     fn of(schema: &Schema<'_>) -> Self {
         match schema.wire {
+            Wire::Json => Self::Json,
+            Wire::Path | Wire::Headers | Wire::Empty => Self::Aside,
             _ if !schema.groups.is_empty() => Self::Noting,
             Wire::Form | Wire::Query => Self::Pairs,
             Wire::CsvLine => Self::Line,
@@ -90,11 +106,16 @@ impl<'a> Decoder<'a> {
         decoder
     }
 
-    /// Reads a message in this charset. It is not recorded if there are too many bytes.
-    #[inline]
+    /// Reads a message in this charset. It is not recorded if there are too many bytes. In place, because what depends
+    /// on the schema alone is then known.
+    #[inline(always)]
     pub(crate) fn within(schema: &'a Schema<'a>, bytes: &'a [u8], charset: Charset) -> Self {
+        // JSON has no other.
+        let charset = if schema.wire == Wire::Json { Charset::Utf8 } else { charset };
         let bytes =
             if bytes.len() > MAX_BYTES { &[] } else { without_line_break(without_mark(bytes, charset)) };
+        // Before anything that would have to be kept while this is called.
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
         Self {
             schema,
             bytes,
@@ -104,15 +125,48 @@ impl<'a> Decoder<'a> {
             ended: false,
             wire: schema.wire,
             reading: Reading::of(schema),
-            text: std::str::from_utf8(bytes).unwrap_or_default(),
+            text,
             special: NON_ASCII
                 | match schema.wire {
                     Wire::Form | Wire::Query => form::SPECIAL,
                     Wire::CsvLine => class::LINE_BREAK,
+                    Wire::Json => json::SPECIAL,
+                    Wire::Path => form::SPECIAL,
+                    Wire::Headers | Wire::Empty => 0,
                 },
             presence: Presence::of(schema),
             index: None,
+            json: json::Reader::of(bytes),
+            aside: Aside::Nothing,
         }
+    }
+
+    /// Reads HTTP headers: names and values.
+    pub fn headers(schema: &'a Schema<'a>, headers: &'a [(String, String)]) -> Self {
+        Self { aside: Aside::Headers(headers), ..Self::within(schema, &[], Charset::Utf8) }
+    }
+
+    /// Reads a path of this template.
+    pub fn in_path(schema: &'a Schema<'a>, template: &'a str, path: &'a str) -> Self {
+        Self { aside: Aside::Path { template, path }, ..Self::within(schema, &[], Charset::Utf8) }
+    }
+
+    /// Takes absent JSON members for absent as long as members come in order; whoever asks for this reads the message
+    /// again if that was wrong.
+    pub(crate) fn hopeful(mut self) -> Self {
+        self.json.hopeful = true;
+        self
+    }
+
+    /// Whether it was wrong. If so, everything can be read again now.
+    pub(crate) fn must_read_again(&mut self) -> bool {
+        // What is taken for absent may stand behind a broken place.
+        let again = self.json.mistaken || self.json.broken && self.json.guessed;
+        if again {
+            self.json.guessed = false;
+            self.again(Raw { bytes: self.bytes, seen: 0 });
+        }
+        again
     }
 
     /// Reads in another charset than the schema's.
@@ -129,14 +183,46 @@ impl<'a> Decoder<'a> {
             Reading::Pairs => form::find(self, field),
             Reading::Line => csv_line::find(self, field),
             Reading::Noting => self.find_noting(field),
+            Reading::Json => json::find(self, field),
+            Reading::Aside => self.find_aside(field),
+        }
+    }
+
+    #[cold]
+    fn find_aside(&mut self, field: &Field<'_>) -> Option<Raw<'a>> {
+        let found = match self.aside {
+            Aside::Nothing => None,
+            Aside::Headers(headers) => {
+                let mut named = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(field.name));
+                named.next().map(|(_, value)| value.trim())
+            }
+            Aside::Path { template, path } => path::find(template, path, field.name),
+        };
+        self.presence.note(found.is_some());
+        found.map(Raw::of)
+    }
+
+    /// The text of another field of the JSON object that is being read, wherever it stands.
+    pub fn sibling(&mut self, name: &str) -> Option<Cow<'a, str>> {
+        json::sibling(self, name)
+    }
+
+    /// The field `by` names no case of a union, which is recorded if what stands there cannot be `kept`.
+    pub fn untagged(&mut self, field: &Field<'_>, by: &str, tag: Option<&str>, kept: bool) {
+        if !kept {
+            let message = match tag {
+                Some(_) => format!("`{by}` names no case of it"),
+                None => format!("`{by}` is missing, which says what it is"),
+            };
+            self.violations.push(Violation::of(field, RuleKind::Value, message));
         }
     }
 
     #[inline(never)]
     fn find_noting(&mut self, field: &Field<'_>) -> Option<Raw<'a>> {
         let raw = match self.wire {
-            Wire::Form | Wire::Query => form::find(self, field),
             Wire::CsvLine => csv_line::find(self, field),
+            _ => form::find(self, field),
         };
         self.presence.note(raw.is_some_and(|raw| !raw.bytes.is_empty()));
         raw
@@ -151,6 +237,10 @@ impl<'a> Decoder<'a> {
     /// The field is required and not there.
     #[cold]
     pub fn missing(&mut self, field: &Field<'_>) {
+        // Whether it is missing from a broken document, nobody knows.
+        if json::is_broken(self) {
+            return;
+        }
         self.violations.push(Violation::of(field, RuleKind::Required, "required, but missing"));
     }
 
@@ -179,7 +269,7 @@ impl<'a> Decoder<'a> {
     ///
     /// None; it is what [`crate::Decode::take`] gives back.
     #[inline]
-    pub fn decoded<M>(
+    pub fn decoded<M: Message>(
         &mut self,
         message: M,
         rules: impl FnOnce(&M, &mut Check<'_>),
@@ -187,11 +277,24 @@ impl<'a> Decoder<'a> {
         // Built as it is returned: a large message is moved once, not three times.
         let mut decoded = Decoded { message, violations: Violations::new(), unknown: Rest::new() };
         rules(&decoded.message, &mut self.check());
-        if self.has_more() {
+        // There are many messages in JSON: for them it is compiled once, not in each.
+        if const { matches!(M::SCHEMA.wire, Wire::Json) } {
+            self.hand_over(&mut decoded.violations, &mut decoded.unknown);
+            return Ok(decoded);
+        }
+        if self.has_more(const { M::SCHEMA.wire }) {
             decoded.unknown = self.close_carefully();
         }
         std::mem::swap(&mut decoded.violations, &mut self.violations);
         Ok(decoded)
+    }
+
+    #[inline(never)]
+    fn hand_over(&mut self, violations: &mut Violations, unknown: &mut Rest) {
+        if self.has_more(Wire::Json) {
+            *unknown = self.close_carefully();
+        }
+        std::mem::swap(violations, &mut self.violations);
     }
 
     /// What was found of a message that cannot be read.
@@ -209,18 +312,20 @@ impl<'a> Decoder<'a> {
     }
 
     #[inline]
-    fn close(&mut self) -> (Violations, Rest) {
-        let unknown = if self.has_more() { self.close_carefully() } else { Rest::new() };
+    pub(super) fn close(&mut self) -> (Violations, Rest) {
+        let unknown = if self.has_more(self.wire) { self.close_carefully() } else { Rest::new() };
         (std::mem::take(&mut self.violations), unknown)
     }
 
     /// Whether something is unread, or a group asks what was there.
     #[inline]
-    fn has_more(&self) -> bool {
+    fn has_more(&self, wire: Wire) -> bool {
         self.presence.wanted
-            || match self.wire {
+            || match wire {
                 Wire::Form | Wire::Query => !self.tail.is_empty(),
                 Wire::CsvLine => !self.ended,
+                Wire::Json => !json::is_ended(self),
+                Wire::Path | Wire::Headers | Wire::Empty => !self.bytes.is_empty(),
             }
     }
 
@@ -233,6 +338,18 @@ impl<'a> Decoder<'a> {
         match self.wire {
             Wire::Form | Wire::Query => form::leftovers(self, true),
             Wire::CsvLine => csv_line::leftovers(self),
+            Wire::Json => json::leftovers(self),
+            Wire::Path | Wire::Headers | Wire::Empty => self.unexpected(),
+        }
+    }
+
+    /// What stands in a message that has no body. An empty JSON object is none either.
+    #[cold]
+    fn unexpected(&mut self) -> Rest {
+        match self.bytes.trim_ascii() {
+            b"" => Rest::new(),
+            [b'{', inside @ .., b'}'] if inside.trim_ascii().is_empty() => Rest::new(),
+            body => Rest::new().with("body", String::from_utf8_lossy(body)),
         }
     }
 }

@@ -6,14 +6,15 @@ mod word;
 use jiff::civil::{Date, DateTime};
 use zeroize::Zeroize;
 
+use super::json::Lead;
 use super::presence::Presence;
-use super::{csv_line, form, group_violation};
+use super::{csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
 use crate::constraint::{self, Direction, pattern};
 use crate::rest::Rest;
-use crate::schema::{Field, Schema, Shape, Wire};
+use crate::schema::{Field, JsonForm, Schema, Shape, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
 use word::{digits_word, short_word, write_digits};
 
@@ -29,7 +30,11 @@ pub struct Encoder<'b> {
     start: usize,
     /// Whether anything was written.
     pub(super) begun: bool,
-    presence: Presence,
+    pub(super) presence: Presence,
+    /// What stands before the next JSON value.
+    pub(super) lead: Lead,
+    /// How many JSON objects and lists are open.
+    pub(super) depth: usize,
     /// Short pairs may be written in one go: the format has keys, and no group asks what was there.
     pairs: bool,
 }
@@ -41,11 +46,28 @@ impl<'b> Encoder<'b> {
         Self::within(schema, out, schema.charset)
     }
 
+    /// Appends a path to `out`: the template, with the values of this schema's fields in place of their names in
+    /// braces.
+    pub fn path(schema: &'b Schema<'b>, template: &str, out: &'b mut Vec<u8>) -> Self {
+        let start = out.len();
+        out.extend_from_slice(template.as_bytes());
+        Self { start, ..Self::new(schema, out) }
+    }
+
+    /// Where the message begins in the bytes.
+    pub(super) const fn start(&self) -> usize {
+        self.start
+    }
+
     #[inline]
     pub(crate) fn within(schema: &'b Schema<'b>, out: &'b mut Vec<u8>, charset: Charset) -> Self {
+        // JSON has no other.
+        let charset = if schema.wire == Wire::Json { Charset::Utf8 } else { charset };
         let special = match schema.wire {
             Wire::Form | Wire::Query => class::ESCAPED,
             Wire::CsvLine => csv_line::SPECIAL | NON_ASCII,
+            Wire::Json => class::JSON_ESCAPED,
+            Wire::Path | Wire::Headers | Wire::Empty => 0,
         };
         Self {
             start: out.len(),
@@ -57,6 +79,8 @@ impl<'b> Encoder<'b> {
             special,
             begun: false,
             presence: Presence::of(schema),
+            lead: Lead::Member,
+            depth: 1,
             pairs: matches!(schema.wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
         }
     }
@@ -106,7 +130,7 @@ impl<'b> Encoder<'b> {
         if (field.format.ascii >> b'-') & 1 == 0 {
             self.violations.push(constraint::forbidden(field, '-', 1));
         }
-        self.number(field, &digits[first..], value.into());
+        self.digits(field, &digits[first..], value.into());
     }
 
     /// Writes a number.
@@ -130,19 +154,23 @@ impl<'b> Encoder<'b> {
         if field.format.is_quick(digits.len()) {
             self.copy_long(field, digits);
         } else {
-            self.number(field, digits, value.into());
+            self.digits(field, digits, value.into());
         }
     }
 
     #[inline(never)]
-    fn number(&mut self, field: &Field<'_>, digits: &[u8], value: i128) {
+    fn digits(&mut self, field: &Field<'_>, digits: &[u8], value: i128) {
         constraint::length(field, self.charset, digits.len(), &mut self.violations);
         constraint::range(field, value, &mut self.violations);
         self.copy(field, digits);
     }
 
-    /// Writes yes or no: `true` and `false` if the format has letters, else `1` and `0`.
+    /// Writes yes or no: `true` and `false` if the format has letters, else `1` and `0`. In JSON it is no text unless
+    /// the field says so.
     pub fn boolean(&mut self, field: &Field<'_>, value: bool) {
+        if self.wire == Wire::Json && field.json.write == JsonForm::Number {
+            return json::write_bare(self, field, if value { b"true" } else { b"false" });
+        }
         let letters = (field.format.ascii >> b't') & 1 == 1;
         self.text(
             field,
@@ -191,7 +219,7 @@ impl<'b> Encoder<'b> {
             self.violations.push(Violation::of(field, RuleKind::Required, "required, but missing"));
         }
         match self.wire {
-            Wire::Form | Wire::Query => {}
+            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
             Wire::CsvLine if field.columns > 0 => {}
             Wire::CsvLine => csv_line::separate(self),
         }
@@ -213,6 +241,14 @@ impl<'b> Encoder<'b> {
             Wire::CsvLine => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "a line has no keys"));
             }
+            Wire::Json => json::write_rest(self, field, rest),
+            Wire::Path | Wire::Headers | Wire::Empty => {
+                self.violations.push(Violation::of(
+                    field,
+                    RuleKind::Type,
+                    "there is no place for other keys",
+                ));
+            }
         }
     }
 
@@ -232,8 +268,8 @@ impl<'b> Encoder<'b> {
                 // What cannot be written is already recorded.
                 let _ = self.charset.encode(text, self.out);
             }
-            Wire::Form | Wire::Query if text.is_empty() => {}
-            Wire::Form | Wire::Query => {
+            _ if text.is_empty() => {}
+            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "keyed formats need pairs"));
             }
         }
@@ -257,6 +293,11 @@ impl<'b> Encoder<'b> {
 
     #[inline]
     pub(crate) fn close(&mut self) -> Result<(), Violations> {
+        match self.wire {
+            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Headers | Wire::Empty => {}
+            Wire::Json => json::close(self, self.start, *b"{}"),
+            Wire::Path => path::close(self, self.start),
+        }
         if self.schema.groups.is_empty() && self.violations.is_empty() {
             Ok(())
         } else {
@@ -264,12 +305,17 @@ impl<'b> Encoder<'b> {
         }
     }
 
-    #[inline(never)]
-    fn close_carefully(&mut self) -> Result<(), Violations> {
+    /// Checks the groups of the message or object that is written.
+    pub(super) fn check_groups(&mut self) {
         for group in self.schema.groups {
             let violation = group_violation(self.schema, group, |index| self.presence.has(index));
             self.violations.extend(violation);
         }
+    }
+
+    #[inline(never)]
+    fn close_carefully(&mut self) -> Result<(), Violations> {
+        self.check_groups();
         if self.violations.is_empty() {
             return Ok(());
         }
@@ -316,6 +362,9 @@ impl<'b> Encoder<'b> {
         match self.wire {
             Wire::Form | Wire::Query => form::write_key(self, field),
             Wire::CsvLine => csv_line::separate(self),
+            Wire::Json => return json::write_plain(self, field, bytes),
+            Wire::Path => return path::write(self, field, bytes),
+            Wire::Headers | Wire::Empty => return,
         }
         self.out.extend_from_slice(bytes);
     }
@@ -347,6 +396,9 @@ impl<'b> Encoder<'b> {
                 csv_line::separate(self);
                 let _ = self.charset.encode(value, self.out);
             }
+            Wire::Json => json::write_text(self, field, value),
+            Wire::Path => path::write(self, field, value.as_bytes()),
+            Wire::Headers | Wire::Empty => {}
         }
     }
 

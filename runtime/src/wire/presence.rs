@@ -18,6 +18,21 @@ impl Presence {
         Self { wanted: !schema.groups.is_empty(), ..Self::default() }
     }
 
+    /// Goes on with the fields of an object inside, and gives what was noted of those around it.
+    #[inline]
+    pub(super) fn replace(&mut self, schema: &Schema<'_>) -> Option<Self> {
+        // Mostly nobody asks, neither here nor there.
+        (self.wanted || !schema.groups.is_empty()).then(|| std::mem::replace(self, Self::of(schema)))
+    }
+
+    /// Goes on with what [`Presence::replace`] gave.
+    #[inline]
+    pub(super) fn restore(&mut self, outside: Option<Self>) {
+        if let Some(outside) = outside {
+            *self = outside;
+        }
+    }
+
     /// Notes the next field.
     #[inline]
     pub(super) fn note(&mut self, present: bool) {

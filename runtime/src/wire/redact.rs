@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::{Decoder, MAX_BYTES};
+use super::{Decoder, MAX_BYTES, json};
 use crate::mask;
 use crate::schema::{Field, Schema, Wire};
 
@@ -18,7 +18,16 @@ pub fn redact(schema: &Schema<'_>, bytes: &[u8]) -> String {
     match schema.wire {
         Wire::Form | Wire::Query => pairs(&mut decoder, schema, bytes),
         Wire::CsvLine => columns(decoder, schema),
+        Wire::Json => json::redact(schema, bytes),
+        Wire::Path | Wire::Headers | Wire::Empty => masked(bytes),
     }
+}
+
+/// What should not be there at all.
+fn masked(bytes: &[u8]) -> String {
+    let mut out = String::new();
+    mask(&mut out, &String::from_utf8_lossy(bytes));
+    out
 }
 
 fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) -> String {

@@ -1,11 +1,16 @@
 // A provider as generated code describes one: a payment by form, a look-up by query, a notification.
 
-use denbun::notification::{Answer, NotificationInfo};
+use std::borrow::Cow;
+use std::time::Duration;
+
+use denbun::notification::{Answer, Authentic, NotificationInfo};
 use denbun::operation::{EchoCheck, Effect, ErrorClass, ErrorCode, Method, OperationInfo, Resolve, Retry};
-use denbun::{Message, Notification, Open, Operation, Secret, Value as _, Values, Verdict, Yen};
+use denbun::{Deferrable, Message, Notification, Open, Operation, Secret, Value as _, Values, Verdict, Yen};
 
 pub(crate) const HOSTS: &[(&str, &str)] =
     &[("live", "https://pay.example/"), ("test", "https://test.pay.example")];
+
+const WITHIN: Option<Duration> = Some(Duration::from_secs(2));
 
 pub(crate) const ERRORS: &[ErrorCode] = &[
     ErrorCode {
@@ -75,16 +80,20 @@ impl Operation for Charge {
         method: Method::Post,
         path: "/charge",
         hosts: HOSTS,
+        auth: &[],
         effect: Effect::CreateMoney,
         retry: Retry::IfNotExecuted,
+        idempotency: None,
         resolve: Some(Resolve::Operation("look_up")),
         resolve_declined: false,
         errors: ERRORS,
+        failure: None,
+        answer_headers: None,
         request: <Charge as Message>::SCHEMA,
         answer: <ChargeResult as Message>::SCHEMA,
     };
 
-    fn verdict(answer: &ChargeResult) -> Verdict {
+    fn verdict(answer: &ChargeResult, _: u16) -> Verdict {
         let result = answer.result.as_text();
         Verdict::from_conditions(Some(result == Some("1")), Some(result == Some("2")))
     }
@@ -93,8 +102,8 @@ impl Operation for Charge {
         check.same("am", "決済金額", &self.amount, &answer.amount);
     }
 
-    fn error_code(answer: &ChargeResult) -> Option<&str> {
-        answer.error_code.as_text()
+    fn error_code(answer: &ChargeResult) -> Option<Cow<'_, str>> {
+        answer.error_code.as_text().map(Cow::Borrowed)
     }
 }
 
@@ -125,16 +134,20 @@ impl Operation for LookUp {
         method: Method::Get,
         path: "/look_up",
         hosts: HOSTS,
+        auth: &[],
         effect: Effect::Read,
         retry: Retry::Always,
+        idempotency: None,
         resolve: None,
         resolve_declined: false,
         errors: &[],
+        failure: None,
+        answer_headers: None,
         request: <LookUp as Message>::SCHEMA,
         answer: <Status as Message>::SCHEMA,
     };
 
-    fn verdict(answer: &Status) -> Verdict {
+    fn verdict(answer: &Status, _: u16) -> Verdict {
         Verdict::from_conditions(Some(answer.state == "paid"), Some(answer.state == "none"))
     }
 }
@@ -155,7 +168,8 @@ impl Notification for Paid {
         name: "paid",
         label: "入金通知",
         method: Method::Get,
-        answer: Answer { status: 200, content_type: "text/plain", body: "OK" },
+        authentic: Authentic::None,
+        answer: Answer { status: 200, content_type: "text/plain", body: "OK", within: WITHIN, later: None },
         resolve: Some(Resolve::Operation("look_up")),
         errors: ERRORS,
         schema: <Paid as Message>::SCHEMA,
@@ -170,3 +184,45 @@ impl Notification for Paid {
         format!("{}\u{1f}{}", self.payment_id, self.result.as_str())
     }
 }
+
+#[derive(Clone, PartialEq, Message)]
+#[message(name = "event", label = "通知", wire = form, decode)]
+pub(crate) struct Event {
+    #[field(name = "gid", label = "決済番号", format = "半角数字", public)]
+    pub(crate) payment_id: String,
+    #[field(name = "rst", label = "決済結果", format = "半角数字(1)", public)]
+    pub(crate) result: Open<Outcome>,
+}
+
+impl Notification for Event {
+    const NOTIFICATION: &'static NotificationInfo = &NotificationInfo {
+        name: "event",
+        label: "通知",
+        method: Method::Post,
+        authentic: Authentic::Header {
+            name: "Authorization",
+            forms: &["{auth_token}", "Bearer {auth_token}"],
+        },
+        answer: Answer {
+            status: 200,
+            content_type: "text/plain",
+            body: "OK",
+            within: WITHIN,
+            later: Some(503),
+        },
+        resolve: Some(Resolve::Operation("look_up")),
+        errors: ERRORS,
+        schema: <Event as Message>::SCHEMA,
+    };
+
+    fn verdict(&self) -> Verdict {
+        let result = self.result.as_text();
+        Verdict::from_conditions(Some(result == Some("1")), Some(result == Some("2")))
+    }
+
+    fn dedupe_key(&self) -> String {
+        self.payment_id.clone()
+    }
+}
+
+impl Deferrable for Event {}

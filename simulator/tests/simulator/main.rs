@@ -1,7 +1,9 @@
-//! The simulator on a spec of a few lines.
+//! The simulator on specs of a few lines.
 
 mod codec;
 mod conformance;
+mod life;
+mod nested;
 mod server;
 
 use denbun_codegen::diagnostic::Diagnostics;
@@ -10,6 +12,9 @@ use denbun_codegen::source::Sources;
 
 /// A provider with an operation for each part that the simulator has.
 const SPEC: &str = include_str!("acme.yaml");
+
+/// A provider of resources: JSON, paths, credentials, keys, pages, and a notification of each change.
+const SHOP: &str = include_str!("shop.yaml");
 
 /// A spec without errors.
 fn load(text: &str) -> Spec {

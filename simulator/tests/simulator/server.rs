@@ -31,11 +31,12 @@ async fn post(provider: &Running, body: &str) -> (u16, String) {
 async fn answers_are_the_examples_with_what_was_sent() {
     let mut provider = start(None).await;
     assert_eq!(post(&provider, "jb=NOW&am=2000&v=2").await, (200, "OK,2000,10,2010,".into()));
-    let Some(Event::Request { operation, method, path, message }) = provider.event(PATIENCE).await else {
+    let Some(Event::Request { operation, method, path, message, key }) = provider.event(PATIENCE).await
+    else {
         panic!("a request")
     };
     assert_eq!((operation.as_deref(), method.as_str(), path.as_str()), (Some("pay"), "POST", "/gate"));
-    assert_eq!(message, b"jb=NOW&am=2000&v=2");
+    assert_eq!((message.as_slice(), key), (&b"jb=NOW&am=2000&v=2"[..], None));
     let answer = Event::Answer { status: 200, body: b"OK,2000,10,2010,".to_vec() };
     assert_eq!(provider.event(PATIENCE).await, Some(answer));
 }

@@ -1,4 +1,4 @@
-//! The same 100 messages three times: as this project emits them, for serde and garde, and with no derive at all.
+//! The same 100 messages, as forms and as JSON: as this project emits them, for serde, and with no derive at all.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -10,8 +10,10 @@ pub(crate) const MESSAGES: u32 = 100;
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Plain,
-    Ours,
-    Serde,
+    OurForm,
+    SerdeForm,
+    OurJson,
+    SerdeJson,
 }
 
 /// A field: its name, its kind and the greatest length of its text.
@@ -56,38 +58,46 @@ const FIELDS: [Field; 15] = [
 
 impl Kind {
     /// Plain structs first: what they cost is taken off the others.
-    pub(crate) const ALL: [Self; 3] = [Self::Plain, Self::Ours, Self::Serde];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Plain, Self::OurForm, Self::SerdeForm, Self::OurJson, Self::SerdeJson];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Plain => "plain",
-            Self::Ours => "ours",
-            Self::Serde => "serde",
+            Self::OurForm => "ours",
+            Self::SerdeForm => "serde",
+            Self::OurJson => "ours-json",
+            Self::SerdeJson => "serde-json",
         }
     }
 
     pub(crate) const fn title(self) -> &'static str {
         match self {
             Self::Plain => "plain structs",
-            Self::Ours => "derive(Message)",
-            Self::Serde => "serde + serde_urlencoded + garde",
+            Self::OurForm => "derive(Message), form",
+            Self::SerdeForm => "serde + serde_urlencoded + garde",
+            Self::OurJson => "derive(Message), json",
+            Self::SerdeJson => "serde + serde_json, without checks",
         }
     }
 
     pub(crate) fn manifest(self, workspace: &Path) -> String {
         let dependencies = match self {
             Self::Plain => String::new(),
-            Self::Ours => {
+            Self::OurForm | Self::OurJson => {
                 let runtime = workspace.join("runtime");
                 format!(
                     "denbun = {{ path = {:?}, default-features = false }}\n",
                     runtime.display().to_string()
                 )
             }
-            Self::Serde => "garde = { version = \"0.23\", features = [\"derive\"] }\n\
+            Self::SerdeForm => "garde = { version = \"0.23\", features = [\"derive\"] }\n\
                 serde = { version = \"1.0\", features = [\"derive\"] }\n\
                 serde_urlencoded = \"0.7\"\n"
                 .into(),
+            Self::SerdeJson => {
+                "serde = { version = \"1.0\", features = [\"derive\"] }\nserde_json = \"1.0\"\n".into()
+            }
         };
         format!(
             "[package]\nname = \"cost-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
@@ -107,12 +117,17 @@ impl Kind {
     const fn head(self) -> &'static str {
         match self {
             Self::Plain => "#[derive(Clone, Copy)]\npub enum Method { Kickback, Response }\n",
-            Self::Ours => {
+            Self::OurForm | Self::OurJson => {
                 "use denbun::{Message, Values, Violations, Yen};\n\
                 #[derive(Clone, Copy, PartialEq, Eq, Debug, Values)]\n\
                 pub enum Method { #[value(\"0\")] Kickback, #[value(\"1\")] Response }\n"
             }
-            Self::Serde => {
+            Self::SerdeJson => {
+                "use serde::{Deserialize, Serialize};\n\
+                #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]\n\
+                pub enum Method { #[serde(rename = \"0\")] Kickback, #[serde(rename = \"1\")] Response }\n"
+            }
+            Self::SerdeForm => {
                 "use garde::Validate;\nuse serde::{Deserialize, Serialize};\n\
                 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]\n\
                 pub enum Method { #[serde(rename = \"0\")] Kickback, #[serde(rename = \"1\")] Response }\n\
@@ -129,11 +144,16 @@ impl Kind {
     fn message(self, number: u32, out: &mut String) -> std::fmt::Result {
         match self {
             Self::Plain => writeln!(out, "#[derive(Clone)]\npub struct M{number} {{")?,
-            Self::Ours => writeln!(
+            Self::OurForm | Self::OurJson => writeln!(
                 out,
-                "#[derive(Clone, PartialEq, Message)]\n#[message(name = \"m{number}\", wire = form)]\npub struct M{number} {{"
+                "#[derive(Clone, PartialEq, Message)]\n#[message(name = \"m{number}\", wire = {})]\npub struct M{number} {{",
+                if let Self::OurJson = self { "json" } else { "form" }
             )?,
-            Self::Serde => writeln!(
+            Self::SerdeJson => writeln!(
+                out,
+                "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub struct M{number} {{"
+            )?,
+            Self::SerdeForm => writeln!(
                 out,
                 "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Validate)]\npub struct M{number} {{"
             )?,
@@ -148,12 +168,12 @@ impl Kind {
     fn field(self, field: &Field, out: &mut String) -> std::fmt::Result {
         let Field { name, kind, max } = *field;
         match self {
-            Self::Plain => {}
-            Self::Ours => match kind.notation(max) {
+            Self::Plain | Self::SerdeJson => {}
+            Self::OurForm | Self::OurJson => match kind.notation(max) {
                 Some(notation) => writeln!(out, "    #[field(label = \"項目\", format = \"{notation}\")]")?,
                 None => writeln!(out, "    #[field(label = \"項目\")]")?,
             },
-            Self::Serde => writeln!(out, "    {}", kind.rules(max))?,
+            Self::SerdeForm => writeln!(out, "    {}", kind.rules(max))?,
         }
         writeln!(out, "    pub {name}: {},", kind.ty(self))
     }
@@ -162,14 +182,21 @@ impl Kind {
     fn functions(self, number: u32, out: &mut String) -> std::fmt::Result {
         match self {
             Self::Plain => Ok(()),
-            Self::Ours => writeln!(
+            Self::OurForm | Self::OurJson => writeln!(
                 out,
                 "pub fn encode{number}(message: &M{number}, out: &mut Vec<u8>) -> Result<(), Violations> {{\n    \
                 denbun::encode_into(message, out)\n}}\n\
                 pub fn decode{number}(bytes: &[u8]) -> Result<denbun::Decoded<M{number}>, denbun::DecodeError> {{\n    \
                 denbun::decode(bytes)\n}}"
             ),
-            Self::Serde => writeln!(
+            Self::SerdeJson => writeln!(
+                out,
+                "pub fn encode{number}(message: &M{number}) -> serde_json::Result<String> {{\n    \
+                serde_json::to_string(message)\n}}\n\
+                pub fn decode{number}(bytes: &[u8]) -> serde_json::Result<M{number}> {{\n    \
+                serde_json::from_slice(bytes)\n}}"
+            ),
+            Self::SerdeForm => writeln!(
                 out,
                 "pub fn encode{number}(message: &M{number}) -> Result<String, garde::Report> {{\n    \
                 message.validate()?;\n    Ok(serde_urlencoded::to_string(message).unwrap_or_default())\n}}\n\
@@ -185,8 +212,8 @@ impl FieldKind {
         match (self, kind) {
             (Self::Digits | Self::Letters, _) => "String",
             (Self::OptionalLetters | Self::OptionalText, _) => "Option<String>",
-            (Self::Amount, Kind::Ours) => "Yen",
-            (Self::OptionalAmount, Kind::Ours) => "Option<Yen>",
+            (Self::Amount, Kind::OurForm | Kind::OurJson) => "Yen",
+            (Self::OptionalAmount, Kind::OurForm | Kind::OurJson) => "Option<Yen>",
             (Self::Amount, _) => "u64",
             (Self::OptionalAmount, _) => "Option<u64>",
             (Self::Choice, _) => "Method",

@@ -4,13 +4,14 @@ use csv::StringRecord;
 
 use super::checks::Violations;
 use super::values::{Answer, Kickback, Lent, Request, Status, Text};
-use super::{answer, kickback, messages, request, sample};
+use super::{answer, json, kickback, messages, request, sample};
 
 /// Panics with the name of whoever differs.
 pub(crate) fn check() {
     requests();
     answers();
     kickbacks();
+    json::agree::check();
 }
 
 type Writer = (&'static str, fn(&Request<String>) -> Option<String>);
@@ -40,10 +41,10 @@ fn written<E>(write: impl FnOnce(&mut String) -> Result<(), E>) -> Option<String
     write(&mut out).is_ok().then_some(out)
 }
 
-fn encoded<M: denbun::Encode>(request: &M) -> Option<String> {
+pub(super) fn encoded<M: denbun::Encode>(request: &M) -> Option<String> {
     let mut out = Vec::new();
     denbun::encode_into(request, &mut out).ok()?;
-    Some(String::from_utf8(out).expect("a form is ASCII"))
+    Some(String::from_utf8(out).expect("the message is UTF-8"))
 }
 
 fn lend(request: &Request<String>) -> Request<&str> {
@@ -60,7 +61,7 @@ fn lend(request: &Request<String>) -> Request<&str> {
     }
 }
 
-type Reader<T> = (&'static str, fn(&[u8]) -> Option<T>);
+pub(super) type Reader<T> = (&'static str, fn(&[u8]) -> Option<T>);
 
 const ANSWER_READERS: [Reader<Answer<String>>; 8] = [
     ("csv, owned", |line| answer::csv_garde(line, &mut StringRecord::new())),
@@ -74,12 +75,12 @@ const ANSWER_READERS: [Reader<Answer<String>>; 8] = [
 ];
 
 fn answers() {
-    let good = [str::from_utf8(sample::ANSWER).expect("the sample is ASCII")];
-    for line in good.into_iter().chain(sample::GOOD_ANSWERS) {
+    let good = sample::GOOD_ANSWERS.map(str::as_bytes);
+    for line in [sample::ANSWER].into_iter().chain(good) {
         all_read(&ANSWER_READERS, line);
     }
     for line in sample::WRONG_ANSWERS {
-        all_refuse(&ANSWER_READERS, line);
+        all_refuse(&ANSWER_READERS, line.as_bytes());
     }
 }
 
@@ -93,42 +94,44 @@ const KICKBACK_READERS: [Reader<Kickback<String>>; 6] = [
 ];
 
 fn kickbacks() {
-    let good = [sample::KICKBACK, sample::DECLINED, sample::REVERSED]
-        .map(|query| str::from_utf8(query).expect("the samples are ASCII"));
-    for query in good.into_iter().chain(sample::GOOD_KICKBACKS) {
+    let good = sample::GOOD_KICKBACKS.map(str::as_bytes);
+    for query in [sample::KICKBACK, sample::DECLINED, sample::REVERSED].into_iter().chain(good) {
         all_read(&KICKBACK_READERS, query);
     }
     for query in sample::WRONG_KICKBACKS {
-        all_refuse(&KICKBACK_READERS, query);
+        all_refuse(&KICKBACK_READERS, query.as_bytes());
     }
     // serde_urlencoded drops keys it does not know; everybody else keeps them.
-    all_read(&KICKBACK_READERS[2..], "gid=1&rst=2&color=%E8%B5%A4");
+    all_read(&KICKBACK_READERS[2..], b"gid=1&rst=2&color=%E8%B5%A4");
 }
 
-fn all_read<T: PartialEq + std::fmt::Debug>(readers: &[Reader<T>], text: &str) {
-    let wanted = readers[0].1(text.as_bytes());
-    assert!(wanted.is_some(), "{} must read: {text}", readers[0].0);
+/// All read the same values.
+pub(super) fn all_read<T: PartialEq + std::fmt::Debug>(readers: &[Reader<T>], bytes: &[u8]) {
+    let shown = String::from_utf8_lossy(bytes);
+    let wanted = readers[0].1(bytes);
+    assert!(wanted.is_some(), "{} must read: {shown}", readers[0].0);
     for (reader, read) in readers {
-        assert_eq!(read(text.as_bytes()), wanted, "{reader} reads: {text}");
+        assert_eq!(read(bytes), wanted, "{reader} reads: {shown}");
     }
 }
 
-fn all_refuse<T: PartialEq + std::fmt::Debug>(readers: &[Reader<T>], text: &str) {
+/// Nobody reads this.
+pub(super) fn all_refuse<T: PartialEq + std::fmt::Debug>(readers: &[Reader<T>], bytes: &[u8]) {
     for (reader, read) in readers {
-        assert_eq!(read(text.as_bytes()), None, "{reader} must refuse: {text}");
+        assert_eq!(read(bytes), None, "{reader} must refuse: {}", String::from_utf8_lossy(bytes));
     }
 }
 
-fn accepted<T>(found: Option<(T, Violations)>) -> Option<T> {
+pub(super) fn accepted<T>(found: Option<(T, Violations)>) -> Option<T> {
     found.filter(|(_, violations)| violations.is_empty()).map(|(value, _)| value)
 }
 
-fn decoded<'a, M: denbun::Decode<'a>>(bytes: &'a [u8]) -> Option<M> {
+pub(super) fn decoded<'a, M: denbun::Decode<'a>>(bytes: &'a [u8]) -> Option<M> {
     let decoded = denbun::decode::<M>(bytes).ok()?;
     (decoded.violations.is_empty() && decoded.unknown.is_empty()).then_some(decoded.message)
 }
 
-fn text<T: AsRef<str>>(text: T) -> String {
+pub(super) fn text<T: AsRef<str>>(text: T) -> String {
     text.as_ref().to_owned()
 }
 

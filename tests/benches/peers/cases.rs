@@ -3,6 +3,7 @@
 pub(crate) mod agree;
 mod answer;
 mod checks;
+mod json;
 mod kickback;
 mod messages;
 mod request;
@@ -15,7 +16,7 @@ use std::io::{self, Read};
 use csv::StringRecord;
 
 use sample::{ANSWER, DECLINED, KICKBACK, REVERSED};
-use values::{Lent, Request, Text};
+use values::Lent;
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,12 @@ pub(crate) enum Message {
     Declined,
     /// The notification with its keys in reverse.
     Reversed,
+    Charge,
+    /// The charge without three of its keys.
+    Paid,
+    /// The charge with its keys in reverse.
+    Backward,
+    Token,
 }
 
 /// Whether texts are owned by the message or point elsewhere. Only like is compared with like.
@@ -57,17 +64,32 @@ pub(crate) enum Who {
 }
 
 /// Everybody, in the order of the table.
-pub(crate) const CASES: &[Case] = {
+pub(crate) fn all() -> impl Iterator<Item = &'static Case> {
+    FLAT.iter().chain(json::CASES.into_iter().flatten())
+}
+
+/// Forms and lines.
+const FLAT: &[Case] = {
     use Message::{Answer, Declined, Kickback, Request, Reversed};
     use Values::{Borrowed, Owned};
     &[
-        peer(Request, Owned, "serde_urlencoded + garde", |n| write::<String, _>(n, request::serde_garde)),
-        peer(Request, Owned, "form_urlencoded + hand checks", |n| write::<String, _>(n, request::by_hand)),
-        ours(Request, Owned, |n| encode(n, &messages::owned::Request::from(&sample::request::<String>()))),
-        peer(Request, Borrowed, "serde_urlencoded + garde", |n| write::<&str, _>(n, request::serde_garde)),
-        peer(Request, Borrowed, "form_urlencoded + hand checks", |n| write::<&str, _>(n, request::by_hand)),
+        peer(Request, Owned, "serde_urlencoded + garde", |n| {
+            write(n, &sample::request::<String>(), request::serde_garde)
+        }),
+        peer(Request, Owned, "form_urlencoded + hand checks", |n| {
+            write(n, &sample::request::<String>(), request::by_hand)
+        }),
+        ours(Request, Owned, |n| {
+            write(n, &messages::owned::Request::from(&sample::request()), denbun::encode_into)
+        }),
+        peer(Request, Borrowed, "serde_urlencoded + garde", |n| {
+            write(n, &sample::request::<&str>(), request::serde_garde)
+        }),
+        peer(Request, Borrowed, "form_urlencoded + hand checks", |n| {
+            write(n, &sample::request::<&str>(), request::by_hand)
+        }),
         ours(Request, Borrowed, |n| {
-            encode(n, &messages::borrowed::Request::from(&sample::request::<String>()))
+            write(n, &messages::borrowed::Request::from(&sample::request()), denbun::encode_into)
         }),
         peer(Answer, Owned, "csv, a reader a line + serde + garde", each_line),
         peer(Answer, Owned, "csv, reader kept + serde + garde", all_lines),
@@ -139,27 +161,40 @@ const fn tuned(message: Message, values: Values, name: &'static str, run: fn(u64
     Case { message, values, who: Who::Tuned, name, run }
 }
 
-/// A peer that writes the request into a buffer that is kept.
-fn write<T, E>(times: u64, peer: impl Fn(&Request<T>, &mut String) -> Result<(), E>)
-where
-    T: Text + From<&'static str>,
-{
-    let request = sample::request::<T>();
-    let mut out = String::with_capacity(512);
+/// One that writes a message into a buffer that is kept.
+fn write<V, B: Buffer, E>(times: u64, value: &V, writer: impl Fn(&V, &mut B) -> Result<(), E>) {
+    let mut out = B::kept();
     for _ in 0..times {
         out.clear();
-        let _ = black_box(&peer(black_box(&request), &mut out));
+        let _ = black_box(&writer(black_box(value), &mut out));
         black_box(&out);
     }
 }
 
-/// Ours, into a buffer that is kept.
-fn encode<M: denbun::Encode>(times: u64, request: &M) {
-    let mut out = Vec::with_capacity(512);
-    for _ in 0..times {
-        out.clear();
-        let _ = black_box(&denbun::encode_into(black_box(request), &mut out));
-        black_box(&out);
+/// What is written into.
+trait Buffer {
+    /// Large enough for every message.
+    fn kept() -> Self;
+    fn clear(&mut self);
+}
+
+impl Buffer for String {
+    fn kept() -> Self {
+        Self::with_capacity(512)
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+}
+
+impl Buffer for Vec<u8> {
+    fn kept() -> Self {
+        Self::with_capacity(512)
+    }
+
+    fn clear(&mut self) {
+        self.clear();
     }
 }
 

@@ -238,7 +238,7 @@ pub(crate) fn is_total<T>(status: &Status<T>, parts: [Option<Amount>; 3], total:
     }
 }
 
-fn refuse(wrong: bool, message: &'static str) -> garde::Result {
+pub(crate) fn refuse(wrong: bool, message: &'static str) -> garde::Result {
     if wrong { Err(garde::Error::new(message)) } else { Ok(()) }
 }
 

@@ -1,10 +1,19 @@
-//! A request of ours as the builder's calls.
+//! A request of ours as the builder's calls, and its values in their Rust types.
 
-use proc_macro2::{Literal, TokenStream};
+mod json;
+mod value;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::{Context, date, name, ty};
-use crate::model::{Example, ExampleRest, ExampleValue, Field, Listed, Message, Type};
+use super::super::{Context, Home, name, ty};
+use crate::model::{Example, ExampleRest, ExampleValue, Field, Message};
+
+pub(super) use value::exact;
+use value::loose;
+
+/// The values of an object, by field.
+pub(super) type Values = [(usize, ExampleValue)];
 
 /// `acme::SalesRequest::builder().shop_id("123456").build()`, or nothing if the types do not allow the value.
 pub(in super::super) fn builder(
@@ -12,16 +21,29 @@ pub(in super::super) fn builder(
     message: &Message,
     example: &Example,
 ) -> Option<TokenStream> {
-    let module = name::ident(&cx.spec.provider);
-    if example.values.iter().any(|(at, value)| contradicts(&message.fields[*at], value)) {
+    let index = cx.spec.messages.iter().position(|known| std::ptr::eq(known, message))?;
+    let rest = message.rest.as_ref().zip(example.rest.as_ref()).map(|(rest, given)| {
+        let (setter, value) = (name::ident(&rest.rust), self::rest(given));
+        quote!(.#setter(#value))
+    });
+    build(cx, index, &example.values, rest)
+}
+
+/// An object as the builder's calls.
+fn object(cx: &Context<'_>, index: usize, values: &Values) -> Option<TokenStream> {
+    build(cx, index, values, None)
+}
+
+fn build(cx: &Context<'_>, index: usize, values: &Values, rest: Option<TokenStream>) -> Option<TokenStream> {
+    let message = &cx.spec.messages[index];
+    if values.iter().any(|(at, value)| contradicts(&message.fields[*at], value)) {
         return None;
     }
     let mut calls = Vec::new();
-    let is_free = |field: &Field| field.fixed.is_none() || ty::is_optional(field, message.direction);
-    for (at, field) in message.fields.iter().enumerate().filter(|(_, field)| is_free(field)) {
-        let given = example.values.iter().find(|(given, _)| *given == at).map(|(_, value)| value);
-        let value = match given {
-            Some(value) => Some(self::value(cx, field, value)?),
+    let fields = message.fields.iter().enumerate();
+    for (at, field) in fields.filter(|(_, field)| ty::is_free(field, message.direction)) {
+        let value = match given(values, at, field) {
+            Some(value) => Some(loose(cx, field, value)?),
             None if ty::is_optional(field, message.direction) => None,
             None if ty::default(field, message.direction).is_some() => None,
             None => Some(missing(field)?),
@@ -29,22 +51,31 @@ pub(in super::super) fn builder(
         let setter = name::ident(&field.rust);
         calls.extend(value.map(|value| quote!(.#setter(#value))));
     }
-    if let (Some(rest), Some(given)) = (&message.rest, &example.rest) {
-        let (setter, value) = (name::ident(&rest.rust), self::rest(given));
-        calls.push(quote!(.#setter(#value)));
-    }
-    let ty = name::ident(&message.rust);
-    Some(quote!(#module::#ty::builder() #(#calls)* .build()))
+    let ty = cx.message(index, Home::Tests);
+    Some(quote!(#ty::builder() #(#calls)* #rest .build()))
+}
+
+/// The value of a field. Where `null` is no value of its own, it is none.
+pub(super) fn given<'v>(values: &'v Values, at: usize, field: &Field) -> Option<&'v ExampleValue> {
+    let given = values.iter().find(|(given, _)| *given == at).map(|(_, value)| value);
+    given.filter(|value| field.nullable || **value != ExampleValue::Null || is_json(field))
+}
+
+/// Whether `null` is a value like others.
+fn is_json(field: &Field) -> bool {
+    use crate::model::Type;
+    matches!(field.ty, Type::Json | Type::FlatJson)
 }
 
 /// A constant field cannot have another value.
 fn contradicts(field: &Field, value: &ExampleValue) -> bool {
-    field.fixed.as_ref().is_some_and(|fixed| *fixed != text(value))
+    field.fixed.as_ref().is_some_and(|fixed| value::text(value).as_ref() != Some(fixed))
 }
 
 /// A required text that is not there is an empty one; other types cannot be left out at all.
 fn missing(field: &Field) -> Option<TokenStream> {
-    (field.values_rust.is_none() && ty::is_text(field.ty)).then(|| quote!(""))
+    let is_one = field.many == crate::model::Many::One && !field.nullable;
+    (is_one && field.values_rust.is_none() && ty::is_text(field.ty)).then(|| quote!(""))
 }
 
 fn rest(given: &ExampleRest) -> TokenStream {
@@ -54,59 +85,5 @@ fn rest(given: &ExampleRest) -> TokenStream {
             quote!(::denbun::Rest::from([#(#pairs),*]))
         }
         ExampleRest::Text(text) => quote!(#text),
-    }
-}
-
-/// A value in its Rust type.
-pub(super) fn value(cx: &Context<'_>, field: &Field, value: &ExampleValue) -> Option<TokenStream> {
-    if field.fixed.is_some() {
-        return Some(quote!(::denbun::Fixed));
-    }
-    if field.values_rust.is_some() {
-        return choice(cx, field, &text(value));
-    }
-    match (field.ty, value) {
-        (Type::Text | Type::Digits | Type::Email | Type::Url, ExampleValue::Text(text)) => {
-            Some(quote!(#text))
-        }
-        (Type::Integer, ExampleValue::Integer(number)) if ty::is_signed(field) => {
-            let number = Literal::i64_suffixed(*number);
-            Some(quote!(#number))
-        }
-        (Type::Integer, ExampleValue::Integer(number)) => {
-            let number = Literal::u64_suffixed(u64::try_from(*number).ok()?);
-            Some(quote!(#number))
-        }
-        (Type::Yen, ExampleValue::Integer(number)) => {
-            let number = Literal::u64_unsuffixed(u64::try_from(*number).ok()?);
-            Some(quote!(::denbun::Yen(#number)))
-        }
-        (Type::Bool, ExampleValue::Bool(truth)) => Some(quote!(#truth)),
-        (Type::Date, ExampleValue::Text(text)) => date::day(&field.format, text),
-        (Type::DateTime, ExampleValue::Text(text)) => date::moment(&field.format, text),
-        _ => None,
-    }
-}
-
-fn choice(cx: &Context<'_>, field: &Field, value: &str) -> Option<TokenStream> {
-    let module = name::ident(&cx.spec.provider);
-    let values = name::ident(field.values_rust.as_deref()?);
-    let known = field.values.iter().find(|listed| listed.value == value);
-    let known = known.map(|Listed { rust, .. }| {
-        let variant = name::ident(rust);
-        quote!(#module::#values::#variant)
-    });
-    match known {
-        Some(known) if field.open => Some(quote!(::denbun::Open::Known(#known))),
-        Some(known) => Some(known),
-        None => field.open.then(|| quote!(::denbun::Open::Other(#value.to_owned()))),
-    }
-}
-
-fn text(value: &ExampleValue) -> String {
-    match value {
-        ExampleValue::Text(text) => text.clone(),
-        ExampleValue::Integer(number) => number.to_string(),
-        ExampleValue::Bool(truth) => truth.to_string(),
     }
 }

@@ -27,7 +27,7 @@ impl<'a> Decoder<'a> {
         match self.reading {
             Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
             Reading::Line => Some((self.tail, b',')),
-            Reading::Pairs | Reading::Noting => None,
+            Reading::Pairs | Reading::Noting | Reading::Json | Reading::Aside => None,
         }
     }
 
@@ -81,7 +81,7 @@ impl<'a> Decoder<'a> {
         }
         // What is ahead is always the end of the message.
         let start = self.bytes.len().wrapping_sub(ahead.len());
-        let text = self.text.get(start..start.wrapping_add(end))?;
+        let (text, _) = self.text.split_at_checked(start)?.1.split_at_checked(end)?;
         Some((text, ahead))
     }
 

@@ -3,15 +3,18 @@
 use std::borrow::Cow;
 
 use super::{Decoder, Raw};
-use crate::class::NON_ASCII;
+use crate::class::{BARE, NON_ASCII, OPENED};
 use crate::schema::{Field, Wire};
 use crate::violation::{RuleKind, Violation};
-use crate::wire::{csv_line, form};
+use crate::wire::{csv_line, form, json, path};
 
 impl<'a> Decoder<'a> {
     /// A value unescaped and converted, whatever it is. Empty though required is recorded, and so is what is no
     /// text, which is none then.
     pub(super) fn any_value(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Cow<'a, str>> {
+        if self.wire == Wire::Json {
+            return json::any_value(self, field, raw);
+        }
         if raw.bytes.is_empty() && field.required {
             self.violations.push(Violation::of(field, RuleKind::Required, "required, but empty"));
         }
@@ -27,7 +30,11 @@ impl<'a> Decoder<'a> {
     /// What could not be understood, as it stands, if it is text at all.
     #[cold]
     pub(super) fn kept(&self, raw: Raw<'a>) -> Option<Cow<'a, str>> {
-        if raw.seen & NON_ASCII == 0 { std::str::from_utf8(raw.bytes).ok().map(Cow::Borrowed) } else { None }
+        if raw.seen & (NON_ASCII | BARE | OPENED) == 0 {
+            std::str::from_utf8(raw.bytes).ok().map(Cow::Borrowed)
+        } else {
+            None
+        }
     }
 
     /// Text that no field describes; what is no text is recorded and kept as far as it is.
@@ -52,6 +59,8 @@ impl<'a> Decoder<'a> {
                 csv_line::refuse_break(self, bytes);
                 Cow::Borrowed(bytes)
             }
+            Wire::Path => path::unescape(bytes).map_err(|at| ("a bad escape".to_owned(), at))?,
+            Wire::Json | Wire::Headers | Wire::Empty => Cow::Borrowed(bytes),
         };
         let text = match bytes {
             Cow::Borrowed(bytes) => self.charset.decode(bytes),

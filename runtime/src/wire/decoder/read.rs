@@ -2,16 +2,20 @@
 
 use std::borrow::Cow;
 
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
 use super::{Decoder, Raw};
 use crate::class;
-use crate::constraint::{self, Direction, pattern};
+use crate::constraint::{self, Direction, moment, pattern};
+use crate::currency::Currency;
+use crate::duration::IsoDuration;
+use crate::number::Number;
 use crate::rest::Rest;
 use crate::schema::{Field, Shape, Wire};
 use crate::violation::Violations;
 use crate::wire::encoder::not_fixed;
-use crate::wire::{csv_line, form};
+use crate::wire::{csv_line, form, json};
 
 impl<'a> Decoder<'a> {
     /// Reads a text. `None` if its bytes are no text.
@@ -48,14 +52,7 @@ impl<'a> Decoder<'a> {
     fn checked_text(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Cow<'a, str>> {
         let Some(text) = self.any_value(field, raw) else { return self.kept(raw) };
         if !text.is_empty() {
-            constraint::check(
-                field,
-                self.charset,
-                Direction::In,
-                &text,
-                class::scan(text.as_bytes()),
-                &mut self.violations,
-            );
+            self.check_text(field, &text);
         }
         Some(text)
     }
@@ -100,7 +97,7 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn checked_unsigned(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<u64> {
-        let number = self.number(field, raw)?;
+        let number = self.whole_number(field, raw)?;
         let narrow = u64::try_from(number).ok();
         if narrow.is_none() {
             self.unfit(field, if number < 0 { "negative" } else { "too large for an integer" });
@@ -118,7 +115,7 @@ impl<'a> Decoder<'a> {
 
     #[inline(never)]
     fn checked_integer(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<i64> {
-        let narrow = i64::try_from(self.number(field, raw)?).ok();
+        let narrow = i64::try_from(self.whole_number(field, raw)?).ok();
         if narrow.is_none() {
             self.unfit(field, "too large for an integer");
         }
@@ -126,7 +123,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// A number of any size that fits 128 bits; `None` if it is none, which is recorded.
-    fn number(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<i128> {
+    fn whole_number(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<i128> {
         let text = self.any_value(field, raw)?;
         let digits = match text.as_bytes().first() {
             Some(sign @ (b'-' | b'+')) if (field.format.ascii >> sign) & 1 == 1 => &text[1..],
@@ -191,11 +188,64 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// Reads an exact decimal number.
+    pub fn number(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Number> {
+        let text = self.any_value(field, raw)?;
+        match Number::of(&text) {
+            Some(number) => {
+                self.check_text(field, &text);
+                Some(number)
+            }
+            None => self.wrong_type(field, &text, "not a number"),
+        }
+    }
+
+    /// Reads a moment: RFC 3339, or milliseconds since 1970 as a JSON number.
+    pub fn timestamp(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Timestamp> {
+        let text = self.any_value(field, raw)?;
+        let epoch = || Timestamp::from_millisecond(text.parse().ok()?).ok();
+        match moment::parse(&text).or_else(|| if raw.is_bare() { epoch() } else { None }) {
+            Some(moment) => Some(moment),
+            None => self.wrong_type(field, &text, "not a moment like 2026-01-31T12:00:00Z"),
+        }
+    }
+
+    /// Reads a duration.
+    pub fn duration(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<IsoDuration> {
+        let text = self.any_value(field, raw)?;
+        match text.parse() {
+            Ok(duration) => Some(duration),
+            Err(_) => self.wrong_type(field, &text, "not a duration like P7D"),
+        }
+    }
+
+    /// Reads a currency. What is none is recorded and kept.
+    pub fn currency(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Currency> {
+        let text = self.any_value(field, raw)?;
+        let currency = Currency::new(&text);
+        if !currency.is_code() {
+            self.wrong_type::<()>(field, &text, "not a currency code of three letters");
+        }
+        Some(currency)
+    }
+
+    /// Reads the value that names the case of a union: it is read with the union.
+    pub fn tag(&mut self, field: &Field<'_>, raw: Raw<'a>) {
+        self.any_value(field, raw);
+    }
+
+    fn check_text(&mut self, field: &Field<'_>, text: &str) {
+        let seen = class::scan(text.as_bytes());
+        constraint::check(field, self.charset, Direction::In, text, seen, &mut self.violations);
+    }
+
     /// Takes the pairs no field names; after all fields.
     pub fn rest_pairs(&mut self, field: &Field<'_>) -> Rest {
         let rest = match self.wire {
             Wire::Form | Wire::Query => form::leftovers(self, false),
             Wire::CsvLine => csv_line::leftovers(self),
+            Wire::Json => return json::rest(self),
+            Wire::Path | Wire::Headers | Wire::Empty => Rest::new(),
         };
         self.check_rest(field, &rest);
         rest
@@ -223,7 +273,7 @@ impl<'a> Decoder<'a> {
                     None
                 }
             },
-            Wire::Form | Wire::Query => None,
+            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => None,
         }
     }
 

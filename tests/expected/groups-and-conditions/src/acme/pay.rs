@@ -101,16 +101,20 @@ impl ::denbun::Operation for PayRequest {
         method: ::denbun::operation::Method::Post,
         path: "/pay",
         hosts: super::HOSTS,
+        auth: &[],
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Never,
+        idempotency: None,
         resolve: None,
         resolve_declined: false,
         errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
         request: <Self as ::denbun::Message>::SCHEMA,
         answer: <PayResponse as ::denbun::Message>::SCHEMA,
     };
 
-    fn verdict(_answer: &Self::Answer) -> ::denbun::Verdict {
+    fn verdict(_answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
         ::denbun::Verdict::Unknown
     }
 }

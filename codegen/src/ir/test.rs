@@ -1,0 +1,99 @@
+//! Examples as tests.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::Docs;
+
+/// The examples of a provider.
+#[derive(Debug, Default)]
+pub(crate) struct Tests {
+    /// One test each.
+    pub(crate) tests: Vec<Test>,
+    /// Examples that no typed value can express, by message and name.
+    pub(crate) left_out: Vec<String>,
+}
+
+/// An example as a test.
+#[derive(Debug)]
+pub(crate) struct Test {
+    /// The function's name.
+    pub(crate) name: Ident,
+    /// The example's name, and where it stands.
+    pub(crate) docs: Docs,
+    /// What is tested.
+    pub(crate) body: TestBody,
+}
+
+/// The outcome a decoded message, called `message`, must give.
+#[derive(Debug)]
+pub(crate) struct ExpectedOutcome {
+    /// The verdict of the spec's conditions.
+    pub(crate) verdict: TokenStream,
+    /// The message's error code.
+    pub(crate) code: TokenStream,
+    /// The variant of `Verdict`.
+    pub(crate) expected: Ident,
+}
+
+/// What a test shows.
+#[derive(Debug)]
+pub(crate) enum TestBody {
+    /// A value that becomes these bytes.
+    Encodes {
+        /// The builder's calls.
+        value: TokenStream,
+        /// The bytes.
+        wire: Bytes,
+        /// The path's template, and the path.
+        path: Option<(String, String)>,
+    },
+    /// A value that breaks no rule, whatever its bytes are.
+    Accepts {
+        /// The builder's calls.
+        value: TokenStream,
+        /// The path's template, and the path.
+        path: Option<(String, String)>,
+    },
+    /// A value that breaks exactly these rules.
+    Refuses {
+        /// The builder's calls.
+        value: TokenStream,
+        /// The path's template, if fields stand in it.
+        template: Option<String>,
+        /// `field: rule`, sorted.
+        violations: Vec<String>,
+    },
+    /// Bytes that become this value.
+    Decodes {
+        /// The message's type.
+        message: TokenStream,
+        /// The bytes.
+        wire: Bytes,
+        /// `field: rule`, sorted.
+        violations: Vec<String>,
+        /// Assertions on the message, which is called `message`.
+        expected: Vec<TokenStream>,
+        /// Whether every part of the bytes is in the message.
+        leaves_nothing: bool,
+        /// What must be concluded, if it is told.
+        outcome: Option<ExpectedOutcome>,
+    },
+    /// Bytes of which only the violations are told.
+    Breaks {
+        /// The message's type.
+        message: TokenStream,
+        /// The bytes.
+        wire: Bytes,
+        /// `field: rule`, sorted.
+        violations: Vec<String>,
+    },
+}
+
+/// Bytes as a literal.
+#[derive(Debug)]
+pub(crate) struct Bytes {
+    /// The literal.
+    pub(crate) literal: TokenStream,
+    /// Whether it is too long for a line with other things.
+    pub(crate) apart: bool,
+}

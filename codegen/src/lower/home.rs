@@ -1,0 +1,104 @@
+//! Which file each message and union stands in. An object that one operation or notification alone has stands with
+//! it; others have a file of their own.
+
+use crate::model::{Operation, Role, Spec, Type};
+
+/// The module a type stands in, or is named in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Home {
+    /// The provider's own.
+    Shared,
+    /// That of the provider's objects.
+    Objects,
+    /// An operation's.
+    Operation(usize),
+    /// A notification's.
+    Notification(usize),
+    /// None of the provider's: its tests.
+    Tests,
+}
+
+/// Where the types of a spec stand.
+pub(super) struct Homes {
+    /// By index of the message.
+    pub(super) messages: Vec<Home>,
+    /// By index of the union.
+    pub(super) unions: Vec<Home>,
+}
+
+/// The homes of a spec's types.
+pub(super) fn homes(spec: &Spec) -> Homes {
+    let users = Users::of(spec);
+    let mut found: Vec<Option<Home>> = whole(spec);
+    let messages: Vec<Home> = (0..found.len()).map(|at| users.home(at, &mut found)).collect();
+    let unions = users.unions.iter().map(|users| only(users.iter().map(|user| messages[*user])));
+    Homes { unions: unions.collect(), messages }
+}
+
+/// The homes of messages that are sent by themselves.
+fn whole(spec: &Spec) -> Vec<Option<Home>> {
+    let is_whole = spec.messages.iter().map(|message| message.role == Role::Whole);
+    let mut homes: Vec<Option<Home>> = is_whole.map(|is_whole| is_whole.then_some(Home::Shared)).collect();
+    for (index, operation) in spec.operations.iter().enumerate() {
+        homes[operation.request] = Some(Home::Operation(index));
+        if let Some(response) = operation.response.filter(|at| is_inline(spec, *at, operation)) {
+            homes[response] = Some(Home::Operation(index));
+        }
+    }
+    for (index, notification) in spec.notifications.iter().enumerate() {
+        homes[notification.message] = Some(Home::Notification(index));
+    }
+    homes
+}
+
+fn is_inline(spec: &Spec, response: usize, operation: &Operation) -> bool {
+    spec.messages[response].name == format!("{}.response", operation.name)
+}
+
+/// Which messages have an object or a union in them.
+struct Users {
+    objects: Vec<Vec<usize>>,
+    unions: Vec<Vec<usize>>,
+}
+
+impl Users {
+    fn of(spec: &Spec) -> Self {
+        let mut users = Users {
+            objects: vec![Vec::new(); spec.messages.len()],
+            unions: vec![Vec::new(); spec.unions.len()],
+        };
+        for (user, message) in spec.messages.iter().enumerate() {
+            for field in &message.fields {
+                match field.ty {
+                    Type::Object(at) => users.objects[at].push(user),
+                    Type::Union(at) => {
+                        users.unions[at].push(user);
+                        spec.unions[at].cases.iter().for_each(|case| users.objects[case.object].push(user));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        users
+    }
+
+    fn home(&self, at: usize, found: &mut Vec<Option<Home>>) -> Home {
+        if let Some(home) = found[at] {
+            return home;
+        }
+        // Objects do not contain themselves; if one did, it would stand with the others.
+        found[at] = Some(Home::Objects);
+        let users: Vec<Home> = self.objects[at].iter().map(|user| self.home(*user, found)).collect();
+        let home = only(users.into_iter());
+        found[at] = Some(home);
+        home
+    }
+}
+
+/// The home that all users have, if that is one operation's or notification's.
+fn only(mut users: impl Iterator<Item = Home>) -> Home {
+    match users.next() {
+        Some(home @ (Home::Operation(_) | Home::Notification(_))) if users.all(|other| other == home) => home,
+        _ => Home::Objects,
+    }
+}

@@ -1,0 +1,85 @@
+//! What all requests and answers of a provider have in common.
+
+use super::{Context, Home, docs, name, rule};
+use crate::{ir, model, naming};
+
+/// The provider's headers, secrets and failures.
+pub(super) fn transport(cx: &Context<'_>) -> ir::Transport {
+    let spec = cx.spec;
+    ir::Transport {
+        auth: spec.auth.iter().map(|header| (header.name.clone(), header.template.clone())).collect(),
+        credentials: credentials(spec),
+        idempotency: spec.idempotency.as_ref().map(|model::Idempotency { header, status }| ir::Idempotency {
+            header: header.clone(),
+            status: status.clone(),
+        }),
+        failure: spec.failure.as_ref().map(|failure| self::failure(cx, failure)),
+    }
+}
+
+fn failure(cx: &Context<'_>, failure: &model::Failure) -> ir::Failure {
+    let message = &cx.spec.messages[failure.message];
+    ir::Failure {
+        message: cx.message(failure.message, Home::Shared),
+        not_executed: failure.not_executed.clone(),
+        code: rule::error_code(cx.spec, message, &name::ident("failure")),
+    }
+}
+
+/// A struct for the secrets of requests, and one for those that only notifications show.
+fn credentials(spec: &model::Spec) -> Vec<ir::Credentials> {
+    let told = notified(spec);
+    let told: Vec<&str> =
+        told.into_iter().filter(|name| !spec.credentials.iter().any(|own| own == name)).collect();
+    let own: Vec<&str> = spec.credentials.iter().map(String::as_str).collect();
+    let structs = [
+        ("Credentials", "What proves to the provider who asks.", own),
+        ("NotificationCredentials", "What proves that a notification comes from the provider.", told),
+    ];
+    let structs = structs.into_iter().filter(|(_, _, names)| !names.is_empty());
+    structs.map(|(rust, line, names)| secrets(spec, rust, line, &names)).collect()
+}
+
+fn secrets(spec: &model::Spec, rust: &str, line: &str, names: &[&str]) -> ir::Credentials {
+    let mut rust = rust.to_owned();
+    while is_taken(spec, &rust) {
+        rust.insert_str(0, "Api");
+    }
+    ir::Credentials {
+        docs: docs::docs(vec![line.to_owned()], &rust, &[]),
+        name: name::ident(&rust),
+        secrets: names
+            .iter()
+            .map(|name| (name::ident(&naming::snake(name, "secret")), (*name).to_owned()))
+            .collect(),
+    }
+}
+
+fn is_taken(spec: &model::Spec, rust: &str) -> bool {
+    spec.messages.iter().any(|message| message.rust == rust)
+        || spec.unions.iter().any(|union| union.rust == rust)
+        || spec
+            .messages
+            .iter()
+            .flat_map(|message| &message.fields)
+            .any(|field| field.values_rust.as_deref() == Some(rust))
+}
+
+/// The credentials that notifications show, each once.
+fn notified(spec: &model::Spec) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for notification in &spec.notifications {
+        let model::Authentic::Header { equals, .. } = &notification.authentic else { continue };
+        for name in equals.iter().flat_map(|form| placeholders(form)) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// The names in braces.
+fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
+}

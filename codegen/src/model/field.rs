@@ -1,0 +1,208 @@
+//! Rows: one field of a message each.
+
+use denbun_notation::Format;
+
+use super::{Direction, Evidence, Place};
+use crate::rule::Expr;
+
+/// One row.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// The name in Rust, a checked identifier without `r#`; emitters escape keywords.
+    pub rust: String,
+    /// The document's name for it.
+    pub label: String,
+    /// The notation as the document prints it.
+    pub notation: String,
+    /// The notation read, with the spec's corrections applied.
+    pub format: Format,
+    /// The type behind the format.
+    pub ty: Type,
+    /// Where in a request it stands.
+    pub place: FieldPlace,
+    /// How many values it has.
+    pub many: Many,
+    /// Whether `null` is a value of its own.
+    pub nullable: bool,
+    /// As which JSON types a scalar is written and read; of JSON messages only.
+    pub json: JsonForms,
+    /// When it must be there.
+    pub presence: Presence,
+    /// The only value it can have.
+    pub fixed: Option<String>,
+    /// The value sent when none is given.
+    pub default: Option<String>,
+    /// The listed values; empty if any value of the format will do.
+    pub values: Vec<Listed>,
+    /// The Rust enum of the listed values: `JobType`. Messages whose field has the same list share it.
+    pub values_rust: Option<String>,
+    /// Whether values outside the list are kept rather than refused.
+    pub open: bool,
+    /// The column exists only in lines of at least this many columns.
+    pub columns: Option<u32>,
+    /// What logs may show.
+    pub visibility: Visibility,
+    /// What the row is worth.
+    pub evidence: Evidence,
+    /// What has to be confirmed, if the wire name itself is a guess.
+    pub name_assumed: Option<String>,
+    /// Remark for readers.
+    pub note: Option<String>,
+    /// Where it is written.
+    pub at: Place,
+}
+
+/// Where in a request a field stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldPlace {
+    /// In the message's bytes: the body, or the query of a request without one.
+    Message,
+    /// In the path, under the field's name in braces.
+    Path,
+}
+
+/// How many values a field has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Many {
+    /// One.
+    One,
+    /// Several in order.
+    List {
+        /// The least number.
+        min: u32,
+        /// The greatest number; `u32::MAX` if the document names none.
+        max: u32,
+    },
+    /// Several under free keys.
+    Map,
+}
+
+/// The JSON types of a scalar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonForms {
+    /// As what it is written.
+    pub write: JsonForm,
+    /// Whether a JSON string is read without a violation.
+    pub read_text: bool,
+    /// Whether a JSON number is read without a violation.
+    pub read_number: bool,
+}
+
+/// A JSON type a scalar can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonForm {
+    /// A string.
+    Text,
+    /// A number, or `true` and `false`.
+    Number,
+}
+
+/// A case of a tagged union.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// The Rust variant: `Konbini`.
+    pub rust: String,
+    /// The document's name for it.
+    pub label: String,
+    /// The values of the sibling that choose it; one in requests.
+    pub tags: Vec<String>,
+    /// Index of the object in `Spec::messages`.
+    pub object: usize,
+}
+
+/// A tagged union: which object stands in a field is told by a sibling field. Fields with the same cases share one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Union {
+    /// The name of the Rust enum: `TokenData`.
+    pub rust: String,
+    /// The document's name for it: that of the field that is written first.
+    pub label: String,
+    /// The wire name of the sibling.
+    pub by: String,
+    /// Who writes it: a union in a request is closed, others keep what no case names.
+    pub direction: Direction,
+    /// The cases, in the order written.
+    pub cases: Vec<Case>,
+}
+
+/// The type behind a format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Type {
+    /// Text.
+    Text,
+    /// Digits that keep their leading zeros; text in Rust and JSON.
+    Digits,
+    /// A whole number.
+    Integer,
+    /// An amount in yen.
+    Yen,
+    /// A truth value, `true` or `false` on the wire.
+    Bool,
+    /// A date in the format's pattern.
+    Date,
+    /// A date with time in the format's pattern.
+    DateTime,
+    /// An e-mail address.
+    Email,
+    /// An absolute http or https address.
+    Url,
+    /// A whole number in the smallest unit of a currency.
+    Amount,
+    /// An exact decimal number.
+    Number,
+    /// A moment, as RFC 3339 writes it.
+    Timestamp,
+    /// A duration, as ISO 8601 writes it.
+    Duration,
+    /// A currency, as ISO 4217 names it.
+    Currency,
+    /// A UUID.
+    Uuid,
+    /// An IPv4 address.
+    Ipv4,
+    /// Any JSON value.
+    Json,
+    /// A JSON value without objects.
+    FlatJson,
+    /// An object: its index in `Spec::messages`.
+    Object(usize),
+    /// One of several objects: the index in `Spec::unions`. The sibling that chooses is found by its name.
+    Union(usize),
+    /// The sibling that tells a request's union: its value follows from the union at this index of `fields`.
+    Tag(usize),
+}
+
+/// When a field must be there.
+#[derive(Debug, Clone)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// Never.
+    Optional,
+    /// When the condition is met.
+    When(Expr),
+}
+
+/// What logs may show of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// The value.
+    Public,
+    /// Class and length only.
+    Masked,
+    /// Class and length only, and memory is zeroed.
+    Secret,
+}
+
+/// A listed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The value on the wire.
+    pub value: String,
+    /// The Rust variant: `Approved`.
+    pub rust: String,
+    /// What it means.
+    pub label: String,
+}

@@ -1,0 +1,141 @@
+//! Operations: a request, its answer, and what both mean for money.
+
+use super::{Evidence, OutcomeRule, Place};
+use crate::rule::Expr;
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `sales`.
+    pub name: String,
+    /// The Rust module and file: `sales`.
+    pub rust: String,
+    /// The document's name for it.
+    pub label: String,
+    /// What it does to money.
+    pub effect: Effect,
+    /// When it may be sent again.
+    pub retry: Retry,
+    /// How it is found out what happened.
+    pub resolve: Option<Resolve>,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the host; names in braces stand for the request's fields of [`FieldPlace::Path`](super::FieldPlace::Path).
+    pub path: String,
+    /// Whether the headers of `Spec::auth` are sent.
+    pub auth: bool,
+    /// How further pages are asked for, if the answer is one of several.
+    pub pages: Option<Pages>,
+    /// How the provider is made to wait for a state.
+    pub poll: Option<Poll>,
+    /// Index into `Spec::messages`.
+    pub request: usize,
+    /// Index into `Spec::messages`.
+    pub response: Option<usize>,
+    /// Fields of the answer that must equal fields of the request: (answer, request) indices into their `fields`.
+    pub echo: Vec<(usize, usize)>,
+    /// Notifications it causes: index into `Spec::notifications`, and when (`None`: always).
+    pub notifies: Vec<(usize, Option<Expr>)>,
+    /// The operation's own reading of its answer, or the answer's.
+    pub outcome: Option<OutcomeRule>,
+    /// Whether the request carries card data.
+    pub card_data: bool,
+    /// What it is worth.
+    pub evidence: Evidence,
+    /// Remark for readers.
+    pub note: Option<String>,
+    /// Where it is written.
+    pub at: Place,
+}
+
+/// HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// GET.
+    Get,
+    /// POST.
+    Post,
+    /// PUT.
+    Put,
+    /// PATCH.
+    Patch,
+    /// DELETE.
+    Delete,
+}
+
+/// What an operation does to money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    Read,
+    /// Opens a new payment.
+    CreateMoney,
+    /// Changes what happens to money of an existing payment.
+    MoveMoney,
+    /// Takes an effect back.
+    Compensating,
+}
+
+/// When an operation may be sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retry {
+    /// Not by the runtime.
+    Never,
+    /// When it provably was not sent.
+    IfNotExecuted,
+    /// With the idempotency key it was first sent with.
+    WithKey,
+    /// At any time.
+    Always,
+}
+
+/// How it is found out what happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolve {
+    /// The way.
+    pub by: ResolveBy,
+    /// Also after a decline.
+    pub when_declined: bool,
+}
+
+/// The way to find out what happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ResolveBy {
+    /// A person looks: where.
+    Manual(String),
+    /// Another operation tells: index into `Spec::operations`.
+    Operation(usize),
+    /// A notification tells: index into `Spec::notifications`.
+    Notification(usize),
+}
+
+/// How further pages are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// The request's field that takes the cursor: index into its `fields`.
+    pub cursor: usize,
+    /// The answer's list: index into its `fields`.
+    pub items: usize,
+    /// The answer's field that says whether there is more.
+    pub more: Option<usize>,
+    /// Where the next cursor stands.
+    pub next: NextCursor,
+}
+
+/// Where the next cursor stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextCursor {
+    /// In this field of the last item: index into the item's `fields`.
+    LastItem(usize),
+    /// In this field of the answer.
+    Answer(usize),
+}
+
+/// How the provider is made to wait for a state.
+#[derive(Debug, Clone)]
+pub struct Poll {
+    /// The request's boolean field that asks for it.
+    pub field: usize,
+    /// When the answer shows that waiting is over.
+    pub until: Expr,
+}

@@ -1,0 +1,64 @@
+//! Notifications.
+
+use super::message::positions;
+use super::operation::resolve;
+use crate::merge::{Merged, milliseconds};
+use crate::model::{self, Answer, Authentic, Method};
+use crate::read::Spanned;
+use crate::syntax;
+
+pub(super) fn notifications(
+    merged: &Merged<'_>,
+    messages: &[model::Message],
+) -> Option<Vec<model::Notification>> {
+    let notifications = merged.spec.notifications.iter();
+    let convert = |(name, written): &(Spanned<String>, syntax::Notification)| {
+        let message = merged.position(&name.value)?;
+        let fields = positions(&messages.get(message)?.fields);
+        let post = written.post.as_ref().map(|at| (Method::Post, at.value.clone()));
+        let (method, received_at) =
+            post.or_else(|| written.get.as_ref().map(|at| (Method::Get, at.value.clone())))?;
+        Some(model::Notification {
+            name: name.value.clone(),
+            rust: name.value.clone(),
+            method,
+            received_at,
+            answer: answer(written.answer.as_ref())?,
+            authentic: authentic(written.authentic.as_ref()?)?,
+            dedupe: written
+                .dedupe
+                .iter()
+                .map(|name| fields.get(name.value.as_str()).copied())
+                .collect::<Option<_>>()?,
+            resolve: resolve(merged, written.resolve.as_ref())?,
+            message,
+        })
+    };
+    notifications.map(convert).collect()
+}
+
+fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
+    let status = answer.and_then(|answer| answer.status.as_ref()).map_or(200, |status| status.value);
+    let body = answer.and_then(|answer| answer.body.as_ref()).map_or("OK", |body| body.value.0.as_str());
+    let within = answer.and_then(|answer| answer.within.as_ref());
+    let content_type = answer.and_then(|answer| answer.content_type.as_ref());
+    Some(Answer {
+        status: status.try_into().ok()?,
+        body: body.to_owned(),
+        content_type: content_type.map_or("text/plain", |text| text.value.as_str()).to_owned(),
+        within: within.map(|within| milliseconds(&within.value)).map_or(Some(None), |time| time.map(Some))?,
+        never: answer
+            .map_or_else(Vec::new, |answer| answer.never.iter().map(|it| (it.from, it.to)).collect()),
+        later: answer.and_then(|answer| answer.later).map(|later| later.value),
+    })
+}
+
+fn authentic(authentic: &syntax::Authentic) -> Option<Authentic> {
+    Some(match authentic {
+        syntax::Authentic::Word(_) => Authentic::None,
+        syntax::Authentic::Header(header) => Authentic::Header {
+            name: header.header.as_ref()?.value.clone(),
+            equals: header.equals.as_ref()?.iter().map(|form| form.value.clone()).collect(),
+        },
+    })
+}

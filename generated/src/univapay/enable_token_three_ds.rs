@@ -1,0 +1,70 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! トークンの3Dセキュア – 有効化
+//!
+//! `POST /stores/{store_id}/tokens/{id}/three_ds`: reads only; sent again: with its key in `Idempotency-Key`.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
+
+/// トークンの3Dセキュア – 有効化
+///
+/// `enable_token_three_ds.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
+#[doc(alias("enable_token_three_ds.request", "トークンの3Dセキュア – 有効化"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "enable_token_three_ds.request",
+    label = "トークンの3Dセキュア – 有効化",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct EnableTokenThreeDsRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:161`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// トランザクショントークンID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    #[doc(alias("id", "トランザクショントークンID"))]
+    #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
+    pub token_id: String,
+
+    /// リダイレクト先URL
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:162`
+    #[doc(alias("リダイレクト先URL"))]
+    #[field(name = "redirect_endpoint", label = "リダイレクト先URL", type = "url")]
+    pub redirect_endpoint: Option<String>,
+}
+
+impl ::denbun::Operation for EnableTokenThreeDsRequest {
+    type Answer = super::TransactionToken;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "enable_token_three_ds",
+        label: "トークンの3Dセキュア – 有効化",
+        method: ::denbun::operation::Method::Post,
+        path: "/stores/{store_id}/tokens/{id}/three_ds",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::WithKey,
+        idempotency: Some(super::IDEMPOTENCY),
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::TransactionToken as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+}

@@ -1,0 +1,65 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! 銀行振込の入出金 – LIST
+//!
+//! takes a merchant token
+//!
+//! `GET /stores/{store_id}/charges/{id}/bank_transfer_ledgers`: reads only; sent again: at any time.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:75`
+
+/// 銀行振込の入出金 – LIST
+///
+/// `list_bank_transfer_ledgers.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:75`
+#[doc(alias("list_bank_transfer_ledgers.request", "銀行振込の入出金 – LIST"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "list_bank_transfer_ledgers.request",
+    label = "銀行振込の入出金 – LIST",
+    wire = "none",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct ListBankTransferLedgersRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:76`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// 課金ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:39`
+    #[doc(alias("id", "課金ID"))]
+    #[field(path, name = "id", label = "課金ID", type = "uuid", public)]
+    pub charge_id: String,
+}
+
+impl ::denbun::Operation for ListBankTransferLedgersRequest {
+    type Answer = super::BankTransferLedgers;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "list_bank_transfer_ledgers",
+        label: "銀行振込の入出金 – LIST",
+        method: ::denbun::operation::Method::Get,
+        path: "/stores/{store_id}/charges/{id}/bank_transfer_ledgers",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::Always,
+        idempotency: None,
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::BankTransferLedgers as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+}

@@ -1,0 +1,165 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! 取引履歴 – LIST
+//!
+//! filters whose keys have brackets or dots are left out, such as brand\[\]
+//!
+//! `GET /transaction_history`: reads only; sent again: at any time; in pages by `cursor`.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:13`
+
+/// 取引履歴 – LIST
+///
+/// `list_transaction_history.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:13`
+#[doc(alias("list_transaction_history.request", "取引履歴 – LIST"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "list_transaction_history.request",
+    label = "取引履歴 – LIST",
+    wire = "query",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct ListTransactionHistoryRequest {
+    /// 処理モード
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:15`
+    #[doc(alias("処理モード"))]
+    #[field(name = "mode", label = "処理モード", public)]
+    pub mode: Option<super::Mode>,
+
+    /// 開始日時
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:15`
+    #[doc(alias("開始日時"))]
+    #[field(name = "from", label = "開始日時")]
+    pub from: Option<::denbun::Timestamp>,
+
+    /// 終了日時
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:15`
+    #[doc(alias("終了日時"))]
+    #[field(name = "to", label = "終了日時")]
+    pub to: Option<::denbun::Timestamp>,
+
+    /// 状態
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:15`
+    #[doc(alias("status", "状態"))]
+    #[field(name = "status", label = "状態", public)]
+    pub resource_status: Option<super::ResourceStatus>,
+
+    /// 種類
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:17`
+    #[doc(alias("type", "種類"))]
+    #[field(name = "type", label = "種類")]
+    pub resource_type: Option<super::ResourceType>,
+
+    /// 検索語
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:17`
+    #[doc(alias("検索語"))]
+    #[field(name = "search", label = "検索語")]
+    pub search: Option<String>,
+
+    /// メールアドレス
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:17`
+    #[doc(alias("メールアドレス"))]
+    #[field(name = "email", label = "メールアドレス", type = "email")]
+    pub email: Option<String>,
+
+    /// 課金IDまたは返金ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:17`
+    #[doc(alias("id", "課金IDまたは返金ID"))]
+    #[field(name = "id", label = "課金IDまたは返金ID", type = "uuid", public)]
+    pub resource_id: Option<String>,
+
+    /// メタデータ
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:18`
+    #[doc(alias("メタデータ"))]
+    #[field(name = "metadata", label = "メタデータ")]
+    pub metadata: Option<String>,
+
+    /// 通貨
+    ///
+    /// sent in either case and answered in capitals
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:18`
+    #[doc(alias("通貨"))]
+    #[field(name = "currency", label = "通貨", public)]
+    pub currency: Option<::denbun::Currency>,
+
+    /// 取得件数
+    ///
+    /// 10 unless given; an older page has 10 to 100
+    ///
+    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:18`
+    #[doc(alias("取得件数"))]
+    #[field(name = "limit", label = "取得件数", format = "1~100", public)]
+    pub limit: Option<u64>,
+
+    /// カーソル
+    ///
+    /// the last row of the page before
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:18`
+    #[doc(alias("カーソル"))]
+    #[field(name = "cursor", label = "カーソル", type = "uuid", public)]
+    pub cursor: Option<String>,
+
+    /// 並び順
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:18`
+    #[doc(alias("並び順"))]
+    #[field(name = "cursor_direction", label = "並び順", public)]
+    pub cursor_direction: Option<super::CursorDirection>,
+}
+
+impl ::denbun::Operation for ListTransactionHistoryRequest {
+    type Answer = super::TransactionHistory;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "list_transaction_history",
+        label: "取引履歴 – LIST",
+        method: ::denbun::operation::Method::Get,
+        path: "/transaction_history",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::Always,
+        idempotency: None,
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::TransactionHistory as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+}
+
+impl ::denbun::Paged for ListTransactionHistoryRequest {
+    type Item = super::HistoryItem;
+
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        answer.items
+    }
+
+    fn next(&self, answer: &Self::Answer) -> Option<Self> {
+        if ::denbun::Value::as_bool(&answer.has_more) != Some(true) {
+            return None;
+        }
+        let mut next = self.clone();
+        next.cursor = answer.next_cursor.clone();
+        Some(next)
+    }
+}

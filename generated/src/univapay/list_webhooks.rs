@@ -1,0 +1,105 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! ウェブフック – LIST
+//!
+//! `GET /stores/{store_id}/webhooks`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:61`
+
+/// ウェブフック – LIST
+///
+/// `list_webhooks.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:61`
+#[doc(alias("list_webhooks.request", "ウェブフック – LIST"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "list_webhooks.request",
+    label = "ウェブフック – LIST",
+    wire = "query",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct ListWebhooksRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:61`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// 有効
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:62`
+    #[doc(alias("有効"))]
+    #[field(name = "active", label = "有効", public)]
+    pub active: Option<bool>,
+
+    /// 取得件数
+    ///
+    /// 10 unless given; an older page has 10 to 100
+    ///
+    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:62`
+    #[doc(alias("取得件数"))]
+    #[field(name = "limit", label = "取得件数", format = "1~100", public)]
+    pub limit: Option<u64>,
+
+    /// カーソル
+    ///
+    /// the last row of the page before
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:62`
+    #[doc(alias("カーソル"))]
+    #[field(name = "cursor", label = "カーソル", type = "uuid", public)]
+    pub cursor: Option<String>,
+
+    /// 並び順
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:62`
+    #[doc(alias("並び順"))]
+    #[field(name = "cursor_direction", label = "並び順", public)]
+    pub cursor_direction: Option<super::CursorDirection>,
+}
+
+impl ::denbun::Operation for ListWebhooksRequest {
+    type Answer = super::WebhookList;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "list_webhooks",
+        label: "ウェブフック – LIST",
+        method: ::denbun::operation::Method::Get,
+        path: "/stores/{store_id}/webhooks",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::Always,
+        idempotency: None,
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::WebhookList as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+}
+
+impl ::denbun::Paged for ListWebhooksRequest {
+    type Item = super::RegisteredWebhook;
+
+    fn items(answer: Self::Answer) -> Vec<Self::Item> {
+        answer.items
+    }
+
+    fn next(&self, answer: &Self::Answer) -> Option<Self> {
+        if ::denbun::Value::as_bool(&answer.has_more) != Some(true) {
+            return None;
+        }
+        let mut next = self.clone();
+        next.cursor = Some(answer.items.last()?.webhook_id.clone());
+        Some(next)
+    }
+}

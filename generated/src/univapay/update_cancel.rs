@@ -1,0 +1,93 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! キャンセル – UPDATE
+//!
+//! `PATCH /stores/{store_id}/charges/{charge_id}/cancels/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:44`
+
+/// キャンセル – UPDATE
+///
+/// `update_cancel.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:44`
+#[doc(alias("update_cancel.request", "キャンセル – UPDATE"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "update_cancel.request",
+    label = "キャンセル – UPDATE",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct UpdateCancelRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:45`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// 課金ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:45`
+    #[doc(alias("課金ID"))]
+    #[field(path, name = "charge_id", label = "課金ID", type = "uuid", public)]
+    pub charge_id: String,
+
+    /// キャンセルID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:37`
+    #[doc(alias("id", "キャンセルID"))]
+    #[field(path, name = "id", label = "キャンセルID", type = "uuid", public)]
+    pub cancel_id: String,
+
+    /// メタデータ
+    ///
+    /// univapay-reference-id univapay-customer-id univapay-name univapay-phone-number have a meaning to the provider
+    ///
+    /// Values under free keys.
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:45`
+    #[doc(alias("メタデータ"))]
+    #[field(name = "metadata", label = "メタデータ", flat)]
+    pub metadata: Option<::denbun::Map<::denbun::Json>>,
+}
+
+impl ::denbun::Operation for UpdateCancelRequest {
+    type Answer = super::Cancel;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "update_cancel",
+        label: "キャンセル – UPDATE",
+        method: ::denbun::operation::Method::Patch,
+        path: "/stores/{store_id}/charges/{charge_id}/cancels/{id}",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::WithKey,
+        idempotency: Some(super::IDEMPOTENCY),
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::Cancel as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+
+    fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
+        check.same("id", "キャンセルID", &self.cancel_id, &answer.cancel_id);
+    }
+
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        answer
+            .error
+            .as_ref()
+            .and_then(|part| ::denbun::Value::as_integer(&part.code))
+            .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
+    }
+}

@@ -1,0 +1,109 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! 返金 – UPDATE
+//!
+//! `PATCH /stores/{store_id}/charges/{charge_id}/refunds/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:25`
+
+/// 返金 – UPDATE
+///
+/// `update_refund.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:25`
+#[doc(alias("update_refund.request", "返金 – UPDATE"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "update_refund.request", label = "返金 – UPDATE", wire = "json", charset = "UTF-8", encode)]
+#[non_exhaustive]
+pub struct UpdateRefundRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:26`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// 課金ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:26`
+    #[doc(alias("課金ID"))]
+    #[field(path, name = "charge_id", label = "課金ID", type = "uuid", public)]
+    pub charge_id: String,
+
+    /// 返金ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:17`
+    #[doc(alias("id", "返金ID"))]
+    #[field(path, name = "id", label = "返金ID", type = "uuid", public)]
+    pub refund_id: String,
+
+    /// メタデータ
+    ///
+    /// univapay-reference-id univapay-customer-id univapay-name univapay-phone-number have a meaning to the provider
+    ///
+    /// Values under free keys.
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:27`
+    #[doc(alias("メタデータ"))]
+    #[field(name = "metadata", label = "メタデータ", flat)]
+    pub metadata: Option<::denbun::Map<::denbun::Json>>,
+
+    /// メッセージ
+    ///
+    /// null clears it
+    ///
+    /// `null` says something else than absence.
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:27`
+    #[doc(alias("メッセージ"))]
+    #[field(name = "message", label = "メッセージ")]
+    pub message: Option<::denbun::Nullable<String>>,
+
+    /// 返金理由
+    ///
+    /// null clears it
+    ///
+    /// `null` says something else than absence.
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:27`
+    #[doc(alias("返金理由"))]
+    #[field(name = "reason", label = "返金理由", public)]
+    pub reason: Option<::denbun::Nullable<super::CreateRefundRequestReason>>,
+}
+
+impl ::denbun::Operation for UpdateRefundRequest {
+    type Answer = super::Refund;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "update_refund",
+        label: "返金 – UPDATE",
+        method: ::denbun::operation::Method::Patch,
+        path: "/stores/{store_id}/charges/{charge_id}/refunds/{id}",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::WithKey,
+        idempotency: Some(super::IDEMPOTENCY),
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::Refund as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+
+    fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
+        check.same("id", "返金ID", &self.refund_id, &answer.refund_id);
+    }
+
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        answer
+            .error
+            .as_ref()
+            .and_then(|part| ::denbun::Value::as_integer(&part.code))
+            .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
+    }
+}

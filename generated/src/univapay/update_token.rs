@@ -1,0 +1,241 @@
+// @generated from specs/univapay by `denbun generate`; change the spec, not this file.
+//! トランザクショントークン – UPDATE
+//!
+//! `PATCH /stores/{store_id}/tokens/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
+//!
+//! The request carries card data.
+//!
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:148`
+
+/// トランザクショントークン – UPDATE
+///
+/// `update_token.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:148`
+#[doc(alias("update_token.request", "トランザクショントークン – UPDATE"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "update_token.request",
+    label = "トランザクショントークン – UPDATE",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct UpdateTokenRequest {
+    /// 店舗ID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:149`
+    #[doc(alias("店舗ID"))]
+    #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
+    pub store_id: String,
+
+    /// トランザクショントークンID
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    #[doc(alias("id", "トランザクショントークンID"))]
+    #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
+    pub token_id: String,
+
+    /// メールアドレス
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("メールアドレス"))]
+    #[field(name = "email", label = "メールアドレス", type = "email")]
+    pub email: Option<String>,
+
+    /// メタデータ
+    ///
+    /// univapay-reference-id univapay-customer-id univapay-name univapay-phone-number have a meaning to the provider
+    ///
+    /// Values under free keys.
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("メタデータ"))]
+    #[field(name = "metadata", label = "メタデータ", flat)]
+    pub metadata: Option<::denbun::Map<::denbun::Json>>,
+
+    /// 支払い情報
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("支払い情報"))]
+    #[field(name = "data", label = "支払い情報")]
+    pub data: Option<UpdateTokenRequestData>,
+}
+
+impl ::denbun::Operation for UpdateTokenRequest {
+    type Answer = super::TransactionToken;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "update_token",
+        label: "トランザクショントークン – UPDATE",
+        method: ::denbun::operation::Method::Patch,
+        path: "/stores/{store_id}/tokens/{id}",
+        hosts: super::HOSTS,
+        auth: super::AUTH,
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::WithKey,
+        idempotency: Some(super::IDEMPOTENCY),
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: Some(super::FAILURE),
+        answer_headers: Some(<super::AnswerHeaders as ::denbun::Message>::SCHEMA),
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::TransactionToken as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(_answer: &Self::Answer, status: u16) -> ::denbun::Verdict {
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::eq(Some(i64::from(status)), Some(200)), None)
+    }
+
+    fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
+        check.same("id", "トランザクショントークンID", &self.token_id, &answer.token_id);
+    }
+}
+
+/// 支払い情報
+///
+/// `update_token.request.data` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+#[doc(alias("update_token.request.data", "支払い情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "update_token.request.data", label = "支払い情報", wire = "json", charset = "UTF-8", encode)]
+#[non_exhaustive]
+pub struct UpdateTokenRequestData {
+    /// セキュリティコード
+    ///
+    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("セキュリティコード"))]
+    #[field(name = "cvv", label = "セキュリティコード", format = "半角数字", secret)]
+    pub cvv: Option<::denbun::Secret<String>>,
+
+    /// カード名義人
+    ///
+    /// some cards need a family name divided by a blank
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("カード名義人"))]
+    #[field(name = "cardholder", label = "カード名義人")]
+    pub cardholder: Option<String>,
+
+    /// カード番号
+    ///
+    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("カード番号"))]
+    #[field(name = "card_number", label = "カード番号", format = "半角数字", secret)]
+    pub card_number: Option<::denbun::Secret<String>>,
+
+    /// 有効期限(月)
+    ///
+    /// `1~12` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    #[doc(alias("有効期限(月)"))]
+    #[field(name = "exp_month", label = "有効期限(月)", format = "1~12")]
+    pub exp_month: Option<u64>,
+
+    /// 有効期限(年)
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
+    #[doc(alias("有効期限(年)"))]
+    #[field(name = "exp_year", label = "有効期限(年)")]
+    pub exp_year: Option<i64>,
+
+    /// 住所1
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("住所1"))]
+    #[field(name = "line1", label = "住所1")]
+    pub line1: Option<String>,
+
+    /// 住所2
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("住所2"))]
+    #[field(name = "line2", label = "住所2")]
+    pub line2: Option<String>,
+
+    /// 都道府県
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("都道府県"))]
+    #[field(name = "state", label = "都道府県")]
+    pub state: Option<String>,
+
+    /// 市区町村
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("市区町村"))]
+    #[field(name = "city", label = "市区町村")]
+    pub city: Option<String>,
+
+    /// 国
+    ///
+    /// `Pattern : ^[A-Z]{2}$` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("国"))]
+    #[field(name = "country", label = "国", format = "Pattern : ^[A-Z]{2}$")]
+    pub country: Option<String>,
+
+    /// 郵便番号
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("郵便番号"))]
+    #[field(name = "zip", label = "郵便番号")]
+    pub zip: Option<String>,
+
+    /// 電話番号
+    ///
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("電話番号"))]
+    #[field(name = "phone_number", label = "電話番号")]
+    pub phone_number: Option<super::PhoneNumberInput>,
+
+    /// CVVオーソリ
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("CVVオーソリ"))]
+    #[field(name = "cvv_authorize", label = "CVVオーソリ")]
+    pub cvv_authorize: Option<UpdateTokenRequestDataCvvAuthorize>,
+
+    /// 支払い期限
+    ///
+    /// 30 days unless given; sent as P7D and answered as PT168H
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:153`
+    #[doc(alias("支払い期限"))]
+    #[field(name = "expiration_period", label = "支払い期限", public)]
+    pub expiration_period: Option<::denbun::IsoDuration>,
+
+    /// 支払い期限の時刻
+    ///
+    /// 23:59:59+09:00; with periods of a day or more
+    ///
+    /// `Pattern : ^[0-9:.Z+-]{9,21}$` · observed: univapay-node · `specs/univapay/tokens.yaml:153`
+    #[doc(alias("支払い期限の時刻"))]
+    #[field(
+        name = "expiration_time_shift",
+        label = "支払い期限の時刻",
+        format = "Pattern : ^[0-9:.Z+-]{9,21}$",
+        public
+    )]
+    pub expiration_time_shift: Option<String>,
+}
+
+/// CVVオーソリ
+///
+/// `update_token.request.data.cvv_authorize` · object · observed: univapay-node · `specs/univapay/tokens.yaml:152`
+#[doc(alias("update_token.request.data.cvv_authorize", "CVVオーソリ"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "update_token.request.data.cvv_authorize",
+    label = "CVVオーソリ",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct UpdateTokenRequestDataCvvAuthorize {
+    /// 有効
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:152`
+    #[doc(alias("有効"))]
+    #[field(name = "enabled", label = "有効")]
+    pub enabled: Option<bool>,
+}

@@ -1,0 +1,96 @@
+//! Where requests go, and as whom.
+
+use std::fmt;
+
+use crate::charset::Charset;
+use crate::credentials::Credentials;
+use crate::exchange::shown_url;
+use crate::operation::OperationInfo;
+use crate::outcome::NotExecuted;
+
+/// Where requests go, and as whom.
+///
+/// ```
+/// use denbun::{Charset, Credentials, Target};
+///
+/// let live = Target::live().credentials(Credentials::new().with("secret", "s3cr3t"));
+/// let local = Target::url("http://127.0.0.1:8080/sandbox").charset(Charset::ShiftJis);
+/// assert_ne!(live, local);
+/// assert!(!format!("{live:?}").contains("s3cr3t"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    host: Host,
+    charset: Option<Charset>,
+    credentials: Credentials,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Host {
+    Environment(String),
+    Url(String),
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Host::Environment(name) => f.debug_tuple("Environment").field(name).finish(),
+            Host::Url(url) => f.debug_tuple("Url").field(&shown_url(url)).finish(),
+        }
+    }
+}
+
+impl Target {
+    /// The spec's `live` host.
+    pub fn live() -> Self {
+        Target::environment("live")
+    }
+
+    /// The spec's host of that name.
+    pub fn environment(name: impl Into<String>) -> Self {
+        Target::at(Host::Environment(name.into()))
+    }
+
+    /// Another base address: a simulator, a gateway of one's own. Without a query; an operation's path is appended
+    /// to its path.
+    pub fn url(url: impl Into<String>) -> Self {
+        Target::at(Host::Url(url.into()))
+    }
+
+    fn at(host: Host) -> Self {
+        Target { host, charset: None, credentials: Credentials::new() }
+    }
+
+    /// Uses another charset than the spec's, where the provider's document states none.
+    #[must_use]
+    pub fn charset(mut self, charset: Charset) -> Self {
+        self.charset = Some(charset);
+        self
+    }
+
+    /// The shop's secrets, for the headers that prove who asks. Generated modules have a type with a field for each.
+    #[must_use]
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = credentials.into();
+        self
+    }
+
+    /// The base address without a slash at its end.
+    pub(super) fn base<'t>(&'t self, operation: &OperationInfo) -> Result<&'t str, NotExecuted> {
+        let base = match &self.host {
+            Host::Url(url) => url,
+            Host::Environment(name) => {
+                operation.host(name).ok_or_else(|| NotExecuted::NoHost(name.clone()))?
+            }
+        };
+        Ok(base.trim_end_matches('/'))
+    }
+
+    pub(super) fn charset_or(&self, stated: Charset) -> Charset {
+        self.charset.unwrap_or(stated)
+    }
+
+    pub(super) fn secrets(&self) -> &Credentials {
+        &self.credentials
+    }
+}

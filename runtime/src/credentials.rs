@@ -1,0 +1,135 @@
+//! The shop's secrets by name, and the header values made of them.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use crate::secret::Secret;
+
+/// The secrets a provider knows the shop by, as a spec names them: `{secret}`, `{jwt}`. Never shown, zeroed when
+/// dropped.
+///
+/// ```
+/// use denbun::Credentials;
+///
+/// let credentials = Credentials::new().with("secret", "s3cr3t").with("jwt", "");
+/// assert_eq!(format!("{credentials:?}"), r#"{"secret", "jwt"}"#);
+/// // An empty one is none.
+/// assert!(credentials.get("secret").is_some() && credentials.get("jwt").is_none());
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Credentials(Vec<(String, Secret<String>)>);
+
+impl Credentials {
+    /// None.
+    pub const fn new() -> Self {
+        Credentials(Vec::new())
+    }
+
+    /// The same with one more; an earlier one of that name is replaced.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<Secret<String>>) -> Self {
+        let name = name.into();
+        self.0.retain(|(known, _)| *known != name);
+        self.0.push((name, value.into()));
+        self
+    }
+
+    /// The credential of that name, unless it is empty.
+    pub fn get(&self, name: &str) -> Option<&Secret<String>> {
+        let of_name = self.0.iter().find(|(known, _)| known == name);
+        of_name.map(|(_, value)| value).filter(|value| !value.expose().is_empty())
+    }
+
+    /// The template with its credentials; `None` if one is missing.
+    pub(crate) fn fill(&self, template: &str) -> Option<Zeroizing<String>> {
+        let length = parts(template).map(|part| self.part(part).map(str::len)).sum::<Option<usize>>()?;
+        // The buffer never grows, which would leave a copy behind.
+        let mut filled = Zeroizing::new(String::with_capacity(length));
+        for part in parts(template) {
+            filled.push_str(self.part(part)?);
+        }
+        Some(filled)
+    }
+
+    fn part<'c>(&'c self, part: Part<'c>) -> Option<&'c str> {
+        match part {
+            Part::Text(text) => Some(text),
+            Part::Name(name) => self.get(name).map(|value| value.expose().as_str()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<Secret<String>>, const N: usize> From<[(K, V); N]> for Credentials {
+    fn from(all: [(K, V); N]) -> Self {
+        all.into_iter().fold(Self::new(), |known, (name, value)| known.with(name, value))
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
+    }
+}
+
+/// A piece of a template.
+#[derive(Clone, Copy)]
+enum Part<'t> {
+    Text(&'t str),
+    Name(&'t str),
+}
+
+/// The names a template needs.
+pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
+    parts(template).filter_map(|part| match part {
+        Part::Name(name) => Some(name),
+        Part::Text(_) => None,
+    })
+}
+
+/// Cuts `Bearer {secret}` into text and names. A brace without its other half is text.
+fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
+    let mut left = template;
+    std::iter::from_fn(move || {
+        let (part, rest) = match name_at_start(left) {
+            Some((name, rest)) => (Part::Name(name), rest),
+            None if left.is_empty() => return None,
+            None => {
+                let brace = left.char_indices().skip(1).find(|(_, char)| *char == '{');
+                let end = brace.map_or(left.len(), |(at, _)| at);
+                (Part::Text(&left[..end]), &left[end..])
+            }
+        };
+        left = rest;
+        Some(part)
+    })
+}
+
+fn name_at_start(text: &str) -> Option<(&str, &str)> {
+    text.strip_prefix('{')?.split_once('}')
+}
+
+/// Whether a header can carry the text: visible ASCII.
+pub(crate) fn is_visible(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(template: &str) -> Option<String> {
+        let credentials = Credentials::new().with("a", "1").with("b", "old").with("b", "2").with("e", "");
+        credentials.fill(template).map(|filled| filled.to_string())
+    }
+
+    #[test]
+    fn a_template_is_filled_in_order() {
+        assert_eq!(filled("Bearer {a}.{b}").as_deref(), Some("Bearer 1.2"));
+        assert_eq!(filled("{b}{a}").as_deref(), Some("21"));
+        assert_eq!(filled("é {a").as_deref(), Some("é {a"));
+        assert_eq!(filled("").as_deref(), Some(""));
+        assert_eq!((filled("{a} {c}"), filled("{e}")), (None, None));
+        assert_eq!(names("x{a}y{b}").collect::<Vec<_>>(), ["a", "b"]);
+    }
+}

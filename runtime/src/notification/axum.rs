@@ -1,0 +1,52 @@
+//! Notifications as arguments and answers of axum's handlers.
+//!
+//! A handler may take [`Incoming`] or [`Received`] and give [`Answered`]. axum accepts any answer from a handler;
+//! where a wrong one must not compile, mount a [`Receiver`](super::Receiver) with `route_service`.
+
+use axum_core::extract::{FromRef, FromRequest, Request};
+use axum_core::response::{IntoResponse, Response};
+
+use super::receiver::{Unkept, broken_off, response};
+use super::{Answered, Incoming, Notification, Received, receive_from};
+use crate::credentials::Credentials;
+
+/// The raw request, with a body of at most [`Incoming::MAX_BODY`] bytes. A larger one, or one that breaks off or takes
+/// longer than 30 seconds, is not answered.
+impl<S: Send + Sync> FromRequest<S> for Incoming {
+    type Rejection = Unkept;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Unkept> {
+        Incoming::read(request, Incoming::MAX_BODY, None).await.ok_or(Unkept)
+    }
+}
+
+/// The notification, read and compared with the state's credentials. It is rejected only if its body is too large,
+/// breaks off or comes too slowly: then with the spec's `later`, or without an answer.
+impl<S, N> FromRequest<S> for Received<N>
+where
+    S: Send + Sync,
+    N: Notification,
+    Credentials: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let within = N::NOTIFICATION.answer.within;
+        let incoming = Incoming::read(request, Incoming::MAX_BODY, within).await;
+        let incoming = incoming.ok_or_else(|| response::<N>(None).into_response())?;
+        Ok(receive_from(&incoming, &Credentials::from_ref(state)))
+    }
+}
+
+impl<N: Notification> IntoResponse for Answered<N> {
+    fn into_response(self) -> Response {
+        response(Some(self)).into_response()
+    }
+}
+
+/// Breaks the connection off.
+impl IntoResponse for Unkept {
+    fn into_response(self) -> Response {
+        broken_off().into_response()
+    }
+}

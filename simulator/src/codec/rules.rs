@@ -1,0 +1,78 @@
+//! Rules and conditions over the values of a message.
+
+use denbun::Check;
+use denbun_codegen::model::{ExampleValue, Many, Message, Presence, Spec, Type};
+use denbun_codegen::rule::{self, Expr};
+
+use crate::values::{Values, position};
+
+/// Reports every rule and condition that the values break.
+pub(super) fn check(spec: &Spec, message: &Message, values: &Values, mut check: Check<'_>) {
+    for (at, row) in message.fields.iter().enumerate() {
+        if let Presence::When(condition) = &row.presence {
+            let holds = holds(spec, message, values, condition);
+            check.required(&row.name, holds, values.get(at).is_some());
+        }
+    }
+    for rule in &message.rules {
+        let fields = rule::about(&rule.expr);
+        let names: Vec<&str> = fields.iter().map(String::as_str).collect();
+        check.rule(&rule.message, &names, holds(spec, message, values, &rule.expr));
+    }
+}
+
+/// Whether a rule or condition is true of a message's values; `None` if that depends on an absent field.
+pub fn holds(spec: &Spec, message: &Message, values: &Values, expr: &Expr) -> Option<bool> {
+    rule::eval(expr, &|path| rule_value(spec, message, values, path))
+}
+
+/// The value at a path as rules see it: `null` and what stands in an absent object are absent.
+pub fn rule_value<'v>(
+    spec: &Spec,
+    message: &Message,
+    values: &'v Values,
+    path: &[String],
+) -> Option<rule::Value<'v>> {
+    let (name, inside) = path.split_first()?;
+    let at = position(message, name)?;
+    seen(spec, message, at, values.get(at)?, inside)
+}
+
+fn seen<'v>(
+    spec: &Spec,
+    message: &Message,
+    at: usize,
+    value: &'v ExampleValue,
+    path: &[String],
+) -> Option<rule::Value<'v>> {
+    let row = &message.fields[at];
+    let Some((name, inside)) = path.split_first() else { return plain(row.ty, value) };
+    let (object, given) = match (row.ty, value) {
+        (Type::Object(object), ExampleValue::Object(given)) if row.many == Many::One => (object, given),
+        (Type::Union(union), ExampleValue::Case(case, given)) if row.many == Many::One => {
+            (spec.unions[union].cases.get(*case)?.object, given)
+        }
+        _ => return None,
+    };
+    let object = &spec.messages[object];
+    let at = position(object, name)?;
+    let (_, value) = given.iter().find(|(place, _)| *place == at)?;
+    seen(spec, object, at, value, inside)
+}
+
+fn plain(ty: Type, value: &ExampleValue) -> Option<rule::Value<'_>> {
+    match (ty, value) {
+        (_, ExampleValue::Null) => None,
+        // Rules count in 64 bits.
+        (Type::Yen | Type::Amount, ExampleValue::Number(_)) => None,
+        (_, ExampleValue::List(items)) => Some(rule::Value::List(items.len())),
+        // Dates and free values are there or not; rules do not compare them.
+        (Type::Date | Type::DateTime | Type::Json | Type::FlatJson, _)
+        | (_, ExampleValue::Map(_) | ExampleValue::Object(_) | ExampleValue::Case(..)) => {
+            Some(rule::Value::Object)
+        }
+        (_, ExampleValue::Text(text) | ExampleValue::Number(text)) => Some(rule::Value::Text(text.into())),
+        (_, ExampleValue::Integer(value)) => Some(rule::Value::Integer(*value)),
+        (_, ExampleValue::Bool(value)) => Some(rule::Value::Bool(*value)),
+    }
+}

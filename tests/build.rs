@@ -1,0 +1,63 @@
+//! Lists what is generated for each provider, so that the tests over all messages need no list of their own: a new
+//! spec is tested as soon as its code is generated.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
+use denbun_codegen::model::{Direction, Role, Spec, Wire};
+use denbun_codegen::source::Sources;
+
+fn main() {
+    println!("cargo::rerun-if-changed=../specs");
+    let found = denbun_codegen::discover(&[PathBuf::from("../specs")]).expect("the folder of specs");
+    let specs: Vec<Spec> = found.iter().map(|path| load(path)).collect();
+    let out = Path::new(&env::var_os("OUT_DIR").expect("cargo sets it")).join("registry.rs");
+    fs::write(out, registry(&specs)).expect("the folder can be written to");
+}
+
+fn load(path: &Path) -> Spec {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let spec = denbun_codegen::load(path, &[], &mut sources, &mut diagnostics);
+    spec.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, Format::Human { color: false }, LIMIT)))
+}
+
+fn registry(specs: &[Spec]) -> String {
+    let mut rust = String::new();
+    let mut write = |line: String| writeln!(rust, "{line}").expect("a string takes all");
+    write("/// Every message that is sent by itself.".into());
+    write("pub(crate) const MESSAGES: &[Entry] = &[".into());
+    for (spec, message) in specs.iter().flat_map(|spec| spec.messages.iter().map(move |it| (spec, it))) {
+        if message.role == Role::Object || message.wire == Wire::Headers {
+            continue;
+        }
+        let how = match message.direction {
+            Direction::Request => "written",
+            Direction::Response | Direction::Notification => "read",
+        };
+        let (provider, ty) = (&spec.provider, &message.rust);
+        write(format!(
+            "    Entry::{how}::<denbun_providers::{provider}::{ty}>({provider:?}, {:?}),",
+            message.name
+        ));
+    }
+    write("];".into());
+    write("/// Every operation.".into());
+    write("pub(crate) const OPERATIONS: &[Asked] = &[".into());
+    for (spec, operation) in specs.iter().flat_map(|spec| spec.operations.iter().map(move |it| (spec, it))) {
+        let (provider, ty) = (&spec.provider, &spec.messages[operation.request].rust);
+        write(format!("    Asked::of::<denbun_providers::{provider}::{ty}>({provider:?}),"));
+    }
+    write("];".into());
+    write("/// Every notification.".into());
+    write("pub(crate) const NOTIFICATIONS: &[Told] = &[".into());
+    for (spec, notification) in
+        specs.iter().flat_map(|spec| spec.notifications.iter().map(move |it| (spec, it)))
+    {
+        let (provider, ty) = (&spec.provider, &spec.messages[notification.message].rust);
+        write(format!("    Told::of::<denbun_providers::{provider}::{ty}>({provider:?}),"));
+    }
+    write("];".into());
+    rust
+}
