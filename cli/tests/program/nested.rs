@@ -35,10 +35,10 @@ fn nested_values_become_bytes() {
     let ran = encode("create_token.request", TOKEN);
     assert_eq!((ran.text(), ran.err.as_str()), (TOKEN, ""));
     let charge =
-        r#"{"currency":"JPY","amount":"100","transaction_token_id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282"}"#;
+        r#"{"currency":"JPY","amount":100,"transaction_token_id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282"}"#;
     assert_eq!(
         encode("create_charge.request", charge).text(),
-        r#"{"transaction_token_id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282","amount":100,"currency":"JPY"}"#
+        r#"{"transaction_token_id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282","amount":"100","currency":"JPY"}"#
     );
 }
 
