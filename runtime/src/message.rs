@@ -44,6 +44,10 @@ pub trait Decode<'a>: Message + Sized {
     ///
     /// A required field has no usable value.
     fn take(decoder: &mut Decoder<'a>) -> Result<Decoded<Self>, DecodeError>;
+
+    /// Whether `take` asks [`Decoder::conclude`], as the derive of a JSON message does.
+    #[doc(hidden)]
+    const CONCLUDES: bool = false;
 }
 
 /// Validates a message and gives its bytes.
@@ -72,6 +76,12 @@ pub fn encode_into<M: Encode>(message: &M, out: &mut Vec<u8>) -> Result<(), Viol
 ///
 /// Everything the message breaks.
 pub fn encode_as<M: Encode>(message: &M, charset: Charset, out: &mut Vec<u8>) -> Result<(), Violations> {
+    // As in `decode_as`.
+    if const { matches!(M::SCHEMA.wire, Wire::Json) } {
+        let mut encoder = Encoder::of_json(M::SCHEMA, out);
+        message.put(&mut encoder);
+        return encoder.close_json();
+    }
     let mut encoder = Encoder::within(M::SCHEMA, out, charset);
     message.put(&mut encoder);
     encoder.close()
@@ -134,20 +144,9 @@ pub fn decode_as<'a, M: Decode<'a>>(bytes: &'a [u8], charset: Charset) -> Result
     }
     // Known before anything is compiled: what is not called is not there.
     if const { matches!(M::SCHEMA.wire, Wire::Json) } {
-        return decode_json(bytes);
+        return M::take(&mut Decoder::of_json(M::SCHEMA, bytes, const { M::CONCLUDES }));
     }
     M::take(&mut Decoder::within(M::SCHEMA, bytes, charset))
-}
-
-#[inline]
-fn decode_json<'a, M: Decode<'a>>(bytes: &'a [u8]) -> Result<Decoded<M>, DecodeError> {
-    let mut decoder = Decoder::within(M::SCHEMA, bytes, Charset::Utf8).hopeful();
-    // One place for both: a large message is not moved.
-    let mut decoded = M::take(&mut decoder);
-    if decoder.must_read_again() {
-        decoded = M::take(&mut decoder);
-    }
-    decoded
 }
 
 /// Reads a message from HTTP headers. Names are compared without case; headers that no field names are nobody's

@@ -136,6 +136,20 @@ pub fn failed<T, M>(taken: T, decoder: &mut Decoder<'_>) -> Result<Decoded<M>, D
     Err(decoder.failed())
 }
 
+/// What stands beside the fields of a JSON message, before any is read.
+#[inline]
+pub fn unconcluded() -> DecodeError {
+    DecodeError { violations: Violations::new(), unknown: Rest::new() }
+}
+
+/// Drops what was taken of a JSON message that cannot be built.
+#[cold]
+#[inline(never)]
+pub fn unbuilt<T>(taken: T, why: DecodeError) -> DecodeError {
+    drop(taken);
+    why
+}
+
 /// What a builder was given; its states prove that it was.
 pub fn given<T>(value: Option<T>) -> T {
     value.expect("a builder builds only when every needed field is set")

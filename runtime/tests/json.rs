@@ -1,5 +1,7 @@
 //! The JSON wire format, through derived messages.
 
+#[path = "json/between.rs"]
+mod between;
 #[path = "json/messages.rs"]
 mod messages;
 #[path = "json/nested.rs"]

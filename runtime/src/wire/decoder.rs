@@ -151,19 +151,28 @@ impl<'a> Decoder<'a> {
         Self { aside: Aside::Path { template, path }, ..Self::within(schema, &[], Charset::Utf8) }
     }
 
-    /// Takes absent JSON members for absent as long as members come in order; whoever asks for this reads the message
-    /// again if that was wrong.
-    pub(crate) fn hopeful(mut self) -> Self {
-        self.json.hopeful = true;
-        self
+    /// Reads a message in JSON. Compiled once, because there are many of these. A hopeful reader takes absent members
+    /// for absent as long as members come in order; whoever reads with it asks [`Decoder::conclude`] whether that was
+    /// wrong.
+    #[inline(never)]
+    pub(crate) fn of_json(schema: &'a Schema<'a>, bytes: &'a [u8], hopeful: bool) -> Self {
+        let mut decoder = Self::within(schema, bytes, Charset::Utf8);
+        decoder.json.hopeful = hopeful;
+        decoder
     }
 
-    /// Whether it was wrong. If so, everything can be read again now.
-    pub(crate) fn must_read_again(&mut self) -> bool {
-        // What is taken for absent may stand behind a broken place.
-        let again = self.json.mistaken || self.json.broken && self.json.guessed;
+    /// Ends the reading of a JSON object: `found` is what stands beside its fields. True if fields were wrongly taken
+    /// for absent: then everything is to be read again.
+    #[doc(hidden)]
+    #[inline(never)]
+    pub fn conclude(&mut self, found: &mut DecodeError) -> bool {
+        let (violations, unknown) = self.close();
+        *found = DecodeError { violations, unknown };
+        // What is taken for absent may stand behind a broken place. Objects in others are asked about from outside.
+        let json = &mut self.json;
+        let again = json.is_outermost() && (json.mistaken || json.broken && json.guessed);
         if again {
-            self.json.guessed = false;
+            json.guessed = false;
             self.again(Raw { bytes: self.bytes, seen: 0 });
         }
         again
@@ -277,24 +286,11 @@ impl<'a> Decoder<'a> {
         // Built as it is returned: a large message is moved once, not three times.
         let mut decoded = Decoded { message, violations: Violations::new(), unknown: Rest::new() };
         rules(&decoded.message, &mut self.check());
-        // There are many messages in JSON: for them it is compiled once, not in each.
-        if const { matches!(M::SCHEMA.wire, Wire::Json) } {
-            self.hand_over(&mut decoded.violations, &mut decoded.unknown);
-            return Ok(decoded);
-        }
         if self.has_more(const { M::SCHEMA.wire }) {
             decoded.unknown = self.close_carefully();
         }
         std::mem::swap(&mut decoded.violations, &mut self.violations);
         Ok(decoded)
-    }
-
-    #[inline(never)]
-    fn hand_over(&mut self, violations: &mut Violations, unknown: &mut Rest) {
-        if self.has_more(Wire::Json) {
-            *unknown = self.close_carefully();
-        }
-        std::mem::swap(violations, &mut self.violations);
     }
 
     /// What was found of a message that cannot be read.

@@ -85,6 +85,18 @@ impl<'b> Encoder<'b> {
         }
     }
 
+    /// Writes a message in JSON. Compiled once, because there are many of these.
+    #[inline(never)]
+    pub(crate) fn of_json(schema: &'b Schema<'b>, out: &'b mut Vec<u8>) -> Self {
+        Self::within(schema, out, Charset::Utf8)
+    }
+
+    /// The same as [`Encoder::close`] for these.
+    #[inline(never)]
+    pub(crate) fn close_json(&mut self) -> Result<(), Violations> {
+        self.close()
+    }
+
     /// Writes in another charset than the schema's, for documents that do not state one.
     #[inline]
     pub fn charset(mut self, charset: Charset) -> Self {

@@ -59,6 +59,11 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether the object that is being read is the document.
+    pub(in crate::wire) fn is_outermost(&self) -> bool {
+        self.depth == 1
+    }
+
     /// Whether the members of the object are listed, because they do not come in order.
     #[inline]
     pub(super) fn is_listed(&self) -> bool {
