@@ -32,6 +32,7 @@ mod lower;
 mod merge;
 mod print;
 mod resolve;
+mod template;
 mod write;
 
 pub use discover::{discover, overlays_for};

@@ -1,6 +1,7 @@
 //! The Rust types a field can have. Each says how it is written, read, shown and asked about by rules;
 //! all of them only call the encoder and decoder, which hold the behavior.
 
+mod amount;
 mod choice;
 mod integer;
 mod list;

@@ -14,7 +14,7 @@ use crate::codec::{self, Values};
 use crate::values::position;
 
 pub(crate) use failure::failure;
-pub(crate) use fill::{advanced, filled, text};
+pub(crate) use fill::{advanced, filled};
 pub(crate) use id::numbered;
 pub(crate) use notification::{about, caused, speaks_of};
 pub(crate) use page::page;

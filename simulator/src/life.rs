@@ -11,8 +11,8 @@ use std::time::Instant;
 use denbun::Verdict;
 use denbun_codegen::model::{ExampleValue, Operation, Spec};
 
-use crate::answer::{advanced, filled, numbered, text};
-use crate::codec::Values;
+use crate::answer::{advanced, filled, numbered};
+use crate::values::{Values, text};
 
 pub(crate) use course::{Course, state, state_fields, verdict};
 pub(crate) use subject::{Subject, id, is_look_up, subject};

@@ -69,3 +69,17 @@ impl Values {
 pub(crate) fn position(message: &Message, name: &str) -> Option<usize> {
     message.fields.iter().position(|field| field.name == name)
 }
+
+/// A scalar as text: what headers carry, and what values of different types are compared by.
+pub(crate) fn text(value: Option<&ExampleValue>) -> Option<String> {
+    match value? {
+        ExampleValue::Text(text) | ExampleValue::Number(text) => Some(text.clone()),
+        ExampleValue::Integer(value) => Some(value.to_string()),
+        ExampleValue::Bool(value) => Some(value.to_string()),
+        ExampleValue::Null
+        | ExampleValue::List(_)
+        | ExampleValue::Map(_)
+        | ExampleValue::Object(_)
+        | ExampleValue::Case(..) => None,
+    }
+}

@@ -8,11 +8,12 @@ mod violations;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, from_hex, from_text, placeholders};
+use crate::merge::{Merged, Message, from_hex, from_text};
 use crate::model::{Direction, Wire};
 use crate::naming;
 use crate::source::Span;
 use crate::syntax::{Example, ExampleRest};
+use crate::template::placeholders;
 
 pub(crate) use values::{position, value_type};
 pub(crate) use violations::parts;

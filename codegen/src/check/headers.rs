@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
-use crate::merge::{Merged, Role, is_well_formed, placeholders};
+use crate::merge::{Merged, Role};
 use crate::naming;
 use crate::read::Spanned;
 use crate::source::Span;
 use crate::syntax::{Authentic, SecretHeader};
+use crate::template::{is_well_formed, placeholders};
 
 /// Headers that the client and the transport write themselves.
 const OWN: [&str; 9] = [

@@ -45,28 +45,7 @@ fn spells_numbers(row: &Row) -> bool {
     if !listed.is_empty() {
         return listed.keys().all(|value| is_number(&value.value));
     }
-    match row.ty {
-        None => true,
-        Some(Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool) => true,
-        Some(
-            Type::Text
-            | Type::Digits
-            | Type::Date
-            | Type::DateTime
-            | Type::Email
-            | Type::Url
-            | Type::Timestamp
-            | Type::Duration
-            | Type::Currency
-            | Type::Uuid
-            | Type::Ipv4
-            | Type::Json
-            | Type::FlatJson
-            | Type::Object(_)
-            | Type::Union(_)
-            | Type::Tag(_),
-        ) => false,
-    }
+    row.ty.is_none_or(|ty| JsonForm::of(ty) == JsonForm::Number)
 }
 
 fn check_charset(message: &Message<'_>, diagnostics: &mut Diagnostics) {

@@ -1,10 +1,11 @@
 //! A request has one method and a path, in a wire format its method can carry; what is received says its format.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, is_well_formed};
+use crate::merge::{Merged, Message};
 use crate::model::{FieldPlace, Wire};
 use crate::read::Spanned;
 use crate::syntax::{MethodWord, Request};
+use crate::template::is_well_formed;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {

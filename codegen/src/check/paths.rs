@@ -3,9 +3,10 @@
 use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
-use crate::merge::{Merged, Message, Row, placeholders};
+use crate::merge::{Merged, Message, Row};
 use crate::model::FieldPlace;
 use crate::syntax::Required;
+use crate::template::placeholders;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {

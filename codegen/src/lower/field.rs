@@ -156,18 +156,7 @@ fn usual(field: &model::Field) -> Option<model::JsonForm> {
         return Some(model::JsonForm::Text);
     }
     match field.ty {
-        Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool => Some(model::JsonForm::Number),
-        Type::Text
-        | Type::Digits
-        | Type::Email
-        | Type::Url
-        | Type::Uuid
-        | Type::Ipv4
-        | Type::Date
-        | Type::DateTime
-        | Type::Timestamp
-        | Type::Duration
-        | Type::Currency => Some(model::JsonForm::Text),
         Type::Json | Type::FlatJson | Type::Object(_) | Type::Union(_) | Type::Tag(_) => None,
+        ty => Some(model::JsonForm::of(ty)),
     }
 }

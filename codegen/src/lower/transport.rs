@@ -1,6 +1,7 @@
 //! What all requests and answers of a provider have in common.
 
 use super::{Context, Home, docs, name, rule};
+use crate::template::placeholders;
 use crate::{ir, model, naming};
 
 /// The provider's headers, secrets and failures.
@@ -70,16 +71,11 @@ fn notified(spec: &model::Spec) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for notification in &spec.notifications {
         let model::Authentic::Header { equals, .. } = &notification.authentic else { continue };
-        for name in equals.iter().flat_map(|form| placeholders(form)) {
+        for (name, _) in equals.iter().flat_map(|form| placeholders(form)) {
             if !names.contains(&name) {
                 names.push(name);
             }
         }
     }
     names
-}
-
-/// The names in braces.
-fn placeholders(template: &str) -> impl Iterator<Item = &str> {
-    template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name)
 }

@@ -119,9 +119,9 @@ impl Row {
 
     /// The JSON types of its value.
     pub(crate) fn json(&self) -> JsonForms {
-        let default = match self.ty {
-            Some(Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool) => JsonWord::Number,
-            _ => JsonWord::Text,
+        let default = match self.ty.map(JsonForm::of) {
+            Some(JsonForm::Number) => JsonWord::Number,
+            Some(JsonForm::Text) | None => JsonWord::Text,
         };
         let said = self.syntax.json.as_ref().filter(|said| !said.is_empty());
         let said: Vec<JsonWord> =

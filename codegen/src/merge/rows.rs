@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use denbun_notation::Legend;
 
-use super::path::placeholders;
 use super::row::type_of;
 use super::{Message, Role, Row, format, objects};
 use crate::check::near;
@@ -15,6 +14,7 @@ use crate::naming;
 use crate::read::Spanned;
 use crate::source::{Sources, Span};
 use crate::syntax::{self, Required, RowUse};
+use crate::template::placeholders;
 
 /// What filling messages takes.
 pub(super) struct Rows<'r, 'c> {

@@ -99,6 +99,31 @@ pub enum JsonForm {
     Number,
 }
 
+impl JsonForm {
+    /// As what a single value of this type is written unless its row says otherwise.
+    pub fn of(ty: Type) -> Self {
+        match ty {
+            Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool => Self::Number,
+            Type::Text
+            | Type::Digits
+            | Type::Date
+            | Type::DateTime
+            | Type::Email
+            | Type::Url
+            | Type::Timestamp
+            | Type::Duration
+            | Type::Currency
+            | Type::Uuid
+            | Type::Ipv4
+            | Type::Json
+            | Type::FlatJson
+            | Type::Object(_)
+            | Type::Union(_)
+            | Type::Tag(_) => Self::Text,
+        }
+    }
+}
+
 /// A case of a tagged union.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {

@@ -1,8 +1,9 @@
 //! What all requests and answers have in common, and the unions of their fields.
 
-use crate::merge::{Merged, placeholders};
+use crate::merge::Merged;
 use crate::model::{AuthHeader, Case, Failure, Idempotency, Union};
 use crate::syntax;
+use crate::template::placeholders;
 
 pub(super) fn auth(spec: &syntax::Spec) -> Vec<AuthHeader> {
     let headers = spec.auth.iter();

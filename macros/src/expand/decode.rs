@@ -4,13 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Index, Type};
 
+use super::generics;
 use crate::parse::field::Field;
 use crate::parse::message::{Message, Wire};
 use crate::parse::ty;
 
 /// The `Decode` impl. A borrowing message borrows from the bytes.
 pub(crate) fn expand(message: &Message, owner: &TokenStream) -> TokenStream {
-    let input = message.lifetime().unwrap_or_else(|| quote!('__a));
+    let input = generics::input(&message.generics);
     let rest_part = message.rest.iter().map(|(_, rest)| &rest.ident).map(|ident| quote!(#ident: __r));
     let parts = message.fields.iter().enumerate().map(|(index, Field { ident, .. })| {
         let local = local(index);

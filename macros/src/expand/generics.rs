@@ -35,6 +35,18 @@ impl Parameters {
     }
 }
 
+/// The lifetime of the bytes a type is read from: its own, if it borrows from them.
+pub(crate) fn input(generics: &Generics) -> TokenStream {
+    generics.lifetimes().next().map_or_else(
+        || quote!('__a),
+        |parameter| {
+            let mut lifetime = parameter.lifetime.clone();
+            lifetime.set_span(Span::call_site());
+            quote!(#lifetime)
+        },
+    )
+}
+
 fn parameter_tokens(parameter: &GenericParam) -> (TokenStream, TokenStream) {
     match parameter {
         GenericParam::Lifetime(lifetime) => {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::generics::Parameters;
+use super::generics::{self, Parameters};
 use crate::parse::message::Message;
 
 /// The `Value` impl, and `Take` if the message is read.
@@ -31,7 +31,7 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
 }
 
 fn take(message: &Message, owner: &TokenStream) -> TokenStream {
-    let input = message.lifetime().unwrap_or_else(|| quote!('__a));
+    let input = generics::input(&message.generics);
     let bounds = &message.generics.where_clause;
     quote! {
         impl<#input> __p::Take<#input> for #owner #bounds {

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::generics::Parameters;
+use super::generics::{self, Parameters};
 use super::in_block;
 use crate::parse::union::{Case, Union};
 
@@ -78,7 +78,7 @@ fn put(union: &Union) -> TokenStream {
 }
 
 fn take(union: &Union, owner: &TokenStream) -> TokenStream {
-    let input = union.lifetime().unwrap_or_else(|| quote!('__a));
+    let input = generics::input(&union.generics);
     let bounds = &union.generics.where_clause;
     let reads = union.cases.iter().map(|Case { ident, ty, tags, .. }| {
         quote!(__p::Some(#(#tags)|*) => <#ty as __p::Take<#input>>::read(__f, __r, __d).map(Self::#ident))

@@ -1,6 +1,6 @@
 //! `#[message(…)]` and the struct below it.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Generics, Path, Visibility};
@@ -221,15 +221,6 @@ impl Message {
     pub(crate) fn described(&self) -> impl Iterator<Item = (&Field, TokenStream)> {
         let path = self.path.iter().enumerate().map(|(index, field)| (field, quote!(__PATH_FIELDS[#index])));
         path.chain(self.fields.iter().enumerate().map(|(index, field)| (field, quote!(__FIELDS[#index]))))
-    }
-
-    /// The lifetime of a borrowing message.
-    pub(crate) fn lifetime(&self) -> Option<TokenStream> {
-        self.generics.lifetimes().next().map(|parameter| {
-            let mut lifetime = parameter.lifetime.clone();
-            lifetime.set_span(Span::call_site());
-            quote!(#lifetime)
-        })
     }
 }
 

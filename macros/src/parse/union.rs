@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Meta, Token, Type, Variant};
 
@@ -271,15 +270,6 @@ impl Union {
             }
             (None, None) => self.other = Some(ident),
         }
-    }
-
-    /// The lifetime of a borrowing union.
-    pub(crate) fn lifetime(&self) -> Option<TokenStream> {
-        self.generics.lifetimes().next().map(|parameter| {
-            let mut lifetime = parameter.lifetime.clone();
-            lifetime.set_span(Span::call_site());
-            quote!(#lifetime)
-        })
     }
 }
 

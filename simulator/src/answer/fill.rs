@@ -7,7 +7,7 @@ use denbun_codegen::model::{ExampleValue, Message, Operation, Spec, Type, Wire};
 use super::settle::settle;
 use super::shared_fields;
 use crate::codec;
-use crate::values::Values;
+use crate::values::{Values, text};
 
 pub(super) use convert::convert;
 
@@ -75,20 +75,6 @@ fn as_type(ty: Type, value: Option<&ExampleValue>) -> Option<ExampleValue> {
         (Type::Number, ExampleValue::Integer(value)) => Some(ExampleValue::Number(value.to_string())),
         (Type::Amount, ExampleValue::Number(text)) => text.parse().ok().map(ExampleValue::Integer),
         (_, value) => Some(value.clone()),
-    }
-}
-
-/// A scalar as text, for comparing what is written in different types.
-pub(crate) fn text(value: Option<&ExampleValue>) -> Option<String> {
-    match value? {
-        ExampleValue::Text(text) | ExampleValue::Number(text) => Some(text.clone()),
-        ExampleValue::Integer(value) => Some(value.to_string()),
-        ExampleValue::Bool(value) => Some(value.to_string()),
-        ExampleValue::Null
-        | ExampleValue::List(_)
-        | ExampleValue::Map(_)
-        | ExampleValue::Object(_)
-        | ExampleValue::Case(..) => None,
     }
 }
 

@@ -3,10 +3,10 @@
 use denbun::Verdict;
 use denbun_codegen::model::{ExampleValue, Message, Notification, Spec, Type};
 
-use super::fill::{convert, text};
+use super::fill::convert;
 use super::settle::settle;
 use super::{examples, numbered};
-use crate::values::Values;
+use crate::values::{Values, text};
 
 /// The values of a notification about an answer.
 pub(crate) fn caused(

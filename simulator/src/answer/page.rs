@@ -2,9 +2,8 @@
 
 use denbun_codegen::model::{ExampleValue, FieldPlace, Message, NextCursor, Operation, Pages, Spec, Type};
 
-use super::fill::text;
 use super::{examples, status};
-use crate::values::{Values, position};
+use crate::values::{Values, position, text};
 use denbun::Verdict;
 
 /// What a request's field is called that says how many items a page has.

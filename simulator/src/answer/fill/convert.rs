@@ -2,8 +2,7 @@
 
 use denbun_codegen::model::{ExampleValue, Field, Many, Message, Spec, Type};
 
-use super::text;
-use crate::values::{Values, position};
+use crate::values::{Values, position, text};
 
 /// A value of `from` as `to` would say it; objects keep what `base` has beside. `None` if it cannot.
 pub(crate) fn convert(

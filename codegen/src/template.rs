@@ -1,4 +1,4 @@
-//! The names in braces of a request's path.
+//! Texts with names in braces: paths of requests, headers with secrets.
 
 use std::ops::Range;
 
