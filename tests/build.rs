@@ -32,9 +32,10 @@ fn registry(specs: &[Spec]) -> String {
         if message.role == Role::Object || message.wire == Wire::Headers {
             continue;
         }
-        let how = match message.direction {
-            Direction::Request => "written",
-            Direction::Response | Direction::Notification => "read",
+        let how = match (message.direction, message.wire) {
+            // Records are read with their file.
+            (Direction::Request, _) | (_, Wire::Csv) => "written",
+            (Direction::Response | Direction::Notification, _) => "read",
         };
         let (provider, ty) = (&spec.provider, &message.rust);
         write(format!(
@@ -46,17 +47,32 @@ fn registry(specs: &[Spec]) -> String {
     write("/// Every operation.".into());
     write("pub(crate) const OPERATIONS: &[Asked] = &[".into());
     for (spec, operation) in specs.iter().flat_map(|spec| spec.operations.iter().map(move |it| (spec, it))) {
+        if operation.page.is_some() {
+            continue;
+        }
         let (provider, ty) = (&spec.provider, &spec.messages[operation.request].rust);
         write(format!("    Asked::of::<denbun_providers::{provider}::{ty}>({provider:?}),"));
     }
     write("];".into());
-    write("/// Every notification.".into());
+    write("/// Every notification, hand-back and record of a file.".into());
     write("pub(crate) const NOTIFICATIONS: &[Told] = &[".into());
     for (spec, notification) in
         specs.iter().flat_map(|spec| spec.notifications.iter().map(move |it| (spec, it)))
     {
         let (provider, ty) = (&spec.provider, &spec.messages[notification.message].rust);
         write(format!("    Told::of::<denbun_providers::{provider}::{ty}>({provider:?}),"));
+    }
+    for (spec, hand_back) in specs.iter().flat_map(|spec| spec.hand_backs.iter().map(move |it| (spec, it))) {
+        let (provider, ty) = (&spec.provider, &spec.messages[hand_back.message].rust);
+        write(format!("    Told::handed_back::<denbun_providers::{provider}::{ty}>({provider:?}),"));
+    }
+    for (spec, file) in specs.iter().flat_map(|spec| spec.files.iter().map(move |it| (spec, it))) {
+        for record in &file.records {
+            let (provider, ty, name) = (&spec.provider, &file.rust_type, &spec.messages[record.message].name);
+            write(format!(
+                "    Told::in_file::<denbun_providers::{provider}::{ty}>({provider:?}, {name:?}),"
+            ));
+        }
     }
     write("];".into());
     rust

@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod codec;
+pub(crate) mod csv;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod notation;

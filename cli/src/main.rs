@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, explain, generate, notation, schema};
+use commands::{check, codec, csv, explain, generate, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -38,6 +38,8 @@ enum Command {
     /// Decode a message: wire bytes of a file or standard input, values as JSON out
     #[command(after_help = codec::DECODE_HELP)]
     Decode(codec::DecodeArgs),
+    /// Check files of records, or convert them between people's spreadsheets and the provider's bytes
+    Csv(csv::Args),
     /// See the whole path on one provider: spec, generated code, requests, answers, outcomes
     #[cfg(feature = "tour")]
     Tour(commands::tour::Args),
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Command::Notation => notation::run(),
         Command::Encode(args) => codec::encode(&args),
         Command::Decode(args) => codec::decode(&args),
+        Command::Csv(args) => csv::run(&args),
         #[cfg(feature = "tour")]
         Command::Tour(args) => commands::tour::run(&args),
     };

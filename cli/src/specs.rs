@@ -4,8 +4,9 @@ use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use denbun_codegen::Counts;
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT, ids};
-use denbun_codegen::model::{EvidenceClass, Role, Spec};
+use denbun_codegen::model::{Role, Spec};
 use denbun_codegen::source::Sources;
 use denbun_simulator::conformance;
 
@@ -133,24 +134,38 @@ pub(crate) fn load_one(path: &Path, overlays: &[PathBuf]) -> io::Result<Option<S
     Ok(spec)
 }
 
-/// One line about a spec: what it holds and what its rows are worth.
+/// Two lines about a spec: what it holds, and what its statements are worth.
 pub(crate) fn summary(spec: &Spec) -> String {
-    let rows = || spec.messages.iter().flat_map(|message| &message.fields);
-    let count = |class| rows().filter(|field| field.evidence.class == class).count();
+    let rows = spec.messages.iter().map(|message| message.fields.len()).sum();
     let objects = spec.messages.iter().filter(|message| message.role == Role::Object).count();
-    let examples: usize = spec.messages.iter().map(|message| message.examples.len()).sum();
-    format!(
-        "{}: {}, {}, {}{} ({} documented, {} observed, {} assumed), {}",
-        spec.path,
-        counted(spec.operations.len(), "operation"),
-        counted(spec.notifications.len(), "notification"),
-        if objects > 0 { format!("{}, ", counted(objects, "object")) } else { String::new() },
-        counted(rows().count(), "row"),
-        count(EvidenceClass::Documented),
-        count(EvidenceClass::Observed),
-        count(EvidenceClass::Assumed),
-        counted(examples, "example"),
-    )
+    let examples = spec.messages.iter().map(|message| message.examples.len()).sum();
+    let always = [(spec.operations.len(), "operation"), (spec.notifications.len(), "notification")];
+    let some = [
+        (spec.by_hand.len(), "operation by hand", "operations by hand"),
+        (spec.hand_backs.len(), "hand-back", "hand-backs"),
+        (spec.files.len(), "file", "files"),
+        (objects, "object", "objects"),
+    ];
+    let always = always.map(|(count, what)| counted(count, what));
+    let some = some.iter().filter(|(count, ..)| *count > 0);
+    let some = some.map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }));
+    let held: Vec<String> =
+        always.into_iter().chain(some).chain([counted(rows, "row"), counted(examples, "example")]).collect();
+    format!("{}: {}\n  evidence: {}", spec.path, held.join(", "), evidence(spec))
+}
+
+/// How many statements of each kind are documented, observed and assumed. What there is none of is left out.
+fn evidence(spec: &Spec) -> String {
+    let worth = |counts: Counts| {
+        let Counts { documented, observed, assumed } = counts;
+        let parts = [(documented, "documented"), (observed, "observed"), (assumed, "assumed")];
+        let parts = parts.iter().filter(|(count, _)| *count > 0);
+        parts.map(|(count, what)| format!("{count} {what}")).collect::<Vec<_>>().join(", ")
+    };
+    let counts = denbun_codegen::evidence_counts(spec);
+    let kinds = counts.each().into_iter().filter(|(_, counts)| *counts != Counts::default());
+    let kinds = kinds.map(|(kind, counts)| format!("{kind} {}", worth(counts)));
+    kinds.collect::<Vec<_>>().join("; ")
 }
 
 fn counted(count: usize, what: &str) -> String {

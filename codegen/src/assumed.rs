@@ -1,15 +1,15 @@
-//! The guesses of a spec: what is `assumed`, and what has to be confirmed before it can be relied on.
+//! What the statements of a spec are worth: how many are documented, observed and assumed, and the guesses one by one.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use crate::model::{Evidence, EvidenceClass, Place, Spec};
-
-const CHARSET: &str = "the charset";
+use crate::model::{Evidence, EvidenceClass, Field, Message, Place, Role, Spec};
+use crate::source::Span;
 
 /// A statement of a spec that nobody has confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guess {
-    /// What is assumed: ``the row `em` of sales.request``.
+    /// What is assumed: ``the format of `em` in sales.request``.
     pub what: String,
     /// What has to be confirmed.
     pub confirm: Option<String>,
@@ -23,42 +23,168 @@ impl fmt::Display for Guess {
     }
 }
 
-/// Every guess of a spec, in the order written.
-pub fn assumed(spec: &Spec) -> Vec<Guess> {
-    let mut guesses = Vec::new();
-    for operation in &spec.operations {
-        note(&mut guesses, format!("the operation {}", operation.name), &operation.evidence, &operation.at);
+/// How many statements there are of each worth.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Counts {
+    /// Those that the provider's documents make.
+    pub documented: usize,
+    /// Those that were seen in working code or in real messages.
+    pub observed: usize,
+    /// Guesses.
+    pub assumed: usize,
+}
+
+/// How many statements of a spec there are of each kind and worth, each counted once: what several messages have from a
+/// shared row is one statement.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct EvidenceCounts {
+    /// Names on the wire.
+    pub name: Counts,
+    /// Notations and types.
+    pub format: Counts,
+    /// Whether fields must be there.
+    pub required: Counts,
+    /// Listed and constant values.
+    pub values: Counts,
+    /// All else: operations, messages, charsets, hosts, files and their layouts, and what else may stand in messages.
+    pub other: Counts,
+}
+
+impl EvidenceCounts {
+    /// Each kind with its word in specs; all else is `other`.
+    pub fn each(&self) -> [(&'static str, Counts); 5] {
+        let Self { name, format, required, values, other } = *self;
+        [("name", name), ("format", format), ("required", required), ("values", values), ("other", other)]
     }
-    for message in &spec.messages {
-        let name = &message.name;
-        if !has_charset(&guesses, &message.charset_evidence) {
-            note(&mut guesses, CHARSET.to_owned(), &message.charset_evidence, &message.at);
+
+    /// All kinds together.
+    pub fn total(&self) -> Counts {
+        self.each().into_iter().fold(Counts::default(), |sum, (_, counts)| Counts {
+            documented: sum.documented + counts.documented,
+            observed: sum.observed + counts.observed,
+            assumed: sum.assumed + counts.assumed,
+        })
+    }
+}
+
+/// How many statements of a spec are documented, observed and assumed.
+pub fn evidence_counts(spec: &Spec) -> EvidenceCounts {
+    let mut counts = EvidenceCounts::default();
+    for statement in statements(spec) {
+        let counts = match statement.kind {
+            "name" => &mut counts.name,
+            "format" => &mut counts.format,
+            "required" => &mut counts.required,
+            "values" => &mut counts.values,
+            _ => &mut counts.other,
+        };
+        match statement.evidence.class {
+            EvidenceClass::Documented => counts.documented += 1,
+            EvidenceClass::Observed => counts.observed += 1,
+            EvidenceClass::Assumed => counts.assumed += 1,
         }
-        note(&mut guesses, format!("the message {name}"), &message.evidence, &message.at);
+    }
+    counts
+}
+
+/// Every guess of a spec, in the order written; as many as [`evidence_counts`] counts.
+pub fn assumed(spec: &Spec) -> Vec<Guess> {
+    let statements = statements(spec).into_iter();
+    let guesses = statements.filter(|statement| statement.evidence.class == EvidenceClass::Assumed);
+    guesses
+        .map(|it| Guess { what: it.what, confirm: it.evidence.confirm.clone(), at: it.at.clone() })
+        .collect()
+}
+
+/// Something a spec says, and what that is worth.
+struct Statement<'s> {
+    kind: &'static str,
+    what: String,
+    evidence: &'s Evidence,
+    at: &'s Place,
+}
+
+/// Statements, each once.
+#[derive(Default)]
+struct Statements<'s> {
+    all: Vec<Statement<'s>>,
+    seen: HashSet<(&'static str, Span, EvidenceClass, Option<&'s str>)>,
+    charsets: HashSet<(EvidenceClass, Option<&'s str>)>,
+}
+
+fn statements(spec: &Spec) -> Vec<Statement<'_>> {
+    let mut found = Statements::default();
+    for host in &spec.hosts {
+        found.add("host", format!("the host `{}`", host.name), &host.evidence, &host.at);
+    }
+    for operation in &spec.operations {
+        let what = format!("the operation {}", operation.name);
+        found.add("operation", what, &operation.evidence, &operation.at);
+    }
+    for operation in &spec.by_hand {
+        let what = format!("the operation {}", operation.name);
+        found.add("operation", what, &operation.evidence, &operation.at);
+    }
+    for file in &spec.files {
+        found.add("file", format!("the file {}", file.name), &file.evidence, &file.at);
+        found.add("layout", format!("the layout of {}", file.name), &file.layout.evidence, &file.at);
+    }
+    let is_file = |at: usize| {
+        let files = spec.files.iter().filter(|file| file.records.len() == 1 && file.by.is_none());
+        files.into_iter().any(|file| file.records.iter().any(|record| record.message == at))
+    };
+    for (at, message) in spec.messages.iter().enumerate() {
+        found.message(message, is_file(at));
+    }
+    found.all
+}
+
+impl<'s> Statements<'s> {
+    fn add(&mut self, kind: &'static str, what: String, evidence: &'s Evidence, at: &'s Place) {
+        self.add_at(kind, what, evidence, at, at.span);
+    }
+
+    /// Both forms of an object, the one sent and the one received, say the same, and so do all uses of a shared row.
+    fn add_at(
+        &mut self,
+        kind: &'static str,
+        what: String,
+        evidence: &'s Evidence,
+        at: &'s Place,
+        said: Span,
+    ) {
+        if self.seen.insert((kind, said, evidence.class, evidence.confirm.as_deref())) {
+            self.all.push(Statement { kind, what, evidence, at });
+        }
+    }
+
+    fn message(&mut self, message: &'s Message, is_file: bool) {
+        // A charset is mostly said once for all messages.
+        let charset = &message.charset_evidence;
+        let is_whole = message.role == Role::Whole;
+        if is_whole && self.charsets.insert((charset.class, charset.confirm.as_deref())) {
+            self.add("charset", "the charset".to_owned(), charset, &message.at);
+        }
+        if !is_file {
+            self.add("message", format!("the message {}", message.name), &message.evidence, &message.at);
+        }
         for field in &message.fields {
-            note(&mut guesses, format!("the row `{}` of {name}", field.name), &field.evidence, &field.at);
-            if let Some(confirm) = &field.name_assumed {
-                let what = format!("the wire name `{}` of {name}", field.name);
-                guesses.push(Guess { what, confirm: Some(confirm.clone()), at: field.at.clone() });
-            }
+            self.field(message, field);
         }
         if let Some(rest) = &message.rest {
-            note(&mut guesses, format!("the rest of {name}"), &rest.evidence, &rest.at);
+            self.add("rest", format!("the rest of {}", message.name), &rest.evidence, &rest.at);
         }
     }
-    guesses
-}
 
-/// A charset is mostly guessed once for all messages.
-fn has_charset(guesses: &[Guess], evidence: &Evidence) -> bool {
-    guesses.iter().any(|guess| guess.what == CHARSET && guess.confirm == evidence.confirm)
-}
-
-fn note(guesses: &mut Vec<Guess>, what: String, evidence: &Evidence, at: &Place) {
-    // Both forms of an object, the one sent and the one received, are one guess.
-    let kind = |what: &str| what.split(" of ").next().map(str::to_owned);
-    let is_known = guesses.iter().any(|guess| guess.at == *at && kind(&guess.what) == kind(&what));
-    if evidence.class == EvidenceClass::Assumed && !is_known {
-        guesses.push(Guess { what, confirm: evidence.confirm.clone(), at: at.clone() });
+    fn field(&mut self, message: &Message, field: &'s Field) {
+        let (name, owner) = (&field.name, &message.name);
+        for (kind, evidence, said) in field.aspects.said() {
+            let what = match kind {
+                "name" => format!("the wire name `{name}` in {owner}"),
+                "required" => format!("whether `{name}` is required in {owner}"),
+                kind => format!("the {kind} of `{name}` in {owner}"),
+            };
+            self.add_at(kind, what, evidence, &field.at, said);
+        }
     }
 }

@@ -50,8 +50,13 @@ fn examples(spec: &syntax::Spec) -> impl Iterator<Item = &Example> {
         Some(Response::Named(_)) | None => None,
     });
     let notifications = spec.notifications.values().map(|notification| &notification.body);
+    let hand_backs = spec.hand_backs.values().map(|hand_back| &hand_back.body);
     let messages = requests.map(|request| &request.value.body).chain(answers).chain(spec.messages.values());
-    messages.chain(notifications).flat_map(|message| &message.examples)
+    let messages = messages.chain(notifications).chain(hand_backs).flat_map(|message| &message.examples);
+    let records = spec.files.values().flat_map(|file| {
+        file.examples.iter().chain(file.records.values().flat_map(|record| &record.examples))
+    });
+    messages.chain(records)
 }
 
 fn bytes(

@@ -3,14 +3,18 @@
 mod card_data;
 mod columns;
 mod conditions;
+mod digests;
 mod duplicates;
 mod error_fields;
 mod evidence;
 mod examples;
 mod failure;
 mod fields;
+mod files;
 mod groups;
+mod hand_backs;
 mod headers;
+mod hosted_pages;
 mod hosts;
 mod json_types;
 mod methods;
@@ -30,6 +34,7 @@ mod rules;
 mod rust_names;
 mod secrets;
 mod texts;
+mod unchanged;
 mod unions;
 mod usage;
 mod values;
@@ -39,7 +44,7 @@ use crate::diagnostic::{Diagnostics, nearest};
 use crate::merge::Merged;
 
 pub(crate) use error_fields::error_fields;
-pub(crate) use examples::{parts as violation_parts, position, value_type};
+pub(crate) use examples::{beside, parts as violation_parts, position, value_type};
 pub(crate) use secrets::visibility;
 pub(crate) use texts::check as check_texts;
 
@@ -55,6 +60,7 @@ pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     objects::check(merged, diagnostics);
     unions::check(merged, diagnostics);
     json_types::check(merged, diagnostics);
+    unchanged::check(merged, diagnostics);
     values::check(merged, diagnostics);
     secrets::check(merged, diagnostics);
     card_data::check(merged, diagnostics);
@@ -65,6 +71,10 @@ pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     groups::check(merged, diagnostics);
     references::check(merged, diagnostics);
     methods::check(merged, diagnostics);
+    hosted_pages::check(merged, diagnostics);
+    hand_backs::check(merged, diagnostics);
+    digests::check(merged, diagnostics);
+    files::check(merged, diagnostics);
     paths::check(merged, diagnostics);
     failure::check(merged, diagnostics);
     notifications::check(merged, diagnostics);

@@ -1,11 +1,15 @@
 //! Rust about to be written to tokens, one file a subject. An emitter decides nothing.
 
+mod assumed;
 mod docs;
 mod errors;
+mod file;
+mod hand_back;
 mod message;
 mod notification;
 mod operation;
 mod package;
+mod page;
 mod provider;
 mod tests;
 mod transport;

@@ -126,7 +126,10 @@ fn add(
 fn is_shared(path: &[&str]) -> bool {
     match path {
         [_] => true,
-        [kind, _] => matches!(*kind, "operations" | "messages" | "notifications" | "objects"),
+        [kind, _] => {
+            matches!(*kind, "operations" | "messages" | "notifications" | "hand_backs" | "files" | "objects")
+        }
+        ["files", _, "records"] | ["files", _, "records", _] => true,
         ["operations", _, part] => matches!(*part, "request" | "response"),
         _ => false,
     }

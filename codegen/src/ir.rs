@@ -1,11 +1,15 @@
 //! Rust about to be written: names, types, attributes and doc lines are ready, and every path is right for the
 //! module it stands in. An emitter only lays them out.
 
+mod file;
 mod message;
+mod page;
 mod part;
 mod test;
 
+pub(crate) use file::*;
 pub(crate) use message::*;
+pub(crate) use page::*;
 pub(crate) use part::*;
 pub(crate) use test::*;
 
@@ -30,11 +34,13 @@ pub(crate) struct Provider {
     pub(crate) hosts: Vec<(String, String)>,
     /// What all requests and answers have in common.
     pub(crate) transport: Transport,
+    /// What is a guess.
+    pub(crate) assumed: Vec<Assumed>,
     /// What operations share and no section has.
     pub(crate) items: Items,
     /// What operations share, in files of their own.
     pub(crate) sections: Vec<Section>,
-    /// Operations, then notifications.
+    /// Operations, notifications, hand-backs and files.
     pub(crate) parts: Vec<Part>,
     /// The examples, as tests.
     pub(crate) tests: Tests,
@@ -47,6 +53,15 @@ pub(crate) struct Docs {
     pub(crate) lines: Vec<String>,
     /// Other names: the wire name and the document's label.
     pub(crate) aliases: Vec<String>,
+}
+
+/// A statement of the spec that nobody has confirmed.
+#[derive(Debug)]
+pub(crate) struct Assumed {
+    /// What is assumed.
+    pub(crate) what: String,
+    /// What has to be confirmed.
+    pub(crate) confirm: String,
 }
 
 /// One entry of the error table.
@@ -71,6 +86,19 @@ pub(crate) struct Sample {
     pub(crate) request: TokenStream,
     /// The bytes it becomes, if they are known.
     pub(crate) wire: Option<TokenStream>,
+    /// The page the shopper is sent to with it.
+    pub(crate) page: Option<SamplePage>,
+}
+
+/// A page the shopper is sent to.
+#[derive(Debug)]
+pub(crate) struct SamplePage {
+    /// Whether by a form; else by a link.
+    pub(crate) is_form: bool,
+    /// Whether its address is one that the merchant is given.
+    pub(crate) is_given: bool,
+    /// The credential that is the key of its digest.
+    pub(crate) key: Option<String>,
 }
 
 /// What operations share.

@@ -36,9 +36,9 @@ mod template;
 mod write;
 
 pub use discover::{discover, overlays_for};
-pub use load::{ReadFile, load, load_text};
+pub use load::{ReadFile, load, load_text, load_text_with};
 
-pub use assumed::{Guess, assumed};
+pub use assumed::{Counts, EvidenceCounts, Guess, assumed, evidence_counts};
 pub use generate::{generate, provider_text, provider_tokens};
 pub use generator::Generator;
 pub use syntax::json_schema;

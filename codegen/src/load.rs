@@ -43,8 +43,21 @@ pub fn load_text(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<model::Spec> {
+    load_text_with(path, text, &[], read, sources, diagnostics)
+}
+
+/// The same with overlays laid over it in order, each as its path and its text.
+pub fn load_text_with(
+    path: &str,
+    text: &str,
+    overlays: &[(String, String)],
+    read: ReadFile<'_>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<model::Spec> {
     let file = sources.add(path, text);
-    let parts = Parts { path: path.to_owned(), files: vec![file], overlays: Vec::new() };
+    let overlays = overlays.iter().map(|(path, text)| sources.add(path.as_str(), text.as_str())).collect();
+    let parts = Parts { path: path.to_owned(), files: vec![file], overlays };
     run(&parts, read, sources, diagnostics)
 }
 
@@ -61,7 +74,7 @@ fn run(
     let spec = syntax::Spec::from_node(&tree, diagnostics)?;
     let codes = attached::error_codes(&spec, read, sources, diagnostics);
     let bytes = attached::example_bytes(&spec, read, sources, diagnostics);
-    let merged = merge::merge(&spec, sources, bytes, diagnostics);
+    let merged = merge::merge(&spec, sources, &parts.overlays, bytes, diagnostics);
     check::check(&merged, diagnostics);
     if diagnostics.errors() > errors_before {
         return None;

@@ -1,12 +1,17 @@
 //! A checked spec to Rust about to be written: every name, type, attribute and doc line is decided here.
 //! `lower` cannot fail; an awkward case met here belongs in `check`.
 
+mod assumed;
 mod attribute;
 mod date;
+mod digest;
 mod docs;
 mod example;
 mod field;
+mod file;
+mod hand_back;
 mod home;
+mod hosted_page;
 mod message;
 mod name;
 mod notification;
@@ -41,6 +46,7 @@ pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
         sample: sample::sample(&cx),
         hosts: spec.hosts.iter().map(|host| (host.name.clone(), host.url.clone())).collect(),
         transport: transport::transport(&cx),
+        assumed: assumed::assumed(spec),
         items,
         sections,
         parts: parts(&cx),
@@ -83,7 +89,11 @@ impl<'s> Context<'s> {
             }
             Home::Shared => quote!(#name),
             _ if home == from => quote!(#name),
-            Home::Objects | Home::Operation(_) | Home::Notification(_) => quote!(super::#name),
+            Home::Objects
+            | Home::Operation(_)
+            | Home::Notification(_)
+            | Home::HandBack(_)
+            | Home::File(_) => quote!(super::#name),
         }
     }
 }
@@ -108,5 +118,7 @@ fn objects(cx: &Context<'_>, home: Home) -> ir::Items {
 fn parts(cx: &Context<'_>) -> Vec<ir::Part> {
     let operations = (0..cx.spec.operations.len()).map(|index| operation::part(cx, index));
     let notifications = (0..cx.spec.notifications.len()).map(|index| notification::part(cx, index));
-    operations.chain(notifications).collect()
+    let hand_backs = (0..cx.spec.hand_backs.len()).map(|index| hand_back::part(cx, index));
+    let files = (0..cx.spec.files.len()).map(|index| file::part(cx, index));
+    operations.chain(notifications).chain(hand_backs).chain(files).collect()
 }

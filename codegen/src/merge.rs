@@ -4,6 +4,7 @@
 //! and of formats are reported here.
 
 mod bytes;
+mod digest;
 mod enums;
 mod evidence;
 mod fits;
@@ -25,12 +26,12 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{Charset, Wire};
 use crate::read::Spanned;
 use crate::rule::{self, Expr, Problem, ProblemKind};
-use crate::source::{Sources, Span};
+use crate::source::{FileId, Sources, Span};
 use crate::syntax::{self, CharsetWord};
 
 pub(crate) use bytes::{from_hex, from_text};
 pub(crate) use enums::enums;
-pub(crate) use evidence::{Stated, effective, named_source};
+pub(crate) use evidence::{Aspect, Stated, effective, guessed, named_source};
 pub(crate) use fits::fits;
 pub(crate) use format::rest_format;
 pub(crate) use message::{Message, Role};
@@ -50,7 +51,8 @@ const MAX_TRIED: usize = 300;
 pub(crate) struct Merged<'c> {
     /// The spec as written.
     pub(crate) spec: &'c syntax::Spec,
-    /// Every message: objects, requests and answers of the operations, shared messages, notifications, headers.
+    /// Every message: objects, requests and answers of the operations, shared messages, notifications, hand-backs, records
+    /// of files, headers.
     pub(crate) messages: Vec<Message<'c>>,
     /// The unions of their rows.
     pub(crate) unions: Vec<Union>,
@@ -76,20 +78,22 @@ pub(crate) struct Merged<'c> {
     tried: Cell<usize>,
 }
 
-/// Merges every message of a spec.
+/// Merges every message of a spec; `overlays` are the files laid over it.
 pub(crate) fn merge<'c>(
     spec: &'c syntax::Spec,
     sources: &'c Sources,
+    overlays: &[FileId],
     files: HashMap<Span, Vec<u8>>,
     diagnostics: &mut Diagnostics,
 ) -> Merged<'c> {
     let legend = format::legend(spec, sources, diagnostics);
-    let mut rows = rows::Rows { spec, sources, legend: &legend, diagnostics };
+    let mut rows = rows::Rows { spec, sources, overlays, legend: &legend, diagnostics };
     // A shared row's format is wrong whether or not a message uses it.
     spec.fields.iter().for_each(|(key, row)| rows.check_shared(key, row));
     let messages = message::all(spec).map(|message| rows.fill(message)).collect();
     let objects::Found { mut messages, used } = objects::grow(&mut rows, messages);
     let unions = unions::unions(&mut messages);
+    digest::mark(spec, &mut messages);
     let mut by_name = HashMap::new();
     for (index, message) in messages.iter().enumerate() {
         by_name.entry(message.id.clone()).or_insert(index);
@@ -163,11 +167,22 @@ impl<'c> Merged<'c> {
     /// Where the charset of a message is said. That of JSON is said by JSON.
     pub(crate) fn charset_use(&self, message: &Message<'c>) -> Option<&'c syntax::CharsetUse> {
         match message.wire() {
-            Some(Wire::Form | Wire::Query | Wire::CsvLine) | None => {
+            Some(Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv) | None => {
                 message.charset().or(self.spec.charset.as_ref())
             }
             Some(Wire::Json | Wire::Headers | Wire::None) => None,
         }
+    }
+
+    /// The message of a hand-back.
+    pub(crate) fn hand_back(&self, hand_back: usize) -> Option<&Message<'c>> {
+        self.messages.get(*self.by_role.get(&Role::HandBack(hand_back))?)
+    }
+
+    /// The position of a record's message, by those of its file and of it there.
+    pub(crate) fn record(&self, file: usize, record: usize) -> Option<usize> {
+        let roles = [true, false].map(|written| Role::Record { file, record, written });
+        roles.iter().find_map(|role| self.by_role.get(role).copied())
     }
 
     /// The request of an operation.

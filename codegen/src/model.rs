@@ -2,19 +2,27 @@
 //! so nothing here is optional unless the document leaves it open.
 
 mod errors;
+mod evidence;
 mod example;
 mod field;
+mod file;
+mod hand_back;
 mod message;
 mod notification;
 mod operation;
+mod page;
 mod transport;
 
 pub use errors::*;
+pub use evidence::*;
 pub use example::*;
 pub use field::*;
+pub use file::*;
+pub use hand_back::*;
 pub use message::*;
 pub use notification::*;
 pub use operation::*;
+pub use page::*;
 pub use transport::*;
 
 use crate::source::Span;
@@ -39,8 +47,14 @@ pub struct Spec {
     pub unions: Vec<Union>,
     /// The operations, whose requests and answers are found in `messages`.
     pub operations: Vec<Operation>,
+    /// The operations a person carries out, which have no messages.
+    pub by_hand: Vec<ByHand>,
     /// The notifications, whose messages are found in `messages`.
     pub notifications: Vec<Notification>,
+    /// What comes back through the shopper's browser; the messages are found in `messages`.
+    pub hand_backs: Vec<HandBack>,
+    /// The files, whose records are found in `messages`.
+    pub files: Vec<File>,
     /// Error codes, when the spec has a table.
     pub errors: Option<ErrorTable>,
     /// The headers that prove who asks.
@@ -75,29 +89,10 @@ pub struct Host {
     pub name: String,
     /// Scheme and authority, without a trailing slash.
     pub url: String,
-}
-
-/// How much a statement of the spec is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum EvidenceClass {
-    /// The provider's document says so.
-    Documented,
-    /// Seen in working code or in real messages.
-    Observed,
-    /// A guess, to be confirmed by the merchant's contract.
-    Assumed,
-}
-
-/// Where a statement comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
     /// What it is worth.
-    pub class: EvidenceClass,
-    /// The key of the document, when one is named.
-    pub source: Option<String>,
-    /// What has to be confirmed, for assumed statements.
-    pub confirm: Option<String>,
+    pub evidence: Evidence,
+    /// Where it is written.
+    pub at: Place,
 }
 
 /// A position in the spec, kept for doc comments and errors.

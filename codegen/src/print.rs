@@ -7,7 +7,8 @@ use quote::ToTokens;
 const ITEMS: [&str; 7] = ["#[", "fn ", "impl ", "pub ", "const ", "type ", "use "];
 
 /// How attributes of the derive begin that are divided over lines.
-const ATTRIBUTES: [&str; 5] = ["#[case(", "#[field(", "#[message(", "#[rest(", "#[union("];
+const ATTRIBUTES: [&str; 7] =
+    ["#[case(", "#[field(", "#[file(", "#[message(", "#[record(", "#[rest(", "#[union("];
 
 /// The width of lines, where wide characters count twice.
 const WIDTH: usize = 110;
@@ -129,7 +130,8 @@ fn is_apart(before: &str, line: &str) -> bool {
         return false;
     }
     let begins_item = this.starts_with("///") && !above.starts_with("///") && !above.starts_with("#[");
-    let ends_item = matches!(above, "}" | "};" | "];") && ITEMS.iter().any(|word| this.starts_with(word));
+    let ends_item =
+        matches!(above, "}" | "};" | "];" | ");") && ITEMS.iter().any(|word| this.starts_with(word));
     let ends_types = above.starts_with("type ") && this.starts_with("fn ");
     let ends_page = above.starts_with("//!") && !this.starts_with("//!");
     let ends_imports = above.starts_with("use ") && !this.starts_with("use ");

@@ -3,16 +3,18 @@
 //! Nothing is reported here. What could be absent was reported before, so `None` means that errors were.
 
 mod example;
+mod file;
+mod hand_back;
 mod message;
 mod notification;
 mod operation;
 mod transport;
 
 use crate::check;
-use crate::merge::{Merged, Role, effective};
+use crate::merge::{Merged, Role, Stated, effective};
 use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};
 use crate::source::{Sources, Span};
-use crate::syntax::EvidenceWord;
+use crate::syntax::{self, EvidenceWord};
 
 /// The model of a spec; `path` is how its file or folder is named.
 pub(crate) fn resolve(
@@ -24,12 +26,13 @@ pub(crate) fn resolve(
     let messages = message::messages(merged)?;
     let operations = operation::operations(merged, &messages)?;
     let notifications = notification::notifications(merged, &messages)?;
+    let (hand_backs, files) = (hand_back::hand_backs(merged, &messages)?, file::files(merged, &messages)?);
     Some(model::Spec {
         provider: spec.provider.as_ref()?.value.clone(),
         label: spec.label.as_ref()?.value.clone(),
         path: path.to_owned(),
         sources: documents(merged)?,
-        hosts: hosts(merged),
+        hosts: hosts(merged)?,
         unions: transport::unions(merged),
         auth: transport::auth(spec),
         credentials: transport::credentials(spec),
@@ -38,7 +41,10 @@ pub(crate) fn resolve(
         answer_headers: merged.messages.iter().position(|message| message.role == Role::Headers),
         messages,
         operations,
+        by_hand: operation::by_hand(merged)?,
         notifications,
+        hand_backs,
+        files,
         errors: error_table(merged, errors),
     })
 }
@@ -65,14 +71,20 @@ fn documents(merged: &Merged<'_>) -> Option<Vec<model::Source>> {
     documents.collect()
 }
 
-fn hosts(merged: &Merged<'_>) -> Vec<model::Host> {
-    let hosts = merged.spec.hosts.iter();
-    hosts
-        .map(|(name, url)| model::Host {
+fn hosts(merged: &Merged<'_>) -> Option<Vec<model::Host>> {
+    let hosts = merged.spec.hosts.iter().map(|(name, host)| {
+        let levels = match host {
+            syntax::Host::Plain(_) => Vec::new(),
+            syntax::Host::Stated(stated) => vec![Stated::from(&**stated)],
+        };
+        Some(model::Host {
             name: name.value.clone(),
-            url: url.value.trim_end_matches('/').to_owned(),
+            url: host.url()?.value.trim_end_matches('/').to_owned(),
+            evidence: evidence(merged, &levels),
+            at: place(merged.sources, name.span),
         })
-        .collect()
+    });
+    hosts.collect()
 }
 
 fn place(sources: &Sources, span: Span) -> Place {
@@ -81,7 +93,7 @@ fn place(sources: &Sources, span: Span) -> Place {
 }
 
 /// What nobody says the worth of is worth no more than a guess.
-fn evidence(merged: &Merged<'_>, levels: &[crate::merge::Stated<'_>]) -> Evidence {
+fn evidence(merged: &Merged<'_>, levels: &[Stated<'_>]) -> Evidence {
     let unsaid = Evidence { class: EvidenceClass::Assumed, source: None, confirm: None };
     effective(merged.spec, levels).unwrap_or(unsaid)
 }

@@ -9,7 +9,10 @@ mod authentic;
 mod case;
 mod evidence;
 mod example;
+mod file;
 mod group;
+mod hand_back;
+mod host;
 mod length;
 mod listed;
 mod many;
@@ -18,10 +21,12 @@ mod notification;
 mod object;
 mod one_or_many;
 mod operation;
+mod operations;
 mod pages;
 mod request;
 mod rest;
 mod row;
+mod row_evidence;
 mod row_use;
 mod rule;
 mod schema;
@@ -35,7 +40,12 @@ pub use case::{Case, FullCase};
 pub use declare::Read;
 pub use evidence::{CharsetUse, CharsetWord, EvidenceWord, Source, StatedCharset};
 pub use example::{Example, ExampleRest, Scalar, Value, VerdictWord};
+pub use file::{
+    File, HeaderWord, Layout, LineEndWord, OpenedWord, PlaceWord, QuoteWord, Record, Total, WriterWord,
+};
 pub use group::Groups;
+pub use hand_back::{DigestProof, DigestUse, HandBack, HandBackProof, HandBackProofWord};
+pub use host::{Host, StatedHost};
 pub use length::{Length, LengthBounds, MinMax};
 pub use listed::{Listed, NamedValue};
 pub use many::{ItemCount, JsonUse, JsonWord, ListUse};
@@ -43,11 +53,13 @@ pub use message::{Message, WireWord};
 pub use notification::{Answer, Notification, StatusRange};
 pub use object::Object;
 pub use one_or_many::OneOrMany;
-pub use operation::{Echo, EffectWord, Operation, Resolve, ResolveWhen, Response, RetryWord};
+pub use operation::{Echo, EffectWord, HostedPage, Operation, Resolve, ResolveWhen, Response, RetryWord};
+pub use operations::{ByHand, Operations};
 pub use pages::{Next, NextInAnswer, Pages, Poll};
 pub use request::{MethodWord, Request};
 pub use rest::{Rest, RestOrder};
 pub use row::{Required, Row, TypeWord};
+pub use row_evidence::{AspectEvidence, RowEvidence};
 pub use row_use::{Nothing, PresenceWord, RowUse};
 pub use rule::{Outcome, Rule, WordedRule};
 pub use schema::json_schema;
@@ -56,7 +68,7 @@ pub use wire_name::{GuessedName, WireName};
 
 syntax_struct! {
     /// A provider's spec: its connection document (接続仕様書), row by row, in the document's own terms. The files of a
-    /// folder form one spec: each may add keys of its own to an operation, a message, a notification or an object, such as
+    /// folder form one spec: each may add keys of its own to an operation, a message, a notification, a file or an object, such as
     /// its `examples`, and no key is given twice.
     pub struct Spec as "spec" {
         /// The version of the spec language, now `1`.
@@ -75,8 +87,8 @@ syntax_struct! {
         /// The charset of all messages (文字コード) unless one says otherwise. Default: `UTF-8`.
         optional charset: CharsetUse,
         /// Where requests go, by environment: scheme and host, such as `https://pay.example.jp`, and the path all requests
-        /// have in common, if there is one.
-        many hosts: OrderedMap<Spanned<String>>,
+        /// have in common, if there is one; or that as `value`, with what it is worth.
+        many hosts: OrderedMap<Host>,
         /// The request headers that prove who asks, such as `Authorization: "Bearer {secret}"`. A name in braces is a
         /// credential: it is never shown, and erased from memory after use.
         many auth: OrderedMap<Spanned<String>>,
@@ -97,12 +109,16 @@ syntax_struct! {
         many fields: OrderedMap<Row>,
         /// Objects inside messages, by name. Rows take one with `object`.
         many objects: OrderedMap<Object>,
-        /// What a shop can ask the provider to do.
-        many operations: OrderedMap<Operation>,
+        /// What a shop can ask the provider to do, and with `by_hand` what a person does there.
+        many operations: Operations,
         /// Answers that several operations use by name; rows may have one as `object` too.
         many messages: OrderedMap<Message>,
         /// What the provider sends by itself (結果通知).
         many notifications: OrderedMap<Notification>,
+        /// What comes back from hosted pages through the shopper's browser.
+        many hand_backs: OrderedMap<HandBack>,
+        /// Files of records, such as bulk payments (一括処理) and downloads.
+        many files: OrderedMap<File>,
         /// The provider's error codes (エラーコード一覧).
         optional errors: Errors,
     }

@@ -3,11 +3,16 @@
 //!
 //! | Provider | Module and feature |
 //! |---|---|
+//! | 24カード決済JP | `card24` |
 //! | ROBOT PAYMENT | `robotpayment` |
 //! | UnivaPay | `univapay` |
 
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]
+
+#[doc(alias("24カード決済JP"))]
+#[cfg(feature = "card24")]
+pub mod card24;
 
 #[doc(alias("ROBOT PAYMENT"))]
 #[cfg(feature = "robotpayment")]

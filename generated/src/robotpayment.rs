@@ -50,6 +50,11 @@
 //! assert_eq!(bytes, b"aid=123456&jb=SALES&rt=1&tid=1095729");
 //! ```
 
+#[cfg(feature = "deny-assumed")]
+compile_error!(
+    "robotpayment: 1 statement is assumed; see robotpayment::ASSUMED, and generate it with an overlay that confirms them"
+);
+
 #[doc(alias("実売上"))]
 pub mod sales;
 
@@ -153,6 +158,10 @@ pub use self::validity_check::ValidityCheckRequest;
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://credit.j-payment.co.jp")];
+
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] =
+    &[::denbun::Assumed { what: "the charset", confirm: "文字コード" }];
 
 /// 決済結果返信方法
 ///
@@ -423,7 +432,7 @@ pub enum Matching {
 
 /// 決済結果通知 レスポンス(rt=1)
 ///
-/// `payment_result` · csv-line, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
+/// `payment_result` · csv-line, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
 #[doc(alias("payment_result", "決済結果通知 レスポンス(rt=1)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -558,7 +567,7 @@ fn payment_result_rules(message: &PaymentResult, check: &mut ::denbun::private::
 
 /// 変更・停止の結果
 ///
-/// `gate_result` · csv-line, UTF-8 (**assumed**) · observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:157`
+/// `gate_result` · csv-line, UTF-8 (**assumed**, confirm: 文字コード) · observed: 公開されている PHP の利用例 · `specs/robotpayment.yaml:157`
 #[doc(alias("gate_result", "変更・停止の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "gate_result", label = "変更・停止の結果", wire = "csv-line", charset = "UTF-8", decode)]
@@ -576,7 +585,7 @@ pub struct GateResult {
 
 /// コンビニ決済の受付結果
 ///
-/// `konbini_result` · csv-line, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
+/// `konbini_result` · csv-line, UTF-8 (**assumed**, confirm: 文字コード) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:161`
 #[doc(alias("konbini_result", "コンビニ決済の受付結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

@@ -378,6 +378,9 @@ pub use self::webhook::{BankTransferStatus, Transfer, Webhook, WebhookData};
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api.univapay.com")];
 
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] = &[];
+
 /// Request headers that prove who asks; names in braces stand for credentials.
 pub const AUTH: &[::denbun::operation::AuthHeader] =
     &[::denbun::operation::AuthHeader { name: "Authorization", template: "Bearer {secret}.{jwt}" }];

@@ -8,8 +8,10 @@ mod debug;
 mod decode;
 mod encode;
 pub(crate) mod fallback;
+mod file;
 mod generics;
 mod part;
+pub(crate) mod records;
 mod schema;
 pub(crate) mod union;
 pub(crate) mod values;
@@ -32,8 +34,9 @@ pub(crate) fn message(message: &Message) -> TokenStream {
     let encode = message.encode.then(|| encode::expand(message, &parameters, &owner));
     let decode = message.decode.then(|| decode::expand(message, &owner));
     let part = (message.wire == Wire::Json).then(|| part::expand(message, &parameters, &owner));
+    let file = (message.wire == Wire::Csv).then(|| file::expand(message, &parameters, &owner));
     let debug = debug::expand(message, &parameters, &owner);
-    let block = in_block(&message.runtime, quote!(#schema #encode #decode #part #debug #functions));
+    let block = in_block(&message.runtime, quote!(#schema #encode #decode #part #file #debug #functions));
     quote!(#builder #block)
 }
 

@@ -20,7 +20,7 @@ use syn::{DeriveInput, parse_macro_input};
 use problem::Problems;
 
 #[doc = include_str!("../docs/message.md")]
-#[proc_macro_derive(Message, attributes(message, field, rest))]
+#[proc_macro_derive(Message, attributes(message, field, rest, file))]
 pub fn message(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut problems = Problems::default();
@@ -55,11 +55,23 @@ pub fn union(input: TokenStream) -> TokenStream {
     }
 }
 
+#[doc = include_str!("../docs/records.md")]
+#[proc_macro_derive(Records, attributes(file, record))]
+pub fn records(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let mut problems = Problems::default();
+    let records = parse::records::read(&input, &mut problems);
+    match records {
+        Some(records) if problems.is_empty() => expand::records::expand(&records).into(),
+        _ => refused(problems, expand::fallback::records(&input)),
+    }
+}
+
 #[cfg(feature = "provider")]
 #[doc = include_str!("../docs/provider.md")]
 #[proc_macro]
 pub fn provider(input: TokenStream) -> TokenStream {
-    provider::expand(&parse_macro_input!(input as syn::LitStr)).into()
+    provider::expand(parse_macro_input!(input as provider::Call)).into()
 }
 
 fn refused(problems: Problems, fallback: proc_macro2::TokenStream) -> TokenStream {

@@ -2,8 +2,10 @@
 
 mod body;
 pub(crate) mod field;
+pub(crate) mod file;
 pub(crate) mod group;
 pub(crate) mod message;
+pub(crate) mod records;
 pub(crate) mod rest;
 pub(crate) mod ty;
 pub(crate) mod union;
@@ -14,6 +16,7 @@ use quote::{ToTokens, quote};
 use syn::{DeriveInput, LitStr, Path};
 
 use crate::attribute::{Entry, Given, split};
+use crate::nearest::suggest;
 use crate::problem::Problems;
 
 /// A text and the token it was written as.
@@ -89,4 +92,21 @@ fn names(entry: &Entry, example: &str, problems: &mut Problems) -> Vec<proc_macr
             }
         })
         .collect()
+}
+
+/// One of a few words: `wire = form`.
+fn one_of<T: Copy>(
+    entry: &Entry,
+    what: &str,
+    known: &[(&str, T)],
+    example: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let (word, at) = entry.word(example, problems)?;
+    if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
+        return Some(*value);
+    }
+    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+    problems.at(at, format!("unknown {what} `{word}`{}", suggest(&word, &names)));
+    None
 }

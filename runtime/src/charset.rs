@@ -1,20 +1,51 @@
 //! Text to bytes and back, strict both ways: whatever is written reads back as the same text, and nothing is replaced.
+//!
+//! A character that a charset does not have is an error that names it and its place. Many such characters are another
+//! system's reading of a code that the charset has: 〜 where Windows has ～. [`Charset::with_lookalikes`] exchanges them,
+//! [`LOOKALIKES`] lists them, and nothing here does so by itself.
+//!
+//! ```
+//! use denbun::Charset;
+//!
+//! let mut out = Vec::new();
+//! Charset::ShiftJis.encode("髙﨑①ｶﾞ", &mut out)?;
+//! assert_eq!(out, b"\xfb\xfc\xfa\xb1\x87\x40\xb6\xde");
+//! assert_eq!(Charset::ShiftJis.decode(&out)?, "髙﨑①ｶﾞ");
+//!
+//! for refused in ["〜", "−", "¥", "𠮷", "🍣", "か\u{3099}"] {
+//!     assert!(Charset::ShiftJis.encode(refused, &mut out).is_err());
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
+mod boundary;
+mod decode;
+mod encode;
+mod lookalike;
+mod name;
+mod replace;
+mod shown;
 mod table;
 
 use std::borrow::Cow;
 use std::fmt;
 
-use table::Table;
+use zeroize::Zeroize;
+
+pub use lookalike::{LOOKALIKES, Lookalike, Replaced, WithLookalikes};
+pub(crate) use replace::replace;
+pub(crate) use shown::Shown;
 
 /// A charset messages are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Charset {
     /// UTF-8.
     Utf8,
-    /// Shift_JIS as Windows writes it (CP932), with NEC and IBM extensions.
+    /// Shift_JIS as Windows writes it (CP932), with NEC's and IBM's characters: 髙, ①, ㈱. Those that have several codes
+    /// are read from all and written as Windows writes them; private use (0xF040 to 0xF9FC) is read and not written.
     ShiftJis,
-    /// EUC-JP.
+    /// EUC-JP as the Web writes it: JIS X 0208 with the characters of CP932, and half-width kana. Three-byte characters
+    /// (JIS X 0212) are read and not written, since few can read them.
     EucJp,
 }
 
@@ -30,19 +61,7 @@ impl Charset {
 
     /// The charset of this name, in any case; `Windows-31J`, `CP932` and the like count too.
     pub fn from_name(name: &str) -> Option<Self> {
-        let encoding = match name.trim().to_ascii_lowercase().as_str() {
-            "cp932" | "ms932" => encoding_rs::SHIFT_JIS,
-            name => encoding_rs::Encoding::for_label(name.as_bytes())?,
-        };
-        [Self::Utf8, Self::ShiftJis, Self::EucJp].into_iter().find(|charset| charset.encoding() == encoding)
-    }
-
-    fn encoding(self) -> &'static encoding_rs::Encoding {
-        match self {
-            Self::Utf8 => encoding_rs::UTF_8,
-            Self::ShiftJis => encoding_rs::SHIFT_JIS,
-            Self::EucJp => encoding_rs::EUC_JP,
-        }
+        name::charset(name)
     }
 
     /// Appends the bytes of `text`. On error `out` is as it was.
@@ -59,50 +78,114 @@ impl Charset {
     /// ```
     pub fn encode(self, text: &str, out: &mut Vec<u8>) -> Result<(), Unmappable> {
         let before = out.len();
-        if self == Self::Utf8 || text.is_ascii() {
-            out.extend_from_slice(text.as_bytes());
-            return Ok(());
-        }
-        for (position, character) in text.chars().enumerate() {
-            let Some(code) = self.code(character) else {
-                out.truncate(before);
-                return Err(Unmappable { charset: self, character, position: position + 1 });
-            };
-            out.extend_from_slice(code.as_bytes());
-        }
-        Ok(())
+        let encoded = match self {
+            Self::Utf8 => {
+                out.extend_from_slice(text.as_bytes());
+                return Ok(());
+            }
+            Self::ShiftJis => encode::text(&table::SHIFT_JIS_CODES, text, out),
+            Self::EucJp => encode::text(&table::EUC_JP_CODES, text, out),
+        };
+        encoded.map_err(|index| {
+            out.truncate(before);
+            self.unmappable(text, index)
+        })
+    }
+
+    #[cold]
+    fn unmappable(self, text: &str, index: usize) -> Unmappable {
+        let (before, from) = text.split_at(index);
+        let character = from.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER);
+        Unmappable { charset: self, character, position: before.chars().count() + 1 }
     }
 
     /// The bytes of one character, if the charset has it.
+    #[inline]
     pub(crate) fn code(self, character: char) -> Option<Code> {
-        match (self, character) {
-            (_, '\0'..='\x7f') => Some(Code::new(&[character as u8])),
-            (Self::Utf8, _) => Some(Code::new(character.encode_utf8(&mut [0; 4]).as_bytes())),
-            (Self::ShiftJis, _) => Table::shift_jis().code(character),
-            (Self::EucJp, _) => Table::euc_jp().code(character),
+        match self {
+            _ if character.is_ascii() => Some(Code::new(&[character as u8])),
+            Self::Utf8 => Some(Code::new(character.encode_utf8(&mut [0; 4]).as_bytes())),
+            Self::ShiftJis => encode::character(&table::SHIFT_JIS_CODES, character),
+            Self::EucJp => encode::character(&table::EUC_JP_CODES, character),
         }
     }
 
-    /// How many bytes one character takes, if the charset has it.
-    pub(crate) fn width(self, character: char) -> Option<usize> {
+    /// How many bytes one character takes; `None` if it cannot be written.
+    ///
+    /// ```
+    /// use denbun::Charset;
+    ///
+    /// assert_eq!(Charset::ShiftJis.width('ｱ'), Some(1));
+    /// assert_eq!(Charset::EucJp.width('ｱ'), Some(2));
+    /// assert_eq!(Charset::EucJp.width('𠮷'), None);
+    /// ```
+    #[inline]
+    pub fn width(self, character: char) -> Option<usize> {
         match self {
             Self::Utf8 => Some(character.len_utf8()),
-            Self::ShiftJis | Self::EucJp => self.code(character).map(|code| code.as_bytes().len()),
+            _ if character.is_ascii() => Some(1),
+            Self::ShiftJis => encode::width(&table::SHIFT_JIS_CODES, character),
+            Self::EucJp => encode::width(&table::EUC_JP_CODES, character),
         }
     }
 
     /// The text of `bytes`; borrowed where nothing had to be converted.
+    ///
+    /// ```
+    /// use denbun::Charset;
+    ///
+    /// assert_eq!(Charset::EucJp.decode(b"\xc9\xbd")?, "表");
+    /// let error = Charset::ShiftJis.decode(b"ab\x95").unwrap_err();
+    /// assert_eq!(error.to_string(), "no Shift_JIS text from byte 3");
+    /// # Ok::<(), denbun::charset::Undecodable>(())
+    /// ```
     pub fn decode(self, bytes: &[u8]) -> Result<Cow<'_, str>, Undecodable> {
-        if self == Self::Utf8 {
-            return match std::str::from_utf8(bytes) {
-                Ok(text) => Ok(Cow::Borrowed(text)),
-                Err(error) => Err(Undecodable { charset: self, position: error.valid_up_to() + 1 }),
-            };
+        if self == Self::Utf8 || bytes.is_ascii() {
+            return self.utf_8(bytes).map(Cow::Borrowed);
         }
-        match self.encoding().decode_without_bom_handling_and_without_replacement(bytes) {
-            Some(text) => Ok(text),
-            None => Err(Undecodable { charset: self, position: self.first_bad(bytes) + 1 }),
+        let mut text = String::with_capacity(decode::room(self, bytes));
+        match self.append(bytes, &mut text) {
+            Ok(()) => Ok(Cow::Owned(text)),
+            Err(error) => {
+                text.zeroize();
+                Err(error)
+            }
         }
+    }
+
+    /// Appends the text of `bytes`. On error `out` is as it was.
+    ///
+    /// ```
+    /// use denbun::Charset;
+    ///
+    /// let mut name = String::from("name: ");
+    /// Charset::ShiftJis.decode_into(b"\x8e\x52\x93\x63", &mut name)?;
+    /// assert_eq!(name, "name: 山田");
+    /// assert_eq!(Charset::ShiftJis.decode_into(b"\x8e\x52\x93", &mut name).unwrap_err().position, 3);
+    /// assert_eq!(name, "name: 山田");
+    /// # Ok::<(), denbun::charset::Undecodable>(())
+    /// ```
+    pub fn decode_into(self, bytes: &[u8], out: &mut String) -> Result<(), Undecodable> {
+        let before = out.len();
+        out.reserve(decode::room(self, bytes));
+        self.append(bytes, out).inspect_err(|_| out.truncate(before))
+    }
+
+    fn append(self, bytes: &[u8], out: &mut String) -> Result<(), Undecodable> {
+        let appended = match self {
+            Self::Utf8 => {
+                out.push_str(self.utf_8(bytes)?);
+                Ok(())
+            }
+            Self::ShiftJis => decode::shift_jis(bytes, out),
+            Self::EucJp => decode::euc_jp(bytes, out),
+        };
+        appended.map_err(|index| Undecodable { charset: self, position: index + 1 })
+    }
+
+    fn utf_8(self, bytes: &[u8]) -> Result<&str, Undecodable> {
+        std::str::from_utf8(bytes)
+            .map_err(|error| Undecodable { charset: self, position: error.valid_up_to() + 1 })
     }
 
     /// The same for bytes that are given away.
@@ -110,30 +193,43 @@ impl Charset {
         if self == Self::Utf8 || bytes.is_ascii() {
             return String::from_utf8(bytes).map_err(|error| {
                 let position = error.utf8_error().valid_up_to() + 1;
-                zeroize::Zeroize::zeroize(&mut error.into_bytes());
+                error.into_bytes().zeroize();
                 Undecodable { charset: self, position }
             });
         }
         let text = self.decode(&bytes).map(Cow::into_owned);
-        zeroize::Zeroize::zeroize(&mut { bytes });
+        { bytes }.zeroize();
         text
     }
 
-    /// Where the first sequence starts that is no character.
-    #[cold]
-    fn first_bad(self, bytes: &[u8]) -> usize {
-        let mut start = 0;
-        while start < bytes.len() {
-            let whole = (1..=3.min(bytes.len() - start)).find(|length| {
-                let sequence = &bytes[start..start + length];
-                self.encoding().decode_without_bom_handling_and_without_replacement(sequence).is_some()
-            });
-            match whole {
-                Some(length) => start += length,
-                None => break,
-            }
+    /// The last place up to `index` where a character begins, or all of them are whole: where bytes that come in pieces
+    /// may be cut. `bytes` begin with a character. Bytes that are no text may be cut anywhere; at most three are left
+    /// over before `index`.
+    ///
+    /// ```
+    /// use denbun::Charset;
+    ///
+    /// let bytes = b"\x8e\x52\x93\x63"; // 山田
+    /// assert_eq!(Charset::ShiftJis.floor_char_boundary(bytes, 3), 2);
+    /// assert_eq!(Charset::ShiftJis.floor_char_boundary(bytes, 4), 4);
+    /// ```
+    pub fn floor_char_boundary(self, bytes: &[u8], index: usize) -> usize {
+        let index = index.min(bytes.len());
+        match self {
+            Self::Utf8 => boundary::utf_8(bytes, index),
+            Self::ShiftJis => boundary::shift_jis(bytes, index),
+            Self::EucJp => boundary::euc_jp(bytes, index),
         }
-        start
+    }
+
+    /// Whether this byte is always the ASCII character and never a part of another one, so that bytes can be split at
+    /// it before they are text. In Shift_JIS the second byte of a character may be `\` or `|`, but no comma, quote or
+    /// line break.
+    pub const fn stands_alone(self, byte: u8) -> bool {
+        match self {
+            Self::Utf8 | Self::EucJp => byte < 0x80,
+            Self::ShiftJis => byte < 0x40 || byte == 0x7f,
+        }
     }
 }
 
@@ -198,92 +294,3 @@ impl fmt::Display for Undecodable {
 }
 
 impl std::error::Error for Undecodable {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ALL: [Charset; 3] = [Charset::Utf8, Charset::ShiftJis, Charset::EucJp];
-
-    /// Every character either is refused or reads back as itself.
-    #[test]
-    fn what_is_written_reads_back() {
-        for charset in ALL {
-            let mut text = [0; 4];
-            for character in '\0'..=char::MAX {
-                let text = &*character.encode_utf8(&mut text);
-                let mut bytes = Vec::new();
-                if charset.encode(text, &mut bytes).is_ok() {
-                    assert_eq!(charset.decode(&bytes).unwrap(), text, "{charset} U+{:04X}", character as u32);
-                    assert_eq!(charset.width(character), Some(bytes.len()));
-                } else {
-                    assert!(bytes.is_empty() && charset.width(character).is_none());
-                }
-            }
-        }
-    }
-
-    /// The same bytes as the WHATWG encoder writes, wherever that reads back.
-    #[test]
-    fn bytes_agree_with_the_standard() {
-        for charset in [Charset::ShiftJis, Charset::EucJp] {
-            let mut text = [0; 4];
-            for character in '\0'..='\u{ffff}' {
-                let text = &*character.encode_utf8(&mut text);
-                let mut ours = Vec::new();
-                let ok = charset.encode(text, &mut ours).is_ok();
-                let (theirs, _, replaced) = charset.encoding().encode(text);
-                let back = charset.decode(&theirs).is_ok_and(|back| back == text);
-                assert_eq!(ok, !replaced && back, "{charset} U+{:04X}", character as u32);
-                assert!(!ok || ours == *theirs, "{charset} U+{:04X}", character as u32);
-            }
-        }
-    }
-
-    #[test]
-    fn lookalikes_are_refused() {
-        for charset in [Charset::ShiftJis, Charset::EucJp] {
-            for character in ['\u{2212}', '\u{a5}', '\u{203e}', '\u{301c}', '𠮷', '\u{e000}'] {
-                let error = charset.encode(&format!("ab{character}"), &mut Vec::new()).unwrap_err();
-                assert_eq!((error.character, error.position), (character, 3), "{charset}");
-            }
-        }
-    }
-
-    /// Any one, two or three bytes decode or name the byte where they stop being text.
-    #[test]
-    fn bad_bytes_are_placed() {
-        for charset in ALL {
-            for code in 0..=0xffff_u16 {
-                let [lead, trail] = code.to_be_bytes();
-                for bytes in [&[lead, trail][..], &[b'a', lead], &[lead, trail, 0xa1], &[0x8f, lead, trail]] {
-                    if let Err(error) = charset.decode(bytes) {
-                        assert!((1..=bytes.len()).contains(&error.position));
-                        assert!(charset.decode(&bytes[..error.position - 1]).is_ok(), "{charset} {bytes:x?}");
-                    }
-                }
-            }
-        }
-    }
-
-    /// No character hides a separator: messages can be split before they are converted.
-    #[test]
-    fn no_character_holds_a_separator() {
-        for charset in ALL {
-            for character in '\u{80}'..=char::MAX {
-                if let Some(code) = charset.code(character) {
-                    assert!(code.as_bytes().iter().all(|byte| *byte >= 0x40), "{charset} {character}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn names() {
-        assert_eq!(Charset::from_name("windows-31j"), Some(Charset::ShiftJis));
-        assert_eq!(Charset::from_name("CP932"), Some(Charset::ShiftJis));
-        assert_eq!(Charset::from_name(" utf8 "), Some(Charset::Utf8));
-        assert_eq!(Charset::from_name("euc-jp"), Some(Charset::EucJp));
-        assert_eq!(Charset::from_name("utf-16"), None);
-    }
-}

@@ -1,6 +1,7 @@
 //! Whether a text is what its field's format allows. Everything found is recorded: characters, length, shape.
 //! Both directions use this: what is sent must pass, what is received is kept and carries the violations.
 
+pub(crate) mod day;
 pub(crate) mod decimal;
 pub(crate) mod email;
 pub(crate) mod moment;
@@ -8,10 +9,10 @@ pub(crate) mod pattern;
 pub(crate) mod url;
 pub(crate) mod uuid;
 
-use crate::charset::Charset;
+use crate::charset::{Charset, Shown};
 use crate::class::NON_ASCII;
 use crate::mask;
-use crate::schema::{Field, Format, Shape, Unit, Wide};
+use crate::schema::{Field, Format, Shape, Unit, Visibility, Wide};
 use crate::violation::{RuleKind, Violation, Violations};
 
 /// Which way a text goes. What came in can always be written in its charset.
@@ -179,9 +180,10 @@ fn wrong_length(field: &Field<'_>, charset: Charset, found: usize) -> Violation 
 
 #[cold]
 pub(crate) fn forbidden(field: &Field<'_>, character: char, position: usize) -> Violation {
-    let shown = match field.is_public() {
-        true => format!("`{}`", character.escape_debug()),
-        false => mask::kind_of(character).into(),
+    let shown = match character {
+        _ if field.visibility == Visibility::Secret => mask::kind_of(character).into(),
+        '!'..='~' => format!("`{character}`"),
+        character => Shown(character).to_string(),
     };
     let format = match field.notation {
         "" => "the format".into(),
@@ -193,8 +195,16 @@ pub(crate) fn forbidden(field: &Field<'_>, character: char, position: usize) -> 
 
 #[cold]
 pub(crate) fn unmappable(field: &Field<'_>, charset: Charset, character: char, position: usize) -> Violation {
-    let shown = if field.is_public() { format!(" (`{character}`)") } else { String::new() };
-    let message = format!("character {position}{shown} cannot be written in {charset}");
+    let mut message = format!("character {position}");
+    if field.visibility != Visibility::Secret {
+        message += &format!(" ({})", Shown(character));
+    }
+    message += &format!(" cannot be written in {charset}");
+    if field.visibility != Visibility::Secret
+        && let Some(other) = charset.lookalike(character)
+    {
+        message += &format!(", its look-alike {} can", Shown(other));
+    }
     Violation::of(field, RuleKind::Unmappable, message).at(position)
 }
 
@@ -281,9 +291,9 @@ mod tests {
     fn wide_sets() {
         let kana = Format::new(ascii::ALNUM, Wide::HALF_KANA);
         assert_eq!(broken(kana, Charset::Utf8, "Aｱﾞ"), [""; 0]);
-        assert_eq!(broken(kana, Charset::Utf8, "Aア"), ["character `ア` at character 2 is outside `N`"]);
+        assert_eq!(broken(kana, Charset::Utf8, "Aア"), ["character U+30A2 ア at character 2 is outside `N`"]);
         let full = Format::new(0, Wide::FULL_WIDTH);
-        assert_eq!(broken(full, Charset::Utf8, "山ｱ"), ["character `ｱ` at character 2 is outside `N`"]);
+        assert_eq!(broken(full, Charset::Utf8, "山ｱ"), ["character U+FF71 ｱ at character 2 is outside `N`"]);
         let lines = Format::new(ascii::PRINTABLE, Wide::FULL_WIDTH.and(Wide::NEWLINE));
         assert_eq!(broken(lines, Charset::Utf8, "山\r\nx"), [""; 0]);
     }
@@ -292,7 +302,7 @@ mod tests {
     fn what_the_charset_cannot_write() {
         assert_eq!(
             broken(Format::ANY, Charset::ShiftJis, "ab𠮷"),
-            ["unmappable character 3 (`𠮷`) cannot be written in Shift_JIS"]
+            ["unmappable character 3 (U+20BB7 𠮷) cannot be written in Shift_JIS"]
         );
         assert_eq!(broken(Format::ANY, Charset::Utf8, "ab𠮷"), [""; 0]);
     }
@@ -312,12 +322,28 @@ mod tests {
         );
     }
 
-    #[test]
-    fn masked_fields_show_no_character() {
-        let field = Field::new("x", "&x=", "").format("半角数字", Format::new(ascii::DIGIT, Wide::NONE));
+    /// What a text with this character at the end breaks.
+    fn last(field: Field<'_>, character: char) -> String {
+        let text = format!("12{character}");
         let mut violations = Violations::new();
-        check(&field, Charset::Utf8, Direction::Out, "12Z", class::scan(b"12Z"), &mut violations);
-        assert_eq!(violations.to_string(), "x: a letter at character 3 is outside `半角数字`");
+        let seen = class::scan(text.as_bytes());
+        check(&field, Charset::ShiftJis, Direction::Out, &text, seen, &mut violations);
         assert_eq!(violations[0].position, Some(3));
+        violations.to_string()
+    }
+
+    #[test]
+    fn secret_fields_show_no_character() {
+        let digits = Field::new("x", "&x=", "").format("半角数字", Format::new(ascii::DIGIT, Wide::NONE));
+        assert_eq!(last(digits, 'Z'), "x: `Z` at character 3 is outside `半角数字`");
+        assert_eq!(last(digits, '\t'), "x: U+0009 at character 3 is outside `半角数字`");
+        assert_eq!(last(digits.secret(), 'Z'), "x: a letter at character 3 is outside `半角数字`");
+        let any = Field::new("x", "&x=", "");
+        assert_eq!(
+            last(any, '〜'),
+            "x: character 3 (U+301C 〜) cannot be written in Shift_JIS, its look-alike U+FF5E ～ can"
+        );
+        assert_eq!(last(any, '\u{3099}'), "x: character 3 (U+3099) cannot be written in Shift_JIS");
+        assert_eq!(last(any.secret(), '〜'), "x: character 3 cannot be written in Shift_JIS");
     }
 }

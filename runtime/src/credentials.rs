@@ -18,26 +18,51 @@ use crate::secret::Secret;
 /// assert!(credentials.get("secret").is_some() && credentials.get("jwt").is_none());
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Credentials(Vec<(String, Secret<String>)>);
+pub struct Credentials {
+    now: Vec<(String, Secret<String>)>,
+    /// What was used before, and is still accepted.
+    before: Vec<(String, Secret<String>)>,
+}
 
 impl Credentials {
     /// None.
     pub const fn new() -> Self {
-        Credentials(Vec::new())
+        Credentials { now: Vec::new(), before: Vec::new() }
     }
 
     /// The same with one more; an earlier one of that name is replaced.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Secret<String>>) -> Self {
         let name = name.into();
-        self.0.retain(|(known, _)| *known != name);
-        self.0.push((name, value.into()));
+        self.now.retain(|(known, _)| *known != name);
+        self.now.push((name, value.into()));
         self
+    }
+
+    /// The same with one more value that was used before under that name, for keys that are changed while shoppers are
+    /// on their way: a digest made with it is still right, and none is made with it any more. There may be several.
+    ///
+    /// ```
+    /// use denbun::Credentials;
+    ///
+    /// let credentials = Credentials::new().with("key", "the new one").with_previous("key", "the old one");
+    /// assert_eq!(credentials.get("key").unwrap().expose(), "the new one");
+    /// ```
+    #[must_use]
+    pub fn with_previous(mut self, name: impl Into<String>, value: impl Into<Secret<String>>) -> Self {
+        self.before.push((name.into(), value.into()));
+        self
+    }
+
+    /// All values of that name: that of today first, if there is one.
+    pub(crate) fn every(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of_name = self.now.iter().chain(&self.before).filter(move |(known, _)| known == name);
+        of_name.map(|(_, value)| value.expose().as_str())
     }
 
     /// The credential of that name, unless it is empty.
     pub fn get(&self, name: &str) -> Option<&Secret<String>> {
-        let of_name = self.0.iter().find(|(known, _)| known == name);
+        let of_name = self.now.iter().find(|(known, _)| known == name);
         of_name.map(|(_, value)| value).filter(|value| !value.expose().is_empty())
     }
 
@@ -68,7 +93,7 @@ impl<K: Into<String>, V: Into<Secret<String>>, const N: usize> From<[(K, V); N]>
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
+        f.debug_set().entries(self.now.iter().map(|(name, _)| name)).finish()
     }
 }
 

@@ -126,22 +126,26 @@
 //! | Where | What |
 //! |---|---|
 //! | [`message`], [`wire`], [`charset`] | structs to bytes and back |
+//! | [`kana`] | half-width and full-width kana |
+//! | [`file`] | files of records |
 //! | [`client`], [`transport`] | sending, or [`prepare`] and [`interpret`] for who sends bytes with a library of their own |
 //! | [`outcome`] | what is known afterwards |
 //! | [`credentials`], [`idempotency`] | who asks, and which request is the same as another |
 //! | [`pages`], [`poll`] | lists that come in pages, states that change by themselves |
 //! | [`notification`] | what a provider sends by itself |
+//! | [`page`], [`hand_back`] | the provider's own page, and what comes back from it through the shopper's browser |
 //!
 //! # Features
 //!
 //! - `http` (default): [`transport`]`::Http`, over reqwest and rustls. Without it nothing here opens a connection.
 //! - `blocking`: `blocking::Client`, for programs without an executor.
 //! - `tower`: [`notification`]`::Receiver`, a service that receives notifications. `axum`: the same for axum, and
-//!   notifications as arguments and answers of its handlers.
+//!   notifications as arguments and answers of its handlers; hand-backs as arguments, pages and links as answers.
 //! - `tracing`: events of what is sent and received, with names, statuses and outcomes, never with values.
 //! - `provider`: the macro `provider!`, which generates a provider's module from its spec in place.
 
 mod amount;
+mod assumed;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 pub mod charset;
@@ -151,11 +155,15 @@ pub mod client;
 mod constraint;
 pub mod credentials;
 pub mod currency;
+mod digest;
 pub mod duration;
 pub mod exchange;
+pub mod file;
 mod fixed;
+pub mod hand_back;
 pub mod idempotency;
 pub mod json;
+pub mod kana;
 mod map;
 mod mask;
 pub mod message;
@@ -165,10 +173,12 @@ pub mod number;
 mod open;
 pub mod operation;
 pub mod outcome;
+pub mod page;
 pub mod pages;
 pub mod poll;
 #[doc(hidden)]
 pub mod private;
+mod relayed;
 mod rest;
 #[doc(hidden)]
 pub mod rule;
@@ -183,19 +193,22 @@ mod yen;
 
 #[cfg(feature = "provider")]
 pub use denbun_macros::provider;
-pub use denbun_macros::{Message, Union, Values};
+pub use denbun_macros::{Message, Records, Union, Values};
 pub use jiff::Timestamp;
 pub use jiff::civil::{Date, DateTime};
 
 pub use amount::Amount;
+pub use assumed::Assumed;
 pub use charset::Charset;
 pub use check::Check;
 pub use client::{Client, Target, interpret, prepare};
 pub use credentials::Credentials;
 pub use currency::Currency;
+pub use digest::Digest;
 pub use duration::IsoDuration;
 pub use exchange::{Headers, HttpRequest, HttpResponse};
 pub use fixed::Fixed;
+pub use hand_back::{Bound, HandBack, HandedBack};
 pub use idempotency::IdempotencyKey;
 pub use json::Json;
 pub use map::Map;
@@ -210,8 +223,10 @@ pub use number::Number;
 pub use open::Open;
 pub use operation::Operation;
 pub use outcome::{Outcome, Reply, Verdict};
+pub use page::Page;
 pub use pages::Paged;
 pub use poll::Polled;
+pub use relayed::Relayed;
 pub use rest::Rest;
 pub use secret::{Body, Secret};
 pub use union::{Tag, Union};

@@ -170,6 +170,13 @@ pub struct Decoded<M> {
     pub unknown: Rest,
 }
 
+impl<M> Decoded<M> {
+    /// The same of another message, which is made of this one.
+    pub fn map<N>(self, make: impl FnOnce(M) -> N) -> Decoded<N> {
+        Decoded { message: make(self.message), violations: self.violations, unknown: self.unknown }
+    }
+}
+
 /// Bytes that could not be read as the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {

@@ -1,5 +1,8 @@
 //! What the macros and generated code name with full paths. Not for people: nothing here is stable.
 
+mod line;
+mod records;
+
 pub use core::convert::{Into, TryFrom};
 pub use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use core::marker::PhantomData;
@@ -9,6 +12,8 @@ pub use core::str::FromStr;
 
 pub use crate::charset::Charset;
 pub use crate::check::Check;
+pub use crate::digest::Digest;
+pub use crate::file;
 pub use crate::fixed::Fixed;
 pub use crate::json::Json;
 pub use crate::message::{Decode, DecodeError, Decoded, Encode, Message, validate};
@@ -26,6 +31,10 @@ pub use crate::violation::Violations;
 pub use crate::wire::{Decoder, Encoder, Raw};
 pub use crate::wire::{put_object, put_other, put_unwritable, read_object, read_other};
 pub use crate::yen::Yen;
+pub use line::{read_line, write_line};
+pub use records::{
+    Columns, NO_FILE, Totaled, column, kinds_charset, kinds_column, kinds_tag, record, set_total,
+};
 
 /// The state of a builder's field that is set.
 #[derive(Debug)]
@@ -200,6 +209,7 @@ pub const fn check_default(field: &Field<'_>, default: &str) {
         | Kind::Object
         | Kind::Union
         | Kind::Tag => {}
+        Kind::Relayed | Kind::Digest => panic!("nobody chooses this value, so it has no default"),
     }
 }
 

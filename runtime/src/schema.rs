@@ -240,9 +240,9 @@ impl<'s> Field<'s> {
         self
     }
 
-    /// Whether logs may show the value.
+    /// Whether logs may show the value. What is passed on unread is never shown.
     pub const fn is_public(&self) -> bool {
-        matches!(self.visibility, Visibility::Public)
+        matches!(self.visibility, Visibility::Public) && !matches!(self.kind, Kind::Relayed)
     }
 }
 
@@ -289,6 +289,8 @@ pub enum Wire {
     Query,
     /// One line of values divided by bare commas.
     CsvLine,
+    /// A row of a file of records, see [`crate::file`].
+    Csv,
     /// A JSON object.
     Json,
     /// Segments of a URL's path.
@@ -340,6 +342,10 @@ pub enum Kind {
     Union,
     /// The name of a union's case.
     Tag,
+    /// Bytes that are passed on as they came.
+    Relayed,
+    /// A hosted page's keyed digest.
+    Digest,
 }
 
 /// What logs, errors and `Debug` may show of a value.

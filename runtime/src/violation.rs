@@ -14,7 +14,8 @@ pub struct Violation {
     pub label: String,
     /// Which rule.
     pub rule: RuleKind,
-    /// What is wrong, without the path. Shows values of public fields only.
+    /// What is wrong, without the path. Shows values of public fields only, of masked ones a single character, and of
+    /// secret ones none.
     pub message: String,
     /// Where in the value, counted from 1: characters, or bytes if it is malformed.
     pub position: Option<usize>,
@@ -45,6 +46,10 @@ pub enum RuleKind {
     Malformed,
     /// The answer repeats another value than was sent.
     Echo,
+    /// A value that a spreadsheet program has changed.
+    Spreadsheet,
+    /// A value that a spreadsheet program would run as a formula.
+    Formula,
 }
 
 impl RuleKind {
@@ -62,6 +67,8 @@ impl RuleKind {
             Self::Duplicate => "duplicate",
             Self::Malformed => "malformed",
             Self::Echo => "echo",
+            Self::Spreadsheet => "spreadsheet",
+            Self::Formula => "formula",
         }
     }
 }
@@ -104,7 +111,9 @@ impl Violation {
             | RuleKind::Type
             | RuleKind::Group
             | RuleKind::Rule
-            | RuleKind::Echo => false,
+            | RuleKind::Echo
+            | RuleKind::Spreadsheet
+            | RuleKind::Formula => false,
         }
     }
 

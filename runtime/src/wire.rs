@@ -1,6 +1,7 @@
 //! Writing and reading messages. [`Encoder`] and [`Decoder`] are concrete types that know every wire format;
 //! a message, or anything that walks its schema, calls them once a field, in the schema's order.
 
+pub(crate) mod csv;
 mod csv_line;
 mod decoder;
 mod encoder;
@@ -9,11 +10,13 @@ mod json;
 mod path;
 mod presence;
 mod redact;
+mod relayed;
 
 pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
+pub(crate) use form::unescape;
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
@@ -34,6 +37,7 @@ impl Wire {
             }
             Self::Form | Self::Query => format!("application/x-www-form-urlencoded; charset={charset}"),
             Self::CsvLine => format!("text/plain; charset={charset}"),
+            Self::Csv => format!("text/csv; charset={charset}"),
             Self::Json => "application/json".into(),
             // These are in no body.
             Self::Path | Self::Headers | Self::Empty => String::new(),

@@ -113,7 +113,10 @@ fn text_is_split_before_it_is_converted() {
 #[test]
 fn what_the_charset_cannot_write_or_read() {
     let violations = encode(&Plain { first: "5−3".into(), second: None }).unwrap_err();
-    assert_eq!(violations.to_string(), "a: character 2 (`−`) cannot be written in Shift_JIS");
+    assert_eq!(
+        violations.to_string(),
+        "a: character 2 (U+2212 −) cannot be written in Shift_JIS, its look-alike U+FF0D － can"
+    );
     let violations = encode(&Plain { first: "表示表示表示表示表示A".into(), second: None }).unwrap_err();
     assert_eq!(violations.to_string(), "a: 21 bytes in Shift_JIS, at most 20");
     let error = decode::<Plain>(b"ab\x81,x").unwrap_err();

@@ -108,7 +108,7 @@ fn messages_name_the_field_and_never_a_masked_value() {
     let violations = encode(&message).unwrap_err();
     assert_eq!(
         violations.to_string(),
-        "aid: a character beyond ASCII at character 1 is outside `半角数字(6)`\n\
+        "aid: U+3042 あ at character 1 is outside `半角数字(6)`\n\
          pn: `-` at character 3 is outside `半角数字(15)`"
     );
     assert_eq!(violations[1].position, Some(3));

@@ -2,6 +2,7 @@
 
 mod failure;
 mod fill;
+mod hand_back;
 mod id;
 mod notification;
 mod page;
@@ -15,6 +16,7 @@ use crate::values::position;
 
 pub(crate) use failure::failure;
 pub(crate) use fill::{advanced, filled};
+pub(crate) use hand_back::{Choice, hand_backs};
 pub(crate) use id::numbered;
 pub(crate) use notification::{about, caused, speaks_of};
 pub(crate) use page::page;

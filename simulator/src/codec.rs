@@ -1,15 +1,18 @@
 //! Messages without compilation: the runtime's own encoder and decoder, driven by the checked model.
 //!
-//! [`encode`] and [`decode`] do field by field what derived code does, so bytes, violations and order agree.
+//! [`encode`] and [`decode`] do field by field what derived code does, so bytes, violations and order agree. A record of
+//! a file is a message too: its bytes are one line in the file's layout, without its end. [`with_file`] is for whole files.
 
 mod complete;
 mod json;
 mod put;
+mod record;
 mod rules;
 mod take;
+mod unruled;
 mod verdict;
 
-use denbun::schema::Wire;
+use denbun::schema::{Schema, Wire};
 use denbun::wire::{Decoder, Encoder, is_path_of};
 use denbun::{Charset, Rest, Violations};
 use denbun_codegen::model::{self, ExampleRest, FieldPlace, Message, Operation, Spec};
@@ -19,7 +22,9 @@ use crate::schema::{with_path_schema, with_schema};
 pub use crate::values::Values;
 pub use complete::with_defaults;
 pub use json::{from_json, to_json};
+pub use record::{FileCodec, integer, with_file};
 pub use rules::{holds, rule_value};
+pub use unruled::unruled;
 pub(crate) use verdict::{error_class, is_met};
 pub use verdict::{message_verdict, verdict};
 
@@ -40,6 +45,9 @@ pub struct Decoded {
 ///
 /// Every rule the values break.
 pub fn encode(spec: &Spec, message: &Message, values: &Values) -> Result<Vec<u8>, Violations> {
+    if message.wire == model::Wire::Csv {
+        return record::encode(spec, message, values);
+    }
     with_schema(spec, message, |schema| {
         let mut bytes = Vec::new();
         let mut encoder = Encoder::new(schema, &mut bytes);
@@ -80,18 +88,20 @@ pub fn encode_path(spec: &Spec, operation: &Operation, values: &Values) -> Resul
 
 /// Decodes a message; what is wrong stands beside what could be read.
 pub fn decode(spec: &Spec, message: &Message, bytes: &[u8]) -> Decoded {
-    with_schema(spec, message, |schema| {
-        let mut decoder = Decoder::new(schema, bytes);
-        let mut values = Values::new(message);
-        take::fields(spec, message, FieldPlace::Message, schema, &mut values, &mut decoder);
-        values.rest = schema.rest.map(|field| match message.wire {
-            model::Wire::CsvLine => {
-                ExampleRest::Text(decoder.rest_text(field).unwrap_or_default().into_owned())
-            }
-            _ => ExampleRest::Pairs(decoder.rest_pairs(field).into_iter().collect()),
-        });
-        finish(spec, message, values, decoder)
-    })
+    if message.wire == model::Wire::Csv {
+        return record::decode(spec, message, bytes);
+    }
+    with_schema(spec, message, |schema| take(spec, message, schema, Decoder::new(schema, bytes)))
+}
+
+fn take<'a>(spec: &Spec, message: &Message, schema: &'a Schema<'a>, mut decoder: Decoder<'a>) -> Decoded {
+    let mut values = Values::new(message);
+    take::fields(spec, message, FieldPlace::Message, schema, &mut values, &mut decoder);
+    values.rest = schema.rest.map(|field| match message.wire {
+        model::Wire::CsvLine => ExampleRest::Text(decoder.rest_text(field).unwrap_or_default().into_owned()),
+        _ => ExampleRest::Pairs(decoder.rest_pairs(field).into_iter().collect()),
+    });
+    finish(spec, message, values, decoder)
 }
 
 /// Decodes the headers of an answer; names are compared without case.
@@ -140,6 +150,7 @@ pub fn wire(message: &Message) -> Wire {
         model::Wire::Form => Wire::Form,
         model::Wire::Query => Wire::Query,
         model::Wire::CsvLine => Wire::CsvLine,
+        model::Wire::Csv => Wire::Csv,
         model::Wire::Json => Wire::Json,
         model::Wire::Headers => Wire::Headers,
         model::Wire::None => Wire::Empty,

@@ -8,6 +8,9 @@
 //! the order written: first those in which a look-up still waits, then on to the first that is confirmed, or declined
 //! if that was asked for. So an asynchronous payment is data as well: examples in order, and a `poll` that names the
 //! field that tells them apart.
+//!
+//! A hosted page is served as well: it shows what the shopper's browser brought, and hands back to one of the addresses
+//! given with [`Simulator::return_url`], by a click or at once ([`Simulator::go_on`]).
 
 pub mod codec;
 pub mod conformance;
@@ -16,8 +19,10 @@ mod answer;
 mod courier;
 mod headers;
 mod life;
+mod page;
 mod schema;
 mod server;
 mod values;
 
+pub use page::ReturnMethod;
 pub use server::{Behavior, Event, Pace, Running, Simulator};

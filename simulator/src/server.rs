@@ -4,6 +4,7 @@ mod act;
 mod auth;
 mod keys;
 mod notify;
+mod page;
 mod reply;
 mod route;
 
@@ -23,6 +24,7 @@ use tokio::task::JoinHandle;
 
 use crate::courier::Courier;
 use crate::life::Resources;
+use crate::page::ReturnMethod;
 use keys::Keys;
 use notify::Delivery;
 use reply::Reply;
@@ -41,6 +43,16 @@ pub struct Simulator {
     credentials: HashMap<String, String>,
     pace: Pace,
     hold: Duration,
+    shopper: Shopper,
+}
+
+/// Where shoppers go from a hosted page.
+#[derive(Debug, Clone, Default)]
+struct Shopper {
+    /// The addresses that the merchant has registered.
+    returns: Vec<String>,
+    /// How and to which of them they go without a click.
+    goes_on: Option<(ReturnMethod, usize)>,
 }
 
 /// What makes a resource go on to its next state.
@@ -121,6 +133,9 @@ struct Shared {
     credentials: HashMap<String, String>,
     pace: Pace,
     hold: Duration,
+    shopper: Shopper,
+    /// How many hosted pages were shown.
+    shown: std::sync::atomic::AtomicUsize,
     next: Mutex<HashMap<String, VecDeque<Behavior>>>,
     resources: Mutex<Resources>,
     keys: Mutex<Keys>,
@@ -141,6 +156,7 @@ impl Simulator {
             credentials: HashMap::new(),
             pace: Pace::LookUp,
             hold: Duration::from_secs(3),
+            shopper: Shopper::default(),
         }
     }
 
@@ -173,6 +189,22 @@ impl Simulator {
         self
     }
 
+    /// An address of the shop to which hosted pages hand back. Called again, with one more: a provider may have several
+    /// registered, three say.
+    #[must_use]
+    pub fn return_url(mut self, url: impl Into<String>) -> Self {
+        self.shopper.returns.push(url.into());
+        self
+    }
+
+    /// Hands back at once, in place of waiting for the shopper's click, by this method and to this one of the addresses,
+    /// counted from 0. [`Running::next`] says what came of it: confirmed, unless it says [`Behavior::Decline`].
+    #[must_use]
+    pub fn go_on(mut self, method: ReturnMethod, to: usize) -> Self {
+        self.shopper.goes_on = Some((method, to));
+        self
+    }
+
     /// Starts it on a free port of the loopback interface.
     ///
     /// # Errors
@@ -190,6 +222,8 @@ impl Simulator {
             credentials: self.credentials,
             pace: self.pace,
             hold: self.hold,
+            shopper: self.shopper,
+            shown: std::sync::atomic::AtomicUsize::new(0),
             next: Mutex::default(),
             resources: Mutex::default(),
             keys: Mutex::default(),
@@ -215,6 +249,14 @@ impl Running {
     /// The base address, to be used as a client's target.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// The address of an operation's hosted page, to be used as a target's address. A page whose document names no
+    /// address stands at one of its own.
+    pub fn page(&self, operation: &str) -> String {
+        let found = self.shared.spec.operations.iter().find(|known| known.name == operation);
+        let path = found.and_then(page::path).unwrap_or_default();
+        format!("{}{path}", self.url())
     }
 
     /// What the provider does with the next request of an operation; called again, with the one after it.

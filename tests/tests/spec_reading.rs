@@ -68,6 +68,14 @@ fn the_schema_is_the_same_every_time_and_knows_every_key() {
         "authentic",
         "objects",
         "by",
+        "hand_backs",
+        "by_hand",
+        "returns",
+        "digest",
+        "files",
+        "records",
+        "totals",
+        "unchanged",
     ] {
         assert!(schema.contains(&format!("\"{key}\"")), "{key}");
     }
@@ -203,6 +211,13 @@ const PIECES: &[&str] = &[
     "const: x",
     "name: ''",
     "evidence: assumed",
+    "evidence: { name: assumed }",
+    "by_hand: x",
+    "page: { returns: back }",
+    "unchanged: true",
+    "place: first",
+    "totals: { n: { count: detail } }",
+    "separator: ;",
 ];
 
 proptest! {

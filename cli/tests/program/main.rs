@@ -2,6 +2,7 @@
 
 mod check;
 mod codec;
+mod csv;
 mod explain;
 mod generate;
 mod nested;
@@ -115,7 +116,7 @@ messages:
 fn help_names_every_command_and_argument() {
     let help = denbun(&["--help"], "");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for command in ["check", "generate", "schema", "explain", "notation", "encode", "decode"] {
+    for command in ["check", "generate", "schema", "explain", "notation", "encode", "decode", "csv"] {
         assert!(help.text().contains(&format!("  {command} ")), "{command}");
         let help = denbun(&[command, "--help"], "");
         assert_eq!(help.code, 0, "{command}");

@@ -1,4 +1,4 @@
-//! Card data stands only in requests of operations that say so.
+//! Card data stands only in requests of operations and in files that say so.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Row};
@@ -13,28 +13,33 @@ const SHORT_NAMES: [&str; 3] = ["cn", "pan", "cno"];
 const LABELS: [&str; 7] =
     ["カード番号", "セキュリティコード", "ｶｰﾄﾞ番号", "card number", "security code", "cvv", "cvc"];
 
+const IN_OPERATION: &str = "say `card_data: true` if it is; its users then have to switch the feature on";
+const IN_FILE: &str = "say `card_data: true` if it is; whoever keeps the file then keeps card data";
+
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (at, message) in merged.messages.iter().enumerate().filter(|(_, message)| !message.is_object()) {
-        let Some(operation) = message.operation else { continue };
-        if operation.card_data.as_ref().is_some_and(|card_data| card_data.value) {
+        let (said, help) = match (message.operation, message.file) {
+            (Some(operation), _) => (&operation.card_data, IN_OPERATION),
+            (None, Some(file)) => (&file.card_data, IN_FILE),
+            (None, None) => continue,
+        };
+        if said.as_ref().is_some_and(|card_data| card_data.value) {
             continue;
         }
-        let operation = message.name.value.split('.').next().unwrap_or_default();
+        let owner = message.name.value.split('.').next().unwrap_or_default();
         for at in within(merged, at) {
             let rows = merged.messages.get(at).map_or(&[][..], |message| &message.rows);
-            rows.iter().filter(|row| is_card_data(row)).for_each(|row| report(operation, row, diagnostics));
+            rows.iter().filter(|row| is_card_data(row)).for_each(|row| report(owner, row, help, diagnostics));
         }
     }
 }
 
-fn report(operation: &str, row: &Row, diagnostics: &mut Diagnostics) {
+fn report(owner: &str, row: &Row, help: &str, diagnostics: &mut Diagnostics) {
     let message = format!(
-        "field {} looks like card data, and `{operation}` has no `card_data: true`",
+        "field {} looks like card data, and `{owner}` has no `card_data: true`",
         quote(&row.name.value)
     );
-    diagnostics
-        .error(ids::CARD_DATA, row.key.span, message)
-        .help("say `card_data: true` if it is; its users then have to switch the feature on");
+    diagnostics.error(ids::CARD_DATA, row.key.span, message).help(help);
 }
 
 /// A message and the objects inside it.

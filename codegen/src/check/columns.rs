@@ -10,7 +10,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         match message.wire() {
             Some(Wire::CsvLine) => check_line(message, diagnostics),
-            Some(Wire::Form | Wire::Query | Wire::Json | Wire::Headers | Wire::None) => {
+            Some(Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None) => {
                 check_keyed(message, diagnostics)
             }
             None => {}
@@ -24,10 +24,18 @@ fn check_keyed(message: &Message<'_>, diagnostics: &mut Diagnostics) {
         crate::syntax::RowUse::Presence(_) | crate::syntax::RowUse::Shared(_) => None,
     });
     let rest = message.parts.rest.as_ref().and_then(|rest| rest.order.as_ref()).map(|order| order.span);
+    let (text, help) = match message.wire() {
+        Some(Wire::Csv) => (
+            "`order` has no effect in a file",
+            "leave it out: the columns are in the order of `fields`, and the further ones behind them",
+        ),
+        _ => (
+            "`order` has no effect in a message of keys and values",
+            "leave it out: fields are written in the order of `fields` and read in any order",
+        ),
+    };
     for at in orders.chain(rest) {
-        diagnostics
-            .warning(ids::ORDER_IGNORED, at, "`order` has no effect in a message of keys and values")
-            .help("leave it out: fields are written in the order of `fields` and read in any order");
+        diagnostics.warning(ids::ORDER_IGNORED, at, text).help(help);
     }
     for columns in message.rows.iter().filter_map(|row| row.syntax.columns.as_ref()) {
         diagnostics

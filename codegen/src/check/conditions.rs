@@ -33,11 +33,10 @@ fn check_required(
     diagnostics: &mut Diagnostics,
 ) {
     let Some(expr) = rules::read(rules::scope(merged, message), text, diagnostics) else { return };
-    if expr
-        .fields()
-        .iter()
-        .any(|path| path.join(".") == row.name.value || path.first() == Some(&row.name.value))
-    {
+    if expr.fields().iter().any(|path| {
+        path.join(".") == row.name.value
+            || [Some(&row.name.value), Some(&row.key.value)].contains(&path.first())
+    }) {
         diagnostics
             .error(
                 ids::REQUIRED_BY_ITSELF,

@@ -17,12 +17,14 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
                     .help("write the name the document prints in the column フィールド or パラメータ");
                 continue;
             }
+            // An overlay is where to look.
+            let at = if row.named_elsewhere { row.name.span } else { row.key.span };
             // Headers are the same in whatever case they are written.
             let name = match message.role {
                 Role::Headers => row.name.value.to_ascii_lowercase(),
                 _ => row.name.value.clone(),
             };
-            let Some((first, place)) = seen.insert(name, (row.key.span, row.place)) else { continue };
+            let Some((first, place)) = seen.insert(name, (at, row.place)) else { continue };
             let text = format!("two rows of `{}` are {} on the wire", message.name, quote(&row.name.value));
             let help = match place == row.place {
                 true => "a wire name occurs once in a message",

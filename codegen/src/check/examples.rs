@@ -2,6 +2,7 @@
 //!
 //! Whether bytes and values agree is found out by whoever has the codecs.
 
+mod pinned;
 mod values;
 mod violations;
 
@@ -15,11 +16,12 @@ use crate::source::Span;
 use crate::syntax::{Example, ExampleRest};
 use crate::template::placeholders;
 
-pub(crate) use values::{position, value_type};
+pub(crate) use values::{beside, position, value_type};
 pub(crate) use violations::parts;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
+        pinned::check(merged, message, diagnostics);
         let mut names = HashMap::new();
         for example in message.examples() {
             check_name(example, &mut names, diagnostics);
@@ -98,9 +100,11 @@ fn check_bytes(merged: &Merged<'_>, message: &Message<'_>, example: &Example, di
 fn check_path(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
     let Some(path) = &example.path else { return };
     let written = message.request.and_then(|request| request.method()).map(|(_, path)| path);
+    let written = written.filter(|path| !message.is_page() || path.value.starts_with('/'));
+    let why = if message.is_page() { "its page has a given address" } else { "it is no request" };
     let Some(written) = written else {
         diagnostics
-            .error(ids::EXAMPLE_PATH, path.span, format!("`{}` has no path: it is no request", message.name))
+            .error(ids::EXAMPLE_PATH, path.span, format!("`{}` has no path: {why}", message.name))
             .help("leave out `path`");
         return;
     };
@@ -116,6 +120,7 @@ fn check_path(message: &Message<'_>, example: &Example, diagnostics: &mut Diagno
 fn check_status(message: &Message<'_>, example: &Example, diagnostics: &mut Diagnostics) {
     let Some(status) = &example.status else { return };
     let help = match message.direction() {
+        _ if message.file.is_some() => "leave it out: only answers come with one",
         Direction::Response if (100..=599).contains(&status.value) => return,
         Direction::Response => "write a status of HTTP, such as 201",
         Direction::Request | Direction::Notification => "leave it out: only answers come with one",
@@ -157,7 +162,7 @@ fn check_rest(message: &Message<'_>, example: &Example, diagnostics: &mut Diagno
     let help = match (message.parts.rest.is_some(), message.wire(), rest) {
         (false, _, _) => "declare `rest` in the message, or leave it out here",
         (true, Some(Wire::CsvLine), ExampleRest::Pairs(_)) => "write the text of the last columns",
-        (true, Some(Wire::Form | Wire::Query | Wire::Json), ExampleRest::Text(_)) => {
+        (true, Some(Wire::Form | Wire::Query | Wire::Csv | Wire::Json), ExampleRest::Text(_)) => {
             "write keys and values, such as `{ memo: a }`"
         }
         (true, _, ExampleRest::Pairs(_) | ExampleRest::Text(_)) => {
@@ -170,7 +175,8 @@ fn check_rest(message: &Message<'_>, example: &Example, diagnostics: &mut Diagno
 
 fn check_rest_keys(message: &Message<'_>, rest: &ExampleRest, diagnostics: &mut Diagnostics) {
     let ExampleRest::Pairs(pairs) = rest else { return };
-    for key in pairs.value.keys().filter(|key| message.has(&key.value)) {
+    let is_field = |key: &str| message.rows.iter().any(|row| row.name.value == key);
+    for key in pairs.value.keys().filter(|key| is_field(&key.value)) {
         diagnostics
             .error(ids::EXAMPLE_REST, key.span, format!("{} is a field of the message", quote(&key.value)))
             .help("write it under `value`");

@@ -29,6 +29,11 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             message.into_iter().for_each(|message| check_field(field, message, diagnostics));
         }
     }
+    for (index, hand_back) in merged.spec.hand_backs.values().enumerate() {
+        for field in &hand_back.dedupe {
+            merged.hand_back(index).into_iter().for_each(|message| check_field(field, message, diagnostics));
+        }
+    }
 }
 
 /// The message has a field of that name.
@@ -37,12 +42,19 @@ pub(super) fn check_field(name: &Spanned<String>, message: &Message<'_>, diagnos
         return;
     }
     let text = format!("`{}` has no field {}", message.name, quote(&name.value));
-    let near = near(&name.value, message.rows.iter().map(|row| row.name.value.as_str()), diagnostics);
+    let known = message.rows.iter().map(|row| row.stable_name().value.as_str());
+    let near = guess(message, &name.value).or_else(|| near(&name.value, known, diagnostics));
     let entry = diagnostics.error(ids::UNKNOWN_FIELD, name.span, text);
     match near {
         Some(near) => entry.did_you_mean(name.span, Some(near)),
         None => entry.help(some_fields(message)),
     };
+}
+
+/// The key of the row whose name on the wire is guessed to be this; only the key stays when the true name is known.
+pub(super) fn guess<'m>(message: &'m Message<'_>, name: &str) -> Option<&'m str> {
+    let mut guessed = message.rows.iter().filter(|row| row.is_guessed());
+    guessed.find(|row| row.name.value == name).map(|row| row.key.value.as_str())
 }
 
 /// What is compared is one value.
@@ -62,7 +74,8 @@ fn check_echoed(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut
 
 fn some_fields(message: &Message<'_>) -> String {
     const SHOWN: usize = 12;
-    let names: Vec<String> = message.rows.iter().take(SHOWN).map(|row| quote(&row.name.value)).collect();
+    let names: Vec<String> =
+        message.rows.iter().take(SHOWN).map(|row| quote(&row.stable_name().value)).collect();
     match (names.is_empty(), message.rows.len() > SHOWN) {
         (true, _) => "it has no fields".to_owned(),
         (false, false) => format!("its fields are {}", names.join(", ")),
@@ -75,7 +88,8 @@ fn check_top_level(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let named = merged.spec.public.iter().chain(&merged.spec.secret);
     let rows = || merged.messages.iter().flat_map(|message| &message.rows);
     let paths = merged.messages.iter().flat_map(|message| {
-        message.rows.iter().map(move |row| format!("{}.{}", message.name.value, row.name.value))
+        let names = message.rows.iter().flat_map(|row| [&row.key.value, &row.name.value]);
+        names.map(move |name| format!("{}.{name}", message.name.value))
     });
     let names = rows().flat_map(|row| [row.name.value.clone(), row.key.value.clone()]);
     let known: HashSet<String> = names.chain(paths).collect();

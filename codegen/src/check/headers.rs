@@ -51,7 +51,31 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             check_proof(merged, header, &credentials, diagnostics);
         }
     }
+    check_keys(merged, &mut credentials, diagnostics);
     check_fields(&credentials, diagnostics);
+}
+
+/// A digest has a key of its own: who reads one of the shop's secrets could make digests otherwise.
+fn check_keys(merged: &Merged<'_>, credentials: &mut HashMap<String, Span>, diagnostics: &mut Diagnostics) {
+    let digests = merged.spec.hand_backs.values().filter_map(|hand_back| hand_back.digest());
+    let keys: Vec<&Spanned<String>> = digests.filter_map(|digest| digest.key.as_ref()).collect();
+    for key in &keys {
+        if !naming::is_snake(&key.value) {
+            let text = format!("the name of a credential is {}, not ASCII snake_case", quote(&key.value));
+            diagnostics.error(ids::INVALID_CREDENTIAL, key.span, text).help(
+                "write the name it is given in the program, such as `hand_back_key`; never the key itself",
+            );
+        } else if let Some(first) = credentials.get(&key.value) {
+            let text = format!("the credential {} is sent with requests too", quote(&key.value));
+            diagnostics
+                .error(ids::INVALID_CREDENTIAL, key.span, text)
+                .related(*first, "it is sent here")
+                .help("give it another name: the key of a digest is known to the shop alone");
+        }
+    }
+    for key in keys {
+        credentials.entry(key.value.clone()).or_insert(key.span);
+    }
 }
 
 fn check_sent(name: &Spanned<String>, sent: &mut HashMap<String, Span>, diagnostics: &mut Diagnostics) {

@@ -8,7 +8,7 @@ use crate::read::Spanned;
 const LOOPBACK: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    for (_, url) in &merged.spec.hosts {
+    for url in merged.spec.hosts.values().filter_map(|host| host.url()) {
         match parts(&url.value) {
             Ok((scheme, host)) => check_scheme(url, scheme, host, diagnostics),
             Err(help) => {

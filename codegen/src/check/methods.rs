@@ -10,9 +10,12 @@ use crate::template::is_well_formed;
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
         if let Some(request) = &operation.request {
-            check_method(name, &request.value, diagnostics);
             check_wire(&request.value, merged.request(index).and_then(|message| message.wire()), diagnostics);
-            request.value.methods().into_iter().for_each(|(_, path)| check_path(path, diagnostics));
+            // How a hosted page is reached is checked as such.
+            if operation.page.is_none() {
+                check_method(name, &request.value, diagnostics);
+                request.value.methods().into_iter().for_each(|(_, path)| check_path(path, diagnostics));
+            }
         }
     }
     for message in &merged.messages {
@@ -91,7 +94,7 @@ fn check_bytes(message: &Message<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_path(path: &Spanned<String>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_path(path: &Spanned<String>, diagnostics: &mut Diagnostics) {
     let text = path.value.as_str();
     let odd = text.chars().find(|c| !c.is_ascii_graphic() || "?#\\\"<>^`|".contains(*c));
     let help = if text.contains("://") {

@@ -19,7 +19,13 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         .chain(spec.messages.keys().map(|name| ("a message", name)))
         .chain(spec.objects.keys().map(|name| ("an object", name)))
         .chain(spec.notifications.keys().map(|name| ("a notification", name)))
+        .chain(spec.hand_backs.keys().map(|name| ("a hand-back", name)))
+        .chain(spec.files.keys().map(|name| ("a file", name)))
+        .chain(spec.operations.by_hand.keys().map(|name| ("an operation by hand", name)))
         .collect();
+    for name in spec.files.values().flat_map(|file| file.records.keys()) {
+        snake("the name of a record", name, diagnostics);
+    }
     let mut seen = HashMap::new();
     for (what, name) in names {
         snake(&format!("the name of {what}"), name, diagnostics);

@@ -47,6 +47,7 @@ fn check_place(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostics) 
         Some(Wire::Form) => "a form",
         Some(Wire::Query) => "a query",
         Some(Wire::CsvLine) => "a csv-line",
+        Some(Wire::Csv) => "a file's record",
         Some(Wire::Headers) => "a header",
         // That there are fields at all was reported.
         Some(Wire::None) => return,
@@ -57,7 +58,7 @@ fn check_place(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostics) 
             key => format!("`{key}` says something that {place} cannot hold"),
         };
         let help = match (is_path, message.wire()) {
-            (true, _) | (_, Some(Wire::Headers)) => "leave it out",
+            (true, _) | (_, Some(Wire::Headers | Wire::Csv)) => "leave it out",
             _ => "write `wire: json` if the message is JSON, or leave it out",
         };
         diagnostics.error(ids::ONLY_IN_JSON, at, text).related(row.key.span, "the row").help(help);

@@ -17,15 +17,17 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let Some(outcome) = message.outcome() else { continue };
         match message.role {
             Role::Request(_) => report_misplaced(outcome, diagnostics),
-            Role::Answer(_) | Role::Shared(_) | Role::Notification(_) => {
-                let status = !matches!(message.role, Role::Notification(_));
+            Role::Answer(_) | Role::Shared(_) | Role::Notification(_) | Role::HandBack(_) => {
+                let status = !matches!(message.role, Role::Notification(_) | Role::HandBack(_));
                 check_outcome(Scope { merged, message, status }, outcome, &mut budget, diagnostics);
             }
-            Role::Headers | Role::Written | Role::Read => {}
+            // These have no such key.
+            Role::Record { .. } | Role::Headers | Role::Written | Role::Read => {}
         }
     }
+    check_handed_back(merged, diagnostics);
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
-        let Some(answer) = merged.answer(index) else { continue };
+        let Some(answer) = merged.answer(index).filter(|_| operation.page.is_none()) else { continue };
         if let Some(outcome) = &operation.outcome {
             check_outcome(Scope { merged, message: answer, status: true }, outcome, &mut budget, diagnostics);
         }
@@ -39,6 +41,26 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
                     format!("`{name}` moves money, and no answer of it is confirmed or declined"),
                 )
                 .help("write `outcome: { confirmed: …, declined: … }` on the answer or here");
+        }
+    }
+}
+
+/// What follows a page that moves money says what became of it, though it proves nothing.
+fn check_handed_back(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    for (name, operation) in &merged.spec.operations {
+        let returns = operation.page.as_ref().and_then(|page| page.returns.as_ref());
+        let hand_back = returns.and_then(|returns| merged.spec.hand_backs.get(&returns.value));
+        let moves = operation.effect.as_ref().is_some_and(|effect| effect.value != EffectWord::Read);
+        if moves && hand_back.is_some_and(|hand_back| hand_back.body.outcome.is_none()) {
+            diagnostics
+                .warning(
+                    ids::NO_OUTCOME,
+                    name.span,
+                    format!(
+                        "`{name}` moves money, and what is handed back is neither confirmed nor declined"
+                    ),
+                )
+                .help("write `outcome: { confirmed: …, declined: … }` on the hand-back");
         }
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
 fn check_names(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
     let Some(request) = message.request else { return };
     let Some((_, path)) = request.method() else { return };
-    let names = placeholders(&path.value);
+    let is_given = message.is_page() && !path.value.starts_with('/');
+    let names = if is_given { Vec::new() } else { placeholders(&path.value) };
     for (index, (name, range)) in names.iter().enumerate() {
         if names.iter().take(index).any(|(known, _)| known == name) {
             let at = locate::within(merged.sources, path.span, &path.value, range.clone());

@@ -12,6 +12,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         match &operation.response {
             Some(Response::Named(message)) => named("message", message, &spec.messages, diagnostics),
             Some(Response::Inline(_)) => {}
+            None if operation.page.is_some() => {}
             None => {
                 diagnostics
                     .error(ids::MISSING_RESPONSE, name.span, format!("operation `{name}` has no `response`"))
@@ -22,18 +23,33 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             .notifies
             .keys()
             .for_each(|name| named("notification", name, &spec.notifications, diagnostics));
+        if let Some(returns) = operation.page.as_ref().and_then(|page| page.returns.as_ref()) {
+            named("hand-back", returns, &spec.hand_backs, diagnostics);
+        }
         operation.resolve.iter().for_each(|resolve| check_resolve(merged, resolve, diagnostics));
     }
     if let Some(message) = spec.failure.as_ref().and_then(|failure| failure.message.as_ref()) {
         named("message", message, &spec.messages, diagnostics);
     }
-    for resolve in spec.notifications.values().filter_map(|notification| notification.resolve.as_ref()) {
+    let notifications = spec.notifications.values().filter_map(|notification| notification.resolve.as_ref());
+    let hand_backs = spec.hand_backs.values().filter_map(|hand_back| hand_back.resolve.as_ref());
+    for resolve in notifications.chain(hand_backs) {
         check_resolve(merged, resolve, diagnostics);
     }
 }
 
 fn check_resolve(merged: &Merged<'_>, resolve: &Resolve, diagnostics: &mut Diagnostics) {
     if let Some(name) = &resolve.operation {
+        let by_hand = &merged.spec.operations.by_hand;
+        if let Some((by_hand, _)) = by_hand.entry(&name.value) {
+            diagnostics
+                .error(ids::UNKNOWN_NAME, name.span, format!("{} is carried out by hand", quote(&name.value)))
+                .related(by_hand.span, "the operation")
+                .help("write `manual:` and where to look");
+        }
+        if by_hand.has(&name.value) {
+            return;
+        }
         named("operation", name, &merged.spec.operations, diagnostics);
     }
     if let Some(name) = &resolve.notification {
@@ -50,6 +66,6 @@ fn named<T>(what: &str, name: &Spanned<String>, known: &OrderedMap<T>, diagnosti
         diagnostics.error(ids::UNKNOWN_NAME, name.span, format!("unknown {what} {}", quote(&name.value)));
     match near {
         Some(near) => entry.did_you_mean(name.span, Some(near)),
-        None => entry.help(format!("there is no such name under `{what}s`")),
+        None => entry.help(format!("there is no such name under `{}s`", what.replace('-', "_"))),
     };
 }

@@ -25,10 +25,10 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             }
         }
     }
-    for (name, notification) in &spec.notifications {
-        if let Some(resolve) = &notification.resolve {
-            check_way(merged, resolve, name.span, diagnostics);
-        }
+    let notifications = spec.notifications.iter().map(|(name, it)| (name, &it.resolve));
+    let hand_backs = spec.hand_backs.iter().map(|(name, it)| (name, &it.resolve));
+    for (name, resolve) in notifications.chain(hand_backs) {
+        resolve.iter().for_each(|resolve| check_way(merged, resolve, name.span, diagnostics));
     }
 }
 
@@ -57,6 +57,17 @@ fn check_way(merged: &Merged<'_>, resolve: &Resolve, at: Span, diagnostics: &mut
         }
     }
     let Some(name) = &resolve.operation else { return };
+    let page = merged.spec.operations.get(&name.value).and_then(|operation| operation.page.as_ref());
+    if page.is_some() {
+        diagnostics
+            .error(
+                ids::INVALID_RESOLVE,
+                name.span,
+                format!("`{name}` cannot tell what happened: it is a hosted page"),
+            )
+            .help("name an operation that the shop sends and that is answered");
+        return;
+    }
     let effect = merged.spec.operations.get(&name.value).and_then(|operation| operation.effect.as_ref());
     if let Some(effect) = effect.filter(|effect| effect.value != EffectWord::Read) {
         diagnostics

@@ -8,6 +8,10 @@ use crate::syntax::{EffectWord, Operation, RetryWord};
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for operation in merged.spec.operations.values() {
         let (Some(retry), Some(effect)) = (&operation.retry, &operation.effect) else { continue };
+        // That it is not sent again was said of the page.
+        if operation.page.is_some() {
+            continue;
+        }
         let problem = match (retry.value, effect.value) {
             (RetryWord::Always, EffectWord::CreateMoney | EffectWord::MoveMoney) => Some((
                 format!("`retry: always` can move money twice: the effect is `{}`", effect.value.word()),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fields::guess;
 use crate::diagnostic::{Diagnostics, Id, ids};
 use crate::locate;
 use crate::merge::{Merged, Message, Scope};
@@ -92,8 +93,16 @@ fn report(
         }
         kind => diagnostics.error(id(kind), at, problem.message.as_str()),
     };
-    if let Some(help) = &problem.help {
-        entry.help(help.as_str());
+    let unknown = text.value.get(problem.range.clone()).filter(|_| problem.kind == ProblemKind::UnknownField);
+    let guessed = unknown.and_then(|name| guess(scope.message, name.trim_matches('`')));
+    match (guessed, &problem.help) {
+        (Some(key), _) => {
+            entry.help(format!("the name on the wire is a guess: write the row's key `{key}`"));
+        }
+        (None, Some(help)) => {
+            entry.help(help.as_str());
+        }
+        (None, None) => {}
     }
 }
 

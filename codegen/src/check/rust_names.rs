@@ -16,14 +16,18 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Operations and notifications are modules of their provider's module.
+/// Operations, notifications, hand-backs and files are modules of their provider's module.
 fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     let operations = merged.spec.operations.keys().map(|name| ("operation", name));
     let notifications = merged.spec.notifications.keys().map(|name| ("notification", name));
-    for (what, name) in operations.chain(notifications).filter(|(_, name)| naming::is_snake(&name.value)) {
-        // The same name for both was reported as such.
-        if !(what == "notification" && merged.spec.operations.has(&name.value)) {
+    let hand_backs = merged.spec.hand_backs.keys().map(|name| ("hand-back", name));
+    let files = merged.spec.files.keys().map(|name| ("file", name));
+    let modules = operations.chain(notifications).chain(hand_backs).chain(files);
+    let mut seen = HashSet::new();
+    for (what, name) in modules.filter(|(_, name)| naming::is_snake(&name.value)) {
+        // The same name for two of them was reported as such.
+        if seen.insert(name.value.as_str()) {
             names.take(&name.value, &format!("{what} `{name}`"), name.span, diagnostics);
         }
     }
@@ -43,6 +47,7 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    check_files(merged, &mut names, diagnostics);
     check_unions(merged, &mut names, diagnostics);
     let mut taken = HashSet::new();
     let mut enums: Vec<_> = enums(merged.spec, &merged.messages).into_iter().collect();
@@ -54,6 +59,19 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let row = merged.messages.get(message_at).and_then(|message| message.rows.get(row_at));
         if let Some(row) = row {
             names.take(&name, &format!("the values of field `{}`", row.name), row.rust_span(), diagnostics);
+        }
+    }
+}
+
+/// A file of several kinds of records is an enum with a variant for each.
+fn check_files(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for (name, file) in merged.spec.files.iter().filter(|(_, file)| !file.records.is_empty()) {
+        let rust = naming::type_name(&name.value, "Record");
+        names.take(&rust, &format!("file `{name}`"), name.span, diagnostics);
+        let mut variants = Names::default();
+        for key in file.records.keys() {
+            let rust = naming::upper_camel(&key.value, "Record");
+            variants.take(&rust, &format!("record `{key}`"), key.span, diagnostics);
         }
     }
 }

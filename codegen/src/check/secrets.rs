@@ -113,11 +113,12 @@ fn secret_at(merged: &Merged<'_>, message: &Message<'_>, row: &Row) -> Option<Sp
     }
 }
 
-/// Where the top level names a row: by its wire name, or with its message before it.
+/// Where the top level names a row: by its key or its wire name, or with its message before it.
 fn named(names: &HashMap<&str, Span>, message: &Message<'_>, row: &Row) -> Option<Span> {
-    let by_name = names.get(row.name.value.as_str());
-    let by_path = || names.get(format!("{}.{}", message.name.value, row.name.value).as_str());
-    by_name.or_else(by_path).copied()
+    let known = [Some(&row.key.value), Some(&row.name.value).filter(|_| !row.is_guessed())];
+    let by_name = |name: &String| names.get(name.as_str());
+    let by_path = |name: &String| names.get(format!("{}.{name}", message.name.value).as_str());
+    known.into_iter().flatten().find_map(|name| by_name(name).or_else(|| by_path(name))).copied()
 }
 
 fn reason(row: &Row) -> Option<String> {

@@ -50,6 +50,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             Role::Request(_) => "request",
             Role::Answer(_) | Role::Shared(_) => "message",
             Role::Notification(_) => "notification",
+            Role::HandBack(_) => "hand-back",
+            Role::Record { .. } => "record",
             Role::Headers | Role::Written | Role::Read => continue,
         };
         diagnostics

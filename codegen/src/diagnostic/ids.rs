@@ -2,7 +2,7 @@
 //!
 //! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
-//! evidence, D07xx names, D08xx files.
+//! evidence, D07xx names, D08xx the files of a spec, D09xx files of records.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -63,6 +63,7 @@ ids! {
     INVALID_UNION = "D0115",
     RECURSIVE_OBJECT = "D0116",
     JSON_TYPE = "D0117",
+    INVALID_UNCHANGED = "D0118",
     DUPLICATE_WIRE_NAME = "D0201",
     COLUMN_ORDER = "D0202",
     ORDER_IGNORED = "D0203",
@@ -92,6 +93,11 @@ ids! {
     INVALID_PAGES = "D0317",
     INVALID_POLL = "D0318",
     UNUSED_KEY = "D0319",
+    INVALID_PAGE = "D0320",
+    INVALID_HAND_BACK = "D0321",
+    INVALID_DIGEST = "D0322",
+    UNCOVERED_AMOUNT = "D0323",
+    SECRET_ON_PAGE = "D0324",
     RULE_SYNTAX = "D0401",
     RULE_UNKNOWN_FIELD = "D0402",
     RULE_TYPES = "D0403",
@@ -116,10 +122,12 @@ ids! {
     EXAMPLE_DECODED = "D0511",
     EXAMPLE_VIOLATIONS = "D0512",
     EXAMPLE_OUTCOME = "D0513",
+    PINNED_NAME = "D0514",
     NO_EVIDENCE = "D0601",
     UNCONFIRMED = "D0602",
     UNKNOWN_SOURCE = "D0603",
     ASSUMED_STATEMENT = "D0604",
+    PLAIN_GUESS = "D0605",
     RUST_NAME_COLLISION = "D0701",
     INVALID_RUST_NAME = "D0702",
     INVALID_NAME = "D0703",
@@ -134,6 +142,13 @@ ids! {
     UNSUPPORTED_VERSION = "D0808",
     HIDDEN_CHARACTER = "D0809",
     NO_SPEC_FILES = "D0810",
+    INVALID_FILE = "D0901",
+    TELLING_COLUMN = "D0902",
+    RECORD_PLACE = "D0903",
+    INVALID_TOTAL = "D0904",
+    INVALID_LAYOUT = "D0905",
+    UNQUOTED_SEPARATOR = "D0906",
+    SPREADSHEET_CHARSET = "D0907",
 }
 
 /// Every id, by code.

@@ -8,14 +8,16 @@ use crate::ir;
 
 /// The struct and its rules function.
 pub(super) fn message(message: &ir::Message) -> TokenStream {
-    let ir::Message { docs, name, attribute, fields, rules } = message;
+    let ir::Message { docs, name, attribute, file, fields, rules } = message;
     let docs = docs::outer(docs);
     let fields = fields.iter().map(field);
+    let file = (!file.is_empty()).then(|| quote!(#[file(#(#file),*)]));
     let rules = rules.as_ref().map(|rules| self::rules(message, rules));
     quote! {
         #docs
         #[derive(Clone, PartialEq, ::denbun::Message)]
         #[message(#(#attribute),*)]
+        #file
         #[non_exhaustive]
         pub struct #name {
             #(#fields),*

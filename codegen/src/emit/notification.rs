@@ -11,7 +11,7 @@ pub(super) fn notification(notification: &ir::Notification) -> TokenStream {
     let message = &notification.message;
     let info = info(notification);
     let verdict = verdict::verdict(&notification.verdict);
-    let dedupe_key = dedupe_key(notification);
+    let dedupe_key = dedupe_key(&notification.dedupe, &notification.dedupe_scope);
     let error_code = notification.error_code.as_ref().map(error_code);
     let deferrable = notification.later.map(|_| quote!(impl ::denbun::Deferrable for #message {}));
     quote! {
@@ -29,7 +29,8 @@ pub(super) fn notification(notification: &ir::Notification) -> TokenStream {
     }
 }
 
-fn error_code(code: &TokenStream) -> TokenStream {
+/// `error_code`
+pub(super) fn error_code(code: &TokenStream) -> TokenStream {
     quote! {
         fn error_code(&self) -> Option<::std::borrow::Cow<'_, str>> {
             #code
@@ -37,11 +38,10 @@ fn error_code(code: &TokenStream) -> TokenStream {
     }
 }
 
-/// No value on a wire has the separator inside.
-fn dedupe_key(notification: &ir::Notification) -> TokenStream {
-    let ir::Notification { dedupe, dedupe_scope, .. } = notification;
-    let (value, bindings) = (verdict::value(dedupe_scope), &dedupe_scope.bindings);
-    match dedupe.as_slice() {
+/// The body of `dedupe_key`. No value on a wire has the separator inside.
+pub(super) fn dedupe_key(values: &[TokenStream], scope: &ir::Scope) -> TokenStream {
+    let (value, bindings) = (verdict::value(scope), &scope.bindings);
+    match values {
         [] => quote!(String::new()),
         [one] => quote!(#value #(#bindings)* #one.to_owned()),
         many => quote!(#value #(#bindings)* [#(#many),*].join("\u{1f}")),

@@ -68,9 +68,18 @@ fn info(operation: &ir::Operation) -> TokenStream {
 /// How an unknown outcome is found out.
 pub(super) fn resolve(resolve: Option<&ir::Resolve>) -> TokenStream {
     match resolve {
-        Some(ir::Resolve { by, what }) => quote!(Some(::denbun::operation::Resolve::#by(#what))),
+        Some(resolve) => {
+            let way = way(resolve);
+            quote!(Some(#way))
+        }
         None => quote!(None),
     }
+}
+
+/// The same where there always is a way.
+pub(super) fn way(resolve: &ir::Resolve) -> TokenStream {
+    let ir::Resolve { by, what } = resolve;
+    quote!(::denbun::operation::Resolve::#by(#what))
 }
 
 fn echo(pairs: &[ir::Echo]) -> TokenStream {

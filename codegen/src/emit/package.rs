@@ -18,11 +18,12 @@ pub(crate) fn package(providers: &[ir::Provider]) -> TokenStream {
             pub mod #module;
         }
     });
-    // The sizes of objects are the documents' own.
+    // The sizes of objects and records are the documents' own.
     let has_unions = providers.iter().any(|provider| {
         let sections = provider.sections.iter().map(|section| &section.items);
         let mut items = sections.chain(provider.parts.iter().map(|part| &part.objects));
-        items.any(|items| !items.unions.is_empty())
+        let has_kinds = |part: &ir::Part| matches!(part.implementation, ir::Implementation::File(Some(_)));
+        items.any(|items| !items.unions.is_empty()) || provider.parts.iter().any(has_kinds)
     });
     let large = has_unions.then(|| quote!(#![allow(clippy::large_enum_variant)]));
     // So are names, and a provider may have an operation of its own name.

@@ -3,13 +3,15 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{docs, errors, message, notification, operation, transport, union, values};
+use super::{
+    assumed, docs, errors, file, hand_back, message, notification, operation, page, transport, union, values,
+};
 use crate::ir::{self, Implementation};
 use crate::print;
 
 /// The provider's own file. `package` is the crate's name in Rust, for the example on the page.
 pub(crate) fn module(provider: &ir::Provider, package: &Ident) -> TokenStream {
-    let page = docs::inner(&page(provider, Some(package)));
+    let page = docs::inner(&front(provider, Some(package)));
     let parts = provider.parts.iter().map(|part| {
         let module = &part.module;
         let aliases = docs::aliases(&part.docs);
@@ -20,7 +22,8 @@ pub(crate) fn module(provider: &ir::Provider, package: &Ident) -> TokenStream {
         quote!(pub mod #module;)
     });
     let (exports, items) = (exports(provider), own_items(provider));
-    quote!(#page #(#sections)* #(#parts)* #exports #items)
+    let deny = assumed::deny(&provider.module, &provider.assumed);
+    quote!(#page #deny #(#sections)* #(#parts)* #exports #items)
 }
 
 /// The file of a section.
@@ -30,7 +33,7 @@ pub(crate) fn section(section: &ir::Section) -> TokenStream {
     quote!(#page #items)
 }
 
-/// The file of an operation or a notification.
+/// The file of a part.
 pub(crate) fn part(part: &ir::Part) -> TokenStream {
     let page = docs::inner(&part.docs.lines);
     let items = part_items(part);
@@ -40,7 +43,7 @@ pub(crate) fn part(part: &ir::Part) -> TokenStream {
 /// The whole module in one piece.
 pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
     let module = &provider.module;
-    let page = docs::inner(&page(provider, None));
+    let page = docs::inner(&front(provider, None));
     let parts = provider.parts.iter().map(|part| {
         let (module, aliases) = (&part.module, docs::aliases(&part.docs));
         let (page, items) = (docs::inner(&part.docs.lines), part_items(part));
@@ -73,7 +76,7 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
 }
 
 /// The page's lines. The example is compiled as a test, which needs the name of the crate it stands in.
-fn page(provider: &ir::Provider, package: Option<&Ident>) -> Vec<String> {
+fn front(provider: &ir::Provider, package: Option<&Ident>) -> Vec<String> {
     let mut lines = provider.docs.lines.clone();
     if let (Some(package), Some(sample)) = (package, &provider.sample) {
         lines.extend([String::new(), "```".to_owned()]);
@@ -85,18 +88,42 @@ fn page(provider: &ir::Provider, package: Option<&Ident>) -> Vec<String> {
 
 fn sample_code(provider: &ir::Provider, sample: &ir::Sample, package: &Ident) -> TokenStream {
     let (module, request) = (&provider.module, &sample.request);
-    let encode = sample.wire.as_ref().map(|wire| {
-        quote! {
+    let then = match (&sample.page, &sample.wire) {
+        (Some(page), _) => sample_page(page),
+        (None, Some(wire)) => quote! {
             let mut bytes = Vec::new();
             denbun::encode_into(&request, &mut bytes).expect("the request is valid");
             assert_eq!(bytes, #wire);
-        }
-    });
-    let encode = encode.unwrap_or_else(|| quote!(assert!(request.validate().is_ok());));
+        },
+        (None, None) => quote!(assert!(request.validate().is_ok());),
+    };
     quote! {
         use #package::#module;
         let request = #request;
-        #encode
+        #then
+    }
+}
+
+/// The document or the link that sends the shopper's browser on.
+fn sample_page(page: &ir::SamplePage) -> TokenStream {
+    let address = page.is_given.then(|| quote!(.address("https://pay.example/the-address-you-were-given")));
+    let credentials = page.key.as_ref().map(
+        |key| quote!(.credentials(denbun::Credentials::new().with(#key, "a key of at least sixteen bytes"))),
+    );
+    let shown = if page.is_form {
+        quote! {
+            let form = denbun::page::form(&request, &target).expect("the request is valid");
+            assert!(form.content_type().starts_with("text/html"));
+        }
+    } else {
+        quote! {
+            let link = denbun::page::link(&request, &target).expect("the request is valid");
+            assert!(link.as_str().starts_with("https://"));
+        }
+    };
+    quote! {
+        let target = denbun::Target::live() #address #credentials;
+        #shown
     }
 }
 
@@ -104,7 +131,14 @@ fn exports(provider: &ir::Provider) -> TokenStream {
     let sections = provider.sections.iter().map(|section| export(&section.module, &names(&section.items)));
     let parts = provider.parts.iter().map(|part| {
         let messages = part.messages.iter().map(|message| message.name.clone());
-        let names: Vec<Ident> = messages.chain(names(&part.objects)).collect();
+        let records = match &part.implementation {
+            Implementation::File(records) => records.as_ref().map(|records| records.name.clone()),
+            Implementation::Operation(_)
+            | Implementation::Page(_)
+            | Implementation::Notification(_)
+            | Implementation::HandBack(_) => None,
+        };
+        let names: Vec<Ident> = records.into_iter().chain(messages).chain(names(&part.objects)).collect();
         export(&part.module, &names)
     });
     sections.chain(parts).collect()
@@ -128,8 +162,8 @@ fn export(module: &Ident, names: &[Ident]) -> TokenStream {
 
 fn own_items(provider: &ir::Provider) -> TokenStream {
     let (hosts, transport) = (errors::hosts(&provider.hosts), transport::transport(&provider.transport));
-    let items = items(&provider.items);
-    quote!(#hosts #transport #items)
+    let (assumed, items) = (assumed::assumed(&provider.assumed), items(&provider.items));
+    quote!(#hosts #assumed #transport #items)
 }
 
 fn items(items: &ir::Items) -> TokenStream {
@@ -145,7 +179,14 @@ fn part_items(part: &ir::Part) -> TokenStream {
     let objects = items(&part.objects);
     let implementation = match &part.implementation {
         Implementation::Operation(given) => operation::operation(given),
+        Implementation::Page(given) => page::page(given),
         Implementation::Notification(given) => notification::notification(given),
+        Implementation::HandBack(given) => hand_back::hand_back(given),
+        // The enum comes first: it says what the records are.
+        Implementation::File(given) => {
+            let records = given.as_deref().map(file::records);
+            return quote!(#records #(#messages)* #objects);
+        }
     };
     quote!(#(#messages)* #implementation #objects)
 }

@@ -1,8 +1,9 @@
 //! The examples of a spec as tests of the generated crate.
 
 mod functions;
+mod line;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -50,21 +51,27 @@ fn test(test: &ir::Test) -> TokenStream {
 
 fn body(body: &TestBody) -> TokenStream {
     match body {
-        TestBody::Encodes { value, wire, path } => {
-            let path = path.as_ref().map(goes_to);
+        TestBody::Encodes { value, wire, path, page } => {
+            let (path, page) = (path.as_ref().map(goes_to), page.then(shown));
             let (before, wire) = apart(wire);
             quote! {
                 let request = #value;
                 #before
                 encodes(&request, #wire);
                 #path
+                #page
             }
         }
-        TestBody::Accepts { value, path } => {
+        TestBody::Accepts { value, path, page } => {
             let path = path.as_ref().map(goes_to);
+            let accepts = if *page {
+                shown()
+            } else {
+                quote!(::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");)
+            };
             quote! {
                 let request = #value;
-                ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+                #accepts
                 #path
             }
         }
@@ -79,34 +86,64 @@ fn body(body: &TestBody) -> TokenStream {
             }
         }
         TestBody::Breaks { message, wire, violations } => {
-            let (before, wire) = apart(wire);
+            let (before, wire) = given(message, wire);
             quote! {
                 #before
                 breaks::<#message>(#wire, &[#(#violations),*]);
             }
         }
-        TestBody::Decodes { message, wire, violations, expected, leaves_nothing, outcome } => {
-            let outcome = outcome.as_ref().map(|ir::ExpectedOutcome { verdict, code, expected }| {
-                quote!(assert_eq!(outcome(#verdict, #code, &decoded.violations), ::denbun::Verdict::#expected);)
-            });
-            let unknown = leaves_nothing.then(|| quote!(assert!(decoded.unknown.is_empty());));
-            let message_is_used = !expected.is_empty() || outcome.is_some();
-            let binding = message_is_used.then(|| quote!(let message = &decoded.message;));
-            let (before, wire) = apart(wire);
+        TestBody::Decodes { message, wire, violations, expected, leaves_nothing, outcome, hand_back } => {
+            let (before, wire) = given(message, wire);
             let decoded = quote!(decodes::<#message>(#wire, &[#(#violations),*]));
-            let decoded = if message_is_used || unknown.is_some() {
-                quote!(let decoded = #decoded;)
-            } else {
-                quote!(#decoded;)
-            };
-            quote! {
-                #before
-                #decoded
-                #binding
-                #(#expected)*
-                #unknown
-                #outcome
-            }
+            let back = hand_back.then(|| quote!(comes_back(#wire, &decoded.message);));
+            let after = read(expected, *leaves_nothing, outcome.as_ref(), back);
+            let decoded =
+                if after.is_empty() { quote!(#decoded;) } else { quote!(let decoded = #decoded; #after) };
+            quote!(#before #decoded)
+        }
+        TestBody::WritesLine { file, message, value, wire } => {
+            line::writes(file, message, value, wire.as_ref())
+        }
+        TestBody::RefusesLine { file, value, violations } => line::refuses(file, value, violations),
+        TestBody::ReadsLine { file, message, wire, expected } => line::reads(file, message, wire, expected),
+        TestBody::BreaksLine { file, message, wire, violations } => {
+            line::breaks(file, message, wire, violations)
+        }
+    }
+}
+
+/// What is asked of a decoded message.
+fn read(
+    expected: &[TokenStream],
+    leaves_nothing: bool,
+    outcome: Option<&ir::ExpectedOutcome>,
+    back: Option<TokenStream>,
+) -> TokenStream {
+    let binding =
+        (!expected.is_empty() || outcome.is_some()).then(|| quote!(let message = &decoded.message;));
+    let unknown = leaves_nothing.then(|| quote!(assert!(decoded.unknown.is_empty());));
+    let outcome = outcome.map(|ir::ExpectedOutcome { verdict, code, expected }| {
+        quote!(assert_eq!(outcome(#verdict, #code, &decoded.violations), ::denbun::Verdict::#expected);)
+    });
+    quote! {
+        #binding
+        #(#expected)*
+        #unknown
+        #outcome
+        #back
+    }
+}
+
+/// What a message is read from, with a statement of its own before, if it needs one.
+fn given(message: &TokenStream, wire: &ir::Given) -> (TokenStream, TokenStream) {
+    match wire {
+        ir::Given::Bytes(bytes) => apart(bytes),
+        ir::Given::Values(values) => {
+            let values = values.iter().map(|(at, text)| {
+                let at = Literal::usize_unsuffixed(*at);
+                quote!((#at, #text))
+            });
+            (quote!(let wire = written::<#message>(&[#(#values),*]);), quote!(&wire))
         }
     }
 }
@@ -123,4 +160,8 @@ fn goes_to((template, path): &(String, String)) -> TokenStream {
         let path = ::denbun::encode_path(&request, #template).expect("the path is valid");
         assert_eq!(path, #path);
     }
+}
+
+fn shown() -> TokenStream {
+    quote!(is_shown(&request);)
 }

@@ -65,6 +65,8 @@ pub(crate) struct Message {
     pub(crate) name: Ident,
     /// The arguments of `#[message(…)]`.
     pub(crate) attribute: Vec<TokenStream>,
+    /// The arguments of `#[file(…)]`.
+    pub(crate) file: Vec<TokenStream>,
     /// Its fields, the rest last.
     pub(crate) fields: Vec<Field>,
     /// Its rules function, if it has rules.

@@ -1,10 +1,10 @@
-//! Operations and notifications.
+//! Operations and notifications, and what holds them and their like.
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Docs, Items, Message, Scope};
+use super::{Docs, HandBack, Items, Message, Page, Records, Scope};
 
-/// A file of a provider: an operation or a notification.
+/// A file of a provider: an operation, a notification, a hand-back or a file of records.
 #[derive(Debug)]
 pub(crate) struct Part {
     /// The module's name.
@@ -21,13 +21,19 @@ pub(crate) struct Part {
     pub(crate) implementation: Implementation,
 }
 
-/// What is known of an operation or notification beside its messages.
+/// What is known of a part beside its messages.
 #[derive(Debug)]
 pub(crate) enum Implementation {
     /// The request implements `Operation`.
     Operation(Box<Operation>),
+    /// The request implements `Page`.
+    Page(Box<Page>),
     /// The message implements `Notification`.
     Notification(Box<Notification>),
+    /// The message implements `HandBack`.
+    HandBack(Box<HandBack>),
+    /// The enum over several kinds of records; one kind needs none.
+    File(Option<Box<Records>>),
 }
 
 /// The arguments of an operation.

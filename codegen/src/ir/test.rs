@@ -46,6 +46,8 @@ pub(crate) enum TestBody {
         wire: Bytes,
         /// The path's template, and the path.
         path: Option<(String, String)>,
+        /// Whether a browser carries it to a page.
+        page: bool,
     },
     /// A value that breaks no rule, whatever its bytes are.
     Accepts {
@@ -53,6 +55,8 @@ pub(crate) enum TestBody {
         value: TokenStream,
         /// The path's template, and the path.
         path: Option<(String, String)>,
+        /// Whether a browser carries it to a page.
+        page: bool,
     },
     /// A value that breaks exactly these rules.
     Refuses {
@@ -61,32 +65,85 @@ pub(crate) enum TestBody {
         /// The path's template, if fields stand in it.
         template: Option<String>,
         /// `field: rule`, sorted.
-        violations: Vec<String>,
+        violations: Vec<TokenStream>,
     },
     /// Bytes that become this value.
     Decodes {
         /// The message's type.
         message: TokenStream,
         /// The bytes.
-        wire: Bytes,
+        wire: Given,
         /// `field: rule`, sorted.
-        violations: Vec<String>,
+        violations: Vec<TokenStream>,
         /// Assertions on the message, which is called `message`.
         expected: Vec<TokenStream>,
         /// Whether every part of the bytes is in the message.
         leaves_nothing: bool,
         /// What must be concluded, if it is told.
         outcome: Option<ExpectedOutcome>,
+        /// Whether it comes back through the shopper's browser.
+        hand_back: bool,
     },
     /// Bytes of which only the violations are told.
     Breaks {
         /// The message's type.
         message: TokenStream,
         /// The bytes.
+        wire: Given,
+        /// `field: rule`, sorted.
+        violations: Vec<TokenStream>,
+    },
+    /// A record that becomes this line of its file, and is read from it.
+    WritesLine {
+        /// The file's type.
+        file: TokenStream,
+        /// The record's type.
+        message: TokenStream,
+        /// The builder's calls.
+        value: TokenStream,
+        /// The line, if its bytes are known.
+        wire: Option<Bytes>,
+    },
+    /// A record that breaks exactly these rules.
+    RefusesLine {
+        /// The file's type.
+        file: TokenStream,
+        /// The builder's calls.
+        value: TokenStream,
+        /// `field: rule`, sorted.
+        violations: Vec<TokenStream>,
+    },
+    /// A line that becomes this record.
+    ReadsLine {
+        /// The file's type.
+        file: TokenStream,
+        /// The record's type.
+        message: TokenStream,
+        /// The line.
+        wire: Bytes,
+        /// Assertions on the record, which is called `message`.
+        expected: Vec<TokenStream>,
+    },
+    /// A line of which only the violations are told.
+    BreaksLine {
+        /// The file's type.
+        file: TokenStream,
+        /// The record's type.
+        message: TokenStream,
+        /// The line.
         wire: Bytes,
         /// `field: rule`, sorted.
-        violations: Vec<String>,
+        violations: Vec<TokenStream>,
     },
+}
+
+/// What a message is read from.
+#[derive(Debug)]
+pub(crate) enum Given {
+    /// Bytes.
+    Bytes(Bytes),
+    /// Texts by the places of their fields in the schema: the names are not known for certain.
+    Values(Vec<(usize, String)>),
 }
 
 /// Bytes as a literal.

@@ -2,7 +2,7 @@
 //! markup, a link or a test.
 
 use crate::ir::Docs;
-use crate::model::{Evidence, EvidenceClass, Place, Source};
+use crate::model::{Evidence, EvidenceClass, Field, Place, Source};
 
 /// rustdoc's search has no use for sentences.
 const LONGEST_ALIAS: usize = 60;
@@ -57,18 +57,51 @@ pub(super) fn link(url: &str) -> String {
 
 /// What a statement is worth, and where it stands: `documented: 接続仕様書 · specs/acme.yaml:42`.
 pub(super) fn origin(evidence: &Evidence, sources: &[Source], at: &Place) -> String {
-    let document = evidence
-        .source
-        .as_ref()
-        .and_then(|key| sources.iter().find(|source| source.key == *key))
-        .map(|source| format!(": {}", text(&source.document)))
-        .unwrap_or_default();
-    let confirm = evidence.confirm.as_deref().map(|what| format!(", to confirm: {}", text(what)));
-    let class = match evidence.class {
-        EvidenceClass::Assumed => "**assumed**",
-        other => class(other),
+    format!("{} · {}", worth(evidence, sources), code(&at.text))
+}
+
+/// The same for a row, of which each part may be worth something else: `name **assumed** (confirm: …); format,
+/// required documented: 接続仕様書 · specs/acme.yaml:42`.
+pub(super) fn origins(field: &Field, sources: &[Source]) -> String {
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for (word, evidence, _) in field.aspects.said() {
+        let worth = worth(evidence, sources);
+        match groups.iter_mut().find(|(known, _)| *known == worth) {
+            Some((_, words)) => words.push(word),
+            None => groups.push((worth, vec![word])),
+        }
+    }
+    let told = match groups.as_slice() {
+        [] => worth(&field.evidence, sources),
+        [(worth, _)] => worth.clone(),
+        groups => {
+            let told = groups.iter().map(|(worth, words)| format!("{} {worth}", words.join(", ")));
+            told.collect::<Vec<_>>().join("; ")
+        }
     };
-    format!("{class}{document}{} · {}", confirm.unwrap_or_default(), code(&at.text))
+    format!("{told} · {}", code(&field.at.text))
+}
+
+/// Behind what is a guess: ` (**assumed**, confirm: 文字コード)`.
+pub(super) fn unsure(evidence: &Evidence) -> String {
+    match (evidence.class, &evidence.confirm) {
+        (EvidenceClass::Documented | EvidenceClass::Observed, _) => String::new(),
+        (EvidenceClass::Assumed, Some(confirm)) => format!(" (**assumed**, confirm: {})", text(confirm)),
+        (EvidenceClass::Assumed, None) => " (**assumed**)".to_owned(),
+    }
+}
+
+/// `documented: 接続仕様書`, `**assumed** (confirm: 桁数)`
+fn worth(evidence: &Evidence, sources: &[Source]) -> String {
+    let source = evidence.source.as_ref().and_then(|key| sources.iter().find(|source| source.key == *key));
+    let document = source.map(|source| format!(": {}", text(&source.document))).unwrap_or_default();
+    match evidence.class {
+        EvidenceClass::Assumed => {
+            let confirm = evidence.confirm.as_deref().map(|what| format!(" (confirm: {})", text(what)));
+            format!("**assumed**{document}{}", confirm.unwrap_or_default())
+        }
+        known => format!("{}{document}", class(known)),
+    }
 }
 
 /// The word for a class of evidence.

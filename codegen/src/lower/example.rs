@@ -5,6 +5,8 @@ mod expected;
 mod given;
 mod literal;
 mod outcome;
+mod pinned;
+mod record;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +14,7 @@ use proc_macro2::TokenStream;
 
 use super::{Context, Home, docs, name, ty};
 use crate::{ir, model};
+use pinned::violations;
 
 pub(super) use given::builder;
 
@@ -72,22 +75,33 @@ fn body(
     example: &model::Example,
 ) -> Option<ir::TestBody> {
     match message.direction {
-        model::Direction::Request => request(cx, message, example),
+        _ if message.wire == model::Wire::Csv => record::body(cx, index, message, example),
+        model::Direction::Request => request(cx, index, message, example),
         model::Direction::Response | model::Direction::Notification => received(cx, index, message, example),
     }
 }
 
-fn request(cx: &Context<'_>, message: &model::Message, example: &model::Example) -> Option<ir::TestBody> {
+fn request(
+    cx: &Context<'_>,
+    index: usize,
+    message: &model::Message,
+    example: &model::Example,
+) -> Option<ir::TestBody> {
+    if given::says_digest(message, example) {
+        return None;
+    }
     let value = builder(cx, message, example)?;
     let path = template(cx, message).zip(example.path.clone());
+    let page =
+        cx.spec.operations.iter().any(|operation| operation.request == index && operation.page.is_some());
     Some(match &example.wire {
         // The spacing of a file is not ours.
-        Some(bytes) if !example.file => ir::TestBody::Encodes { value, wire: bytes_of(bytes), path },
-        _ if example.violations.is_empty() => ir::TestBody::Accepts { value, path },
+        Some(bytes) if !example.file => ir::TestBody::Encodes { value, wire: bytes_of(bytes), path, page },
+        _ if example.violations.is_empty() => ir::TestBody::Accepts { value, path, page },
         _ => {
             let in_path = |field: &model::Field| field.place == model::FieldPlace::Path;
             let template = template(cx, message).filter(|_| message.fields.iter().any(in_path));
-            ir::TestBody::Refuses { value, template, violations: violations(example) }
+            ir::TestBody::Refuses { value, template, violations: violations(cx, index, example) }
         }
     })
 }
@@ -95,7 +109,12 @@ fn request(cx: &Context<'_>, message: &model::Message, example: &model::Example)
 /// The path of the operation that a request belongs to.
 fn template(cx: &Context<'_>, message: &model::Message) -> Option<String> {
     let is_own = |operation: &&model::Operation| std::ptr::eq(&cx.spec.messages[operation.request], message);
-    cx.spec.operations.iter().find(is_own).map(|operation| operation.path.clone())
+    let operation = cx.spec.operations.iter().find(is_own)?;
+    match operation.page.as_ref().map(|page| &page.address) {
+        Some(model::Address::Path(path)) => Some(path.clone()),
+        Some(model::Address::Given(_)) => None,
+        None => Some(operation.path.clone()),
+    }
 }
 
 fn received(
@@ -104,8 +123,11 @@ fn received(
     message: &model::Message,
     example: &model::Example,
 ) -> Option<ir::TestBody> {
-    let bytes = bytes_of(example.wire.as_deref()?);
-    let violations = violations(example);
+    let bytes = match &example.wire {
+        Some(bytes) => ir::Given::Bytes(bytes_of(bytes)),
+        None => ir::Given::Values(pinned::values(message, example)?),
+    };
+    let violations = violations(cx, index, example);
     let ty = cx.message(index, Home::Tests);
     if is_only_about_violations(cx, index, example) {
         return Some(ir::TestBody::Breaks { message: ty, wire: bytes, violations });
@@ -114,6 +136,7 @@ fn received(
         expected: expected::expected(cx, message, example),
         leaves_nothing: leaves_nothing(message, example),
         outcome: outcome::expected(cx, index, message, example),
+        hand_back: cx.spec.hand_backs.iter().any(|hand_back| hand_back.message == index),
         message: ty,
         wire: bytes,
         violations,
@@ -156,17 +179,6 @@ fn is_broken_value(cx: &Context<'_>, field: &model::Field, value: &model::Exampl
         }
         _ => false,
     }
-}
-
-/// `field: rule`, or the rule alone when it is about no field; sorted.
-fn violations(example: &model::Example) -> Vec<String> {
-    let mut lines: Vec<String> = example
-        .violations
-        .iter()
-        .map(|(path, rule)| if path.is_empty() { rule.clone() } else { format!("{path}: {rule}") })
-        .collect();
-    lines.sort();
-    lines
 }
 
 /// A message with a rest leaves nothing over, unless something is wrong with it.

@@ -37,6 +37,7 @@ pub(super) fn rest(spec: &model::Spec, message: &model::Message, rest: &model::R
         ty: match message.wire {
             model::Wire::Form
             | model::Wire::Query
+            | model::Wire::Csv
             | model::Wire::Json
             | model::Wire::Headers
             | model::Wire::None => quote!(::denbun::Rest),
@@ -46,21 +47,22 @@ pub(super) fn rest(spec: &model::Spec, message: &model::Message, rest: &model::R
 }
 
 fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
-    let origin = docs::origin(&field.evidence, &spec.sources, &field.at);
+    let origin = docs::origins(field, &spec.sources);
     let condition = match &field.presence {
         model::Presence::Required | model::Presence::Optional => String::new(),
         model::Presence::When(expr) => format!("Required when {}.", docs::code(&expr.to_string())),
     };
-    let name = if field.name_assumed.is_some() { "The name on the wire is **assumed**." } else { "" };
     let lines = docs::paragraphs([
         docs::text(&field.label),
         field.note.as_deref().map(docs::text).unwrap_or_default(),
         condition,
         several(field),
-        name.to_owned(),
         noted(&field.notation, &origin),
     ]);
-    docs::docs(lines, &field.rust, &[&field.name, &field.label])
+    // Nobody looks for a guess.
+    let is_known = field.aspects.name.class != model::EvidenceClass::Assumed;
+    let name = if is_known { field.name.as_str() } else { "" };
+    docs::docs(lines, &field.rust, &[name, &field.label])
 }
 
 /// How many values there are, and whether `null` is one.

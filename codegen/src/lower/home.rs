@@ -1,5 +1,5 @@
-//! Which file each message and union stands in. An object that one operation or notification alone has stands with
-//! it; others have a file of their own.
+//! Which file each message and union stands in. An object that one part alone has stands with it; others have
+//! a file of their own.
 
 use crate::model::{Operation, Role, Spec, Type};
 
@@ -14,6 +14,10 @@ pub(super) enum Home {
     Operation(usize),
     /// A notification's.
     Notification(usize),
+    /// A hand-back's.
+    HandBack(usize),
+    /// A file's.
+    File(usize),
     /// None of the provider's: its tests.
     Tests,
 }
@@ -47,6 +51,12 @@ fn whole(spec: &Spec) -> Vec<Option<Home>> {
     }
     for (index, notification) in spec.notifications.iter().enumerate() {
         homes[notification.message] = Some(Home::Notification(index));
+    }
+    for (index, hand_back) in spec.hand_backs.iter().enumerate() {
+        homes[hand_back.message] = Some(Home::HandBack(index));
+    }
+    for (index, file) in spec.files.iter().enumerate() {
+        file.records.iter().for_each(|record| homes[record.message] = Some(Home::File(index)));
     }
     homes
 }
@@ -95,10 +105,14 @@ impl Users {
     }
 }
 
-/// The home that all users have, if that is one operation's or notification's.
+/// The home that all users have, if that is one part's.
 fn only(mut users: impl Iterator<Item = Home>) -> Home {
     match users.next() {
-        Some(home @ (Home::Operation(_) | Home::Notification(_))) if users.all(|other| other == home) => home,
+        Some(home @ (Home::Operation(_) | Home::Notification(_) | Home::HandBack(_) | Home::File(_)))
+            if users.all(|other| other == home) =>
+        {
+            home
+        }
         _ => Home::Objects,
     }
 }

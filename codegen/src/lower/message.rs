@@ -15,16 +15,14 @@ pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) ->
         docs: docs(cx.spec, message),
         name: name::ident(&message.rust),
         attribute: attribute(message, rules.as_ref()),
+        file: Vec::new(),
         fields: fields.chain(rest).collect(),
         rules,
     }
 }
 
 fn docs(spec: &model::Spec, message: &model::Message) -> ir::Docs {
-    let unsure = match message.charset_evidence.class {
-        model::EvidenceClass::Assumed => " (**assumed**)",
-        model::EvidenceClass::Documented | model::EvidenceClass::Observed => "",
-    };
+    let unsure = docs::unsure(&message.charset_evidence);
     let origin = docs::origin(&message.evidence, &spec.sources, &message.at);
     let lines = docs::paragraphs([
         docs::text(&message.label),
@@ -40,7 +38,7 @@ fn layout(message: &model::Message) -> String {
         (model::Role::Object, _) => "object".to_owned(),
         (_, model::Wire::Json | model::Wire::Headers) => wire(message.wire).to_owned(),
         (_, model::Wire::None) => "no body".to_owned(),
-        (_, model::Wire::Form | model::Wire::Query | model::Wire::CsvLine) => {
+        (_, model::Wire::Form | model::Wire::Query | model::Wire::CsvLine | model::Wire::Csv) => {
             format!("{}, {}", wire(message.wire), charset(message.charset))
         }
     }
@@ -50,11 +48,14 @@ fn attribute(message: &model::Message, rules: Option<&ir::Rules>) -> Vec<TokenSt
     let (name, label) = (&message.name, &message.label);
     let (wire, charset) = (wire(message.wire), charset(message.charset));
     let direction = match message.direction {
-        model::Direction::Request => quote!(encode),
-        model::Direction::Response | model::Direction::Notification => quote!(decode),
+        // Files are written and read by both sides.
+        _ if message.wire == model::Wire::Csv => None,
+        model::Direction::Request => Some(quote!(encode)),
+        model::Direction::Response | model::Direction::Notification => Some(quote!(decode)),
     };
     let mut arguments = vec![quote!(name = #name), quote!(label = #label)];
-    arguments.extend([quote!(wire = #wire), quote!(charset = #charset), direction]);
+    arguments.extend([quote!(wire = #wire), quote!(charset = #charset)]);
+    arguments.extend(direction);
     arguments.extend(rules.map(|rules| {
         let function = &rules.name;
         quote!(rules = #function)
@@ -68,6 +69,7 @@ fn wire(wire: model::Wire) -> &'static str {
         model::Wire::Form => "form",
         model::Wire::Query => "query",
         model::Wire::CsvLine => "csv-line",
+        model::Wire::Csv => "csv",
         model::Wire::Json => "json",
         model::Wire::Headers => "headers",
         model::Wire::None => "none",

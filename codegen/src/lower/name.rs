@@ -19,6 +19,11 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
+/// `self`
+pub(super) fn itself() -> Ident {
+    Ident::from(syn::Token![self](Span::call_site()))
+}
+
 /// The name of a test: the message's and the example's, without what no identifier can hold.
 pub(super) fn test(message: &str, example: &str) -> String {
     let mut out = String::new();

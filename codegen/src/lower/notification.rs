@@ -1,7 +1,5 @@
 //! A notification as a module: its message and the trait on it.
 
-use proc_macro2::{Ident, Span};
-
 use super::reading::Reading;
 use super::{Context, Home, messages, name, objects, operation, page, rule};
 use crate::{ir, model};
@@ -21,7 +19,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
 
 fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir::Notification {
     let message = &spec.messages[notification.message];
-    let mut keys = Reading::new(spec, message, itself());
+    let mut keys = Reading::new(spec, message, name::itself());
     let dedupe = notification.dedupe.iter().map(|at| keys.key(&message.fields[*at])).collect();
     let model::Answer { status, body, content_type, within, later, never: _ } = notification.answer.clone();
     ir::Notification {
@@ -39,14 +37,9 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
             model::Authentic::Header { name, equals } => Some((name.clone(), equals.clone())),
         },
         resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
-        verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), itself()),
-        error_code: rule::error_code(spec, message, &itself()),
+        verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), name::itself()),
+        error_code: rule::error_code(spec, message, &name::itself()),
         dedupe,
         dedupe_scope: keys.scope(),
     }
-}
-
-/// `self`
-fn itself() -> Ident {
-    Ident::from(syn::Token![self](Span::call_site()))
 }

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::{Context, Home, docs, messages, name, objects, page, pages, rule};
+use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule};
 use crate::naming;
 use crate::{ir, model};
 
@@ -12,7 +12,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
     let operation = &cx.spec.operations[index];
     let home = Home::Operation(index);
     let mut messages = messages(cx, home);
-    if operation.response.is_none() {
+    if operation.response.is_none() && operation.page.is_none() {
         messages.push(silence(cx.spec, operation));
     }
     ir::Part {
@@ -21,7 +21,10 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         docs: page::operation(cx.spec, operation),
         messages,
         objects: objects(cx, home),
-        implementation: ir::Implementation::Operation(Box::new(implementation(cx, operation, home))),
+        implementation: match &operation.page {
+            Some(page) => ir::Implementation::Page(Box::new(hosted_page::page(cx, operation, page, home))),
+            None => ir::Implementation::Operation(Box::new(implementation(cx, operation, home))),
+        },
     }
 }
 
@@ -81,7 +84,8 @@ pub(super) fn method(method: model::Method) -> Ident {
     })
 }
 
-fn effect(effect: model::Effect) -> Ident {
+/// The variant of an effect.
+pub(super) fn effect(effect: model::Effect) -> Ident {
     name::ident(match effect {
         model::Effect::Read => "Read",
         model::Effect::CreateMoney => "CreateMoney",
@@ -131,6 +135,7 @@ fn silence(spec: &model::Spec, operation: &model::Operation) -> ir::Message {
             name: name::ident("body"),
             ty: quote!(Option<String>),
         }],
+        file: Vec::new(),
         rules: None,
     }
 }

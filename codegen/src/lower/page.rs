@@ -1,15 +1,20 @@
 //! The pages of modules: what a provider offers, and what an operation does to money.
 
+mod file;
+mod hosted;
 mod transport;
 
 use super::docs::{self, cell, code, text};
 use crate::{ir, model};
 
+pub(super) use file::{file, records};
+pub(super) use hosted::hand_back;
+
 /// The page of a provider.
 pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
     let mut lines = docs::paragraphs([text(&spec.label), transport::common(spec)]);
-    section(&mut lines, operations(spec));
-    section(&mut lines, notifications(spec));
+    let tables = [operations, hosted::pages, notifications, hosted::hand_backs, file::files, hosted::by_hand];
+    tables.iter().for_each(|table| section(&mut lines, table(spec)));
     section(&mut lines, sources(spec));
     docs::docs(lines, &spec.provider, &[&spec.label])
 }
@@ -23,11 +28,17 @@ pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir:
     facts.extend(resolve.map(|resolve| format!("unknown outcome: {resolve}")));
     facts.extend(notifies(spec, operation));
     facts.extend(transport::facts(spec, operation));
-    let method = method(operation.method);
+    let told = match &operation.page {
+        Some(page) => format!("{} It {}.", hosted::travels(spec, operation, page), facts.join("; ")),
+        None => {
+            let method = method(operation.method);
+            format!("{}: {}.", code(&format!("{method} {}", operation.path)), facts.join("; "))
+        }
+    };
     let lines = docs::paragraphs([
         text(&operation.label),
         operation.note.as_deref().map(text).unwrap_or_default(),
-        format!("{}: {}.", code(&format!("{method} {}", operation.path)), facts.join("; ")),
+        told,
         card.to_owned(),
         docs::origin(&operation.evidence, &spec.sources, &operation.at),
     ]);
@@ -65,32 +76,36 @@ fn section(lines: &mut Vec<String>, more: Vec<String>) {
     }
 }
 
-fn operations(spec: &model::Spec) -> Vec<String> {
-    if spec.operations.is_empty() {
+/// A table, if it has rows.
+fn table(head: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
         return Vec::new();
     }
-    let head = ["| Operation | Request | Effect | Sent again | Unknown outcome |", "|---|---|---|---|---|"];
-    let rows = spec.operations.iter().map(|operation| {
+    let columns = head.matches('|').count().saturating_sub(1);
+    let line = format!("|{}", "---|".repeat(columns));
+    [head.to_owned(), line].into_iter().chain(rows).collect()
+}
+
+fn operations(spec: &model::Spec) -> Vec<String> {
+    let sent = spec.operations.iter().filter(|operation| operation.page.is_none());
+    let rows = sent.map(|operation| {
         let request = &spec.messages[operation.request].rust;
         let resolve = operation.resolve.as_ref().map(|by| resolve(spec, by)).unwrap_or_default();
         let label = cell(&text(&operation.label));
         let (effect, retry) = (effect(operation.effect), retry(operation.retry));
         format!("| {label} | [`{request}`] | {effect} | {retry} | {} |", cell(&resolve))
     });
-    head.into_iter().map(str::to_owned).chain(rows).collect()
+    table("| Operation | Request | Effect | Sent again | Unknown outcome |", rows)
 }
 
 fn notifications(spec: &model::Spec) -> Vec<String> {
-    if spec.notifications.is_empty() {
-        return Vec::new();
-    }
-    let head = ["| Notification | Message | Received at |", "|---|---|---|"];
     let rows = spec.notifications.iter().map(|notification| {
         let message = &spec.messages[notification.message];
         let (label, at) = (cell(&text(&message.label)), cell(&text(&notification.received_at)));
         format!("| {label} | [`{}`] | {at} |", message.rust)
     });
-    head.into_iter().map(str::to_owned).chain(rows).collect()
+    table("| Notification | Message | Received at |", rows)
 }
 
 fn sources(spec: &model::Spec) -> Vec<String> {

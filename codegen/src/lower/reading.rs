@@ -193,6 +193,8 @@ impl<'m> Reading<'m> {
             | Type::Currency
             | Type::Json
             | Type::FlatJson
+            | Type::Relayed
+            | Type::Digest
             | Type::Object(_)
             | Type::Union(_)
             | Type::Tag(_) => return,

@@ -1,19 +1,36 @@
 //! The example on a provider's page: its first operation with an example that holds.
 
 use super::{Context, example};
-use crate::ir;
+use crate::{ir, model};
 
 /// A request that can be built, sent and compared.
 pub(super) fn sample(cx: &Context<'_>) -> Option<ir::Sample> {
-    let requests = cx.spec.operations.iter().map(|operation| &cx.spec.messages[operation.request]);
-    requests.into_iter().find_map(|message| {
+    cx.spec.operations.iter().filter(|operation| can_be_shown(cx.spec, operation)).find_map(|operation| {
+        let message = &cx.spec.messages[operation.request];
         let good = message
             .examples
             .iter()
             .filter(|example| example.violations.is_empty() && example::is_about_types(message, example));
         good.into_iter().find_map(|example| {
             let request = example::builder(cx, message, example)?;
-            Some(ir::Sample { request, wire: example.wire.as_deref().map(example::wire) })
+            let wire = example.wire.as_deref().map(example::wire);
+            Some(ir::Sample { request, wire, page: operation.page.as_ref().map(page) })
         })
     })
+}
+
+/// A page below a host needs one.
+fn can_be_shown(spec: &model::Spec, operation: &model::Operation) -> bool {
+    match operation.page.as_ref().map(|page| &page.address) {
+        Some(model::Address::Path(_)) => spec.hosts.iter().any(|host| host.name == "live"),
+        Some(model::Address::Given(_)) | None => true,
+    }
+}
+
+fn page(page: &model::Page) -> ir::SamplePage {
+    ir::SamplePage {
+        is_form: page.methods.iter().any(|method| *method != model::Method::Get),
+        is_given: matches!(page.address, model::Address::Given(_)),
+        key: page.digest.as_ref().map(|digest| digest.key.clone()),
+    }
 }

@@ -30,6 +30,8 @@ fn section(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Se
     let is_taken = |file: &str| {
         spec.operations.iter().any(|operation| operation.rust == file)
             || spec.notifications.iter().any(|notification| notification.rust == file)
+            || spec.hand_backs.iter().any(|hand_back| hand_back.rust == file)
+            || spec.files.iter().any(|known| known.rust == file)
     };
     while is_taken(&file) {
         file.insert_str(0, "shared_");

@@ -29,12 +29,23 @@ fn failure(cx: &Context<'_>, failure: &model::Failure) -> ir::Failure {
 
 /// A struct for the secrets of requests, and one for those that only notifications show.
 fn credentials(spec: &model::Spec) -> Vec<ir::Credentials> {
-    let told = notified(spec);
-    let told: Vec<&str> =
-        told.into_iter().filter(|name| !spec.credentials.iter().any(|own| own == name)).collect();
-    let own: Vec<&str> = spec.credentials.iter().map(String::as_str).collect();
+    let keys = spec.hand_backs.iter().filter_map(|hand_back| Some(hand_back.digest.as_ref()?.key.as_str()));
+    let mut own: Vec<&str> = spec.credentials.iter().map(String::as_str).collect();
+    for key in keys {
+        if !own.contains(&key) {
+            own.push(key);
+        }
+    }
+    let told: Vec<&str> = notified(spec).into_iter().filter(|name| !own.contains(name)).collect();
+    let line = match (spec.credentials.is_empty(), spec.credentials.len() == own.len()) {
+        (_, true) => "What proves to the provider who asks.",
+        (true, false) => "What binds what comes back to what the shop sent.",
+        (false, false) => {
+            "What proves to the provider who asks, and binds what comes back to what the shop sent."
+        }
+    };
     let structs = [
-        ("Credentials", "What proves to the provider who asks.", own),
+        ("Credentials", line, own),
         ("NotificationCredentials", "What proves that a notification comes from the provider.", told),
     ];
     let structs = structs.into_iter().filter(|(_, _, names)| !names.is_empty());
@@ -59,6 +70,7 @@ fn secrets(spec: &model::Spec, rust: &str, line: &str, names: &[&str]) -> ir::Cr
 fn is_taken(spec: &model::Spec, rust: &str) -> bool {
     spec.messages.iter().any(|message| message.rust == rust)
         || spec.unions.iter().any(|union| union.rust == rust)
+        || spec.files.iter().any(|file| file.rust_type == rust)
         || spec
             .messages
             .iter()

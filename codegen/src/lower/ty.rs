@@ -18,11 +18,11 @@ pub(super) fn declared(cx: &Context<'_>, field: &Field, direction: Direction, ho
     if is_optional(field, direction) { quote!(Option<#nullable>) } else { nullable }
 }
 
-/// Whether a message can be without the field. A request's field with a default always has a value, and a tag
-/// follows from its union.
+/// Whether a message can be without the field. A request's field with a default always has a value, and one that is
+/// made has its own way to be none.
 pub(super) fn is_optional(field: &Field, direction: Direction) -> bool {
     match field.presence {
-        _ if matches!(field.ty, Type::Tag(_)) => false,
+        _ if is_made(field) => false,
         // The column is not in every line.
         Presence::Required => field.columns.is_some(),
         Presence::Optional | Presence::When(_) => default(field, direction).is_none(),
@@ -37,12 +37,14 @@ pub(super) fn default(field: &Field, direction: Direction) -> Option<&str> {
     }
 }
 
-/// Whether the user of a message can set the field: a constant has one value, a tag follows from its union.
+/// Whether the user of a message can set the field: a constant has one value.
 pub(super) fn is_free(field: &Field, direction: Direction) -> bool {
-    match field.ty {
-        Type::Tag(_) => false,
-        _ => field.fixed.is_none() || is_optional(field, direction),
-    }
+    !is_made(field) && (field.fixed.is_none() || is_optional(field, direction))
+}
+
+/// Whether nobody sets the field: a tag follows from its union, a digest is made when the page is rendered.
+fn is_made(field: &Field) -> bool {
+    matches!(field.ty, Type::Tag(_) | Type::Digest)
 }
 
 /// Whether memory of the field's text is zeroed.
@@ -69,9 +71,19 @@ pub(super) fn is_text(ty: Type) -> bool {
         | Type::Currency
         | Type::Json
         | Type::FlatJson
+        | Type::Relayed
+        | Type::Digest
         | Type::Object(_)
         | Type::Union(_)
         | Type::Tag(_) => false,
+    }
+}
+
+/// Whether a value's text on the wire is the one an example gives.
+pub(super) fn is_plain(field: &Field) -> bool {
+    match field.ty {
+        Type::Bool | Type::Json | Type::FlatJson | Type::Object(_) | Type::Union(_) | Type::Tag(_) => false,
+        _ => field.many == Many::One && !field.nullable,
     }
 }
 
@@ -99,6 +111,8 @@ pub(super) fn one(cx: &Context<'_>, field: &Field, home: Home) -> TokenStream {
         Type::Duration => quote!(::denbun::IsoDuration),
         Type::Currency => quote!(::denbun::Currency),
         Type::Json | Type::FlatJson => quote!(::denbun::Json),
+        Type::Relayed => quote!(::denbun::Relayed),
+        Type::Digest => quote!(::denbun::Digest),
         Type::Object(at) => cx.message(at, home),
         Type::Union(at) => cx.union(at, home),
         Type::Tag(_) => quote!(::denbun::Tag),

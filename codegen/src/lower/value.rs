@@ -17,7 +17,7 @@ pub(super) fn enums(spec: &model::Spec) -> Vec<ir::Values> {
 }
 
 fn values(spec: &model::Spec, rust: &str, field: &model::Field) -> ir::Values {
-    let origin = docs::origin(&field.evidence, &spec.sources, &field.at);
+    let origin = docs::origin(&field.aspects.values, &spec.sources, &field.at);
     let lines =
         docs::paragraphs([docs::text(&field.label), format!("{} · {origin}", docs::code(&field.name))]);
     ir::Values {

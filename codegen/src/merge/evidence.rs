@@ -1,6 +1,7 @@
 //! What statements are worth, inherited from row to message to operation to file.
 
-use crate::model::{Evidence, EvidenceClass};
+use super::{Message, Row};
+use crate::model::{Evidence, EvidenceClass, FieldPlace};
 use crate::read::Spanned;
 use crate::syntax::{self, EvidenceWord};
 
@@ -26,7 +27,78 @@ macro_rules! stated {
     )*};
 }
 
-stated!(Row, Rest, Object, Operation, StatedCharset);
+stated!(Rest, Object, Operation, ByHand, Layout, StatedCharset, StatedHost);
+
+impl<'c> From<&'c syntax::Row> for Stated<'c> {
+    fn from(row: &'c syntax::Row) -> Self {
+        let evidence = row.evidence.as_ref().and_then(|evidence| evidence.whole.as_ref());
+        Self { evidence, source: row.source.as_ref(), confirm: row.confirm.as_ref() }
+    }
+}
+
+/// The parts of what a row says, each with evidence of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Aspect {
+    /// The name on the wire.
+    Name,
+    /// The notation and the type.
+    Format,
+    /// Whether it must be there.
+    Required,
+    /// The values it can have.
+    Values,
+}
+
+impl Aspect {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::Name, Self::Format, Self::Required, Self::Values];
+
+    /// What a row says of this part of itself.
+    pub(crate) fn stated(self, row: &syntax::Row) -> Option<Stated<'_>> {
+        let aspects = &row.evidence.as_ref()?.aspects;
+        let said = match self {
+            Self::Name => aspects.name.as_ref(),
+            Self::Format => aspects.format.as_ref(),
+            Self::Required => aspects.required.as_ref(),
+            Self::Values => aspects.values.as_ref(),
+        };
+        let evidence = said?;
+        // A class says nothing of a document; the row may.
+        let is_class = EvidenceWord::WORDS.iter().any(|(word, _)| *word == evidence.value);
+        let source = row.source.as_ref().filter(|_| is_class);
+        Some(Stated { evidence: Some(evidence), source, confirm: row.confirm.as_ref() })
+    }
+
+    /// Whether a row of a message says anything of this part: a name that stands in no bytes is none, and what the path's
+    /// names are called, only the spec says.
+    pub(crate) fn is_said(self, row: &Row, message: &Message<'_>) -> bool {
+        match self {
+            Self::Name => message.has_names() && row.place == FieldPlace::Message,
+            Self::Format => !row.syntax.is_nested(),
+            Self::Required => true,
+            Self::Values => !row.syntax.values.is_empty() || row.syntax.fixed.is_some(),
+        }
+    }
+
+    /// What says where this part of a row of a message comes from, the innermost first.
+    pub(crate) fn levels<'m>(self, row: &'m Row, message: &'m Message<'_>) -> Vec<Stated<'m>> {
+        let own = [self.stated(&row.syntax), Some(Stated::from(&row.syntax))];
+        own.into_iter().flatten().chain(message.stated()).collect()
+    }
+}
+
+/// The guess at a row's name on the wire, with what has to be confirmed.
+pub(crate) fn guessed(spec: &syntax::Spec, row: &Row, message: &Message<'_>) -> Option<Evidence> {
+    let Some(syntax::WireName::Guess(guess)) = &row.syntax.name else { return None };
+    let levels = Aspect::Name.levels(row, message);
+    let confirm = guess.confirm.as_ref().or_else(|| levels.iter().find_map(|level| level.confirm));
+    let source = levels.iter().find_map(|level| {
+        let (class, source) = at_level(spec, *level)?;
+        source.filter(|_| class == EvidenceClass::Assumed)
+    });
+    let confirm = confirm.map(|text| text.value.clone());
+    Some(with_confirm(spec, EvidenceClass::Assumed, source, confirm))
+}
 
 /// The evidence that holds where these levels, the innermost first, say what they say. `None` when nothing does, not
 /// even the file.

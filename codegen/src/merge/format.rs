@@ -185,7 +185,7 @@ fn of_type(format: Format, row: &syntax::Row, diagnostics: &mut Diagnostics) -> 
         Type::Currency => (!letters).then_some("the notation has no letters"),
         Type::Ipv4 => (!digits).then_some("the notation has no digits"),
         Type::Json | Type::FlatJson => row.format.is_some().then_some("a JSON value has no notation"),
-        Type::Object(_) | Type::Union(_) | Type::Tag(_) => None,
+        Type::Relayed | Type::Digest | Type::Object(_) | Type::Union(_) | Type::Tag(_) => None,
     };
     match reason {
         None => Some(narrowed(format, super::type_of(word.value))),
@@ -225,6 +225,8 @@ fn narrowed(format: Format, ty: Type) -> Format {
         | Type::Ipv4
         | Type::Json
         | Type::FlatJson
+        | Type::Relayed
+        | Type::Digest
         | Type::Object(_)
         | Type::Union(_)
         | Type::Tag(_) => return format,

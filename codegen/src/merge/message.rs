@@ -1,14 +1,17 @@
 //! A message with merged rows.
 
+mod all;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Row, Stated};
 use crate::model::{Direction, Wire};
-use crate::naming;
 use crate::read::Spanned;
 use crate::source::Span;
-use crate::syntax::{self, WireWord};
+use crate::syntax::{self, HeaderWord, WireWord};
+
+pub(super) use all::all;
 
 /// A message, or an object inside messages, with merged rows.
 pub(crate) struct Message<'c> {
@@ -20,8 +23,14 @@ pub(crate) struct Message<'c> {
     pub(crate) role: Role,
     /// Its rows as written, and what must hold among them.
     pub(crate) parts: Cow<'c, syntax::Object>,
-    /// The message as written, unless it is an object or made of headers.
+    /// The message as written, unless it is an object, a record or made of headers.
     pub(crate) whole: Option<&'c syntax::Message>,
+    /// Its charset as written.
+    pub(super) charset: Option<&'c syntax::CharsetUse>,
+    /// Its examples as written.
+    pub(super) examples: &'c [syntax::Example],
+    /// The file it is a record of.
+    pub(crate) file: Option<&'c syntax::File>,
     /// The operation it belongs to.
     pub(crate) operation: Option<&'c syntax::Operation>,
     /// The request as written, of a request.
@@ -30,7 +39,7 @@ pub(crate) struct Message<'c> {
     pub(crate) get: bool,
     /// Its rows: those of the path, then the others in the order written.
     pub(crate) rows: Vec<Row>,
-    /// Positions of rows by wire name; of two with one name, the first.
+    /// Positions of rows by key, or else by wire name; of two with one name, the first.
     pub(super) by_name: HashMap<String, usize>,
     /// The Rust type's name.
     pub(super) rust: String,
@@ -47,82 +56,23 @@ pub(crate) enum Role {
     Shared(usize),
     /// A notification.
     Notification(usize),
+    /// What comes back from a hosted page.
+    HandBack(usize),
+    /// A record of a file, and whether the shop writes it.
+    Record {
+        /// The file's position.
+        file: usize,
+        /// Its position among the kinds of the file.
+        record: usize,
+        /// Whether the shop writes it.
+        written: bool,
+    },
     /// The headers of answers.
     Headers,
     /// An object that stands in messages we write.
     Written,
     /// An object that stands in messages we read.
     Read,
-}
-
-/// Every message of a spec, without rows.
-pub(super) fn all(spec: &syntax::Spec) -> impl Iterator<Item = Message<'_>> {
-    let operations = spec.operations.iter().enumerate().flat_map(|(index, (name, operation))| {
-        let request =
-            operation.request.as_ref().map(|written| request(index, name, operation, &written.value));
-        let answer = operation.response.as_ref().and_then(|response| match response {
-            syntax::Response::Named(_) => None,
-            syntax::Response::Inline(body) => {
-                let rust = naming::upper_camel(&name.value, "Operation") + "Response";
-                let name = name.clone().map(|name| format!("{name}.response"));
-                let answer = message(name, Role::Answer(index), &body.value, rust);
-                Some(Message { operation: Some(operation), ..answer })
-            }
-        });
-        request.into_iter().chain(answer)
-    });
-    let shared = spec.messages.iter().enumerate().map(|(index, (name, body))| {
-        message(name.clone(), Role::Shared(index), body, naming::type_name(&name.value, "Message"))
-    });
-    let notifications = spec.notifications.iter().enumerate().map(|(index, (name, notification))| {
-        let rust = naming::type_name(&name.value, "Message");
-        let written = message(name.clone(), Role::Notification(index), &notification.body, rust);
-        Message { get: notification.post.is_none(), ..written }
-    });
-    operations.chain(shared).chain(notifications).chain(headers(spec))
-}
-
-fn request<'c>(
-    index: usize,
-    name: &Spanned<String>,
-    operation: &'c syntax::Operation,
-    written: &'c syntax::Request,
-) -> Message<'c> {
-    let rust = naming::upper_camel(&name.value, "Operation") + "Request";
-    let name = name.clone().map(|name| format!("{name}.request"));
-    let get = written.method().is_some_and(|(method, _)| !method.has_body());
-    let operation = Some(operation);
-    let request = message(name, Role::Request(index), &written.body, rust);
-    Message { operation, request: Some(written), get, ..request }
-}
-
-/// The headers of answers as a message.
-fn headers(spec: &syntax::Spec) -> Option<Message<'_>> {
-    let headers = spec.answer_headers.as_ref()?;
-    let parts = syntax::Object {
-        label: headers.label.clone(),
-        fields: headers.fields.clone(),
-        evidence: headers.evidence.clone(),
-        source: headers.source.clone(),
-        confirm: headers.confirm.clone(),
-        note: headers.note.clone(),
-        ..syntax::Object::default()
-    };
-    let at =
-        headers.fields.keys().next().map(|key| key.span).or(headers.label.as_ref().map(|label| label.span));
-    let at = at.or(spec.provider.as_ref().map(|provider| provider.span))?;
-    Some(object(
-        "answer_headers".to_owned(),
-        at,
-        Role::Headers,
-        Cow::Owned(parts),
-        "AnswerHeaders".to_owned(),
-    ))
-}
-
-fn message<'c>(name: Spanned<String>, role: Role, body: &'c syntax::Message, rust: String) -> Message<'c> {
-    let (at, parts) = (name.span, Cow::Borrowed(&body.parts));
-    Message { whole: Some(body), ..object(name.value, at, role, parts, rust) }
 }
 
 /// Rows under a name.
@@ -139,6 +89,9 @@ pub(super) fn object(
         role,
         parts,
         whole: None,
+        charset: None,
+        examples: &[],
+        file: None,
         operation: None,
         request: None,
         get: false,
@@ -154,7 +107,9 @@ impl<'c> Message<'c> {
         match self.role {
             Role::Request(_) | Role::Written => Direction::Request,
             Role::Answer(_) | Role::Shared(_) | Role::Headers | Role::Read => Direction::Response,
-            Role::Notification(_) => Direction::Notification,
+            Role::Notification(_) | Role::HandBack(_) => Direction::Notification,
+            Role::Record { written: true, .. } => Direction::Request,
+            Role::Record { written: false, .. } => Direction::Response,
         }
     }
 
@@ -173,7 +128,12 @@ impl<'c> Message<'c> {
         match self.role {
             Role::Written | Role::Read => return Some(Wire::Json),
             Role::Headers => return Some(Wire::Headers),
-            Role::Request(_) | Role::Answer(_) | Role::Shared(_) | Role::Notification(_) => {}
+            Role::Record { .. } => return Some(Wire::Csv),
+            Role::Request(_)
+            | Role::Answer(_)
+            | Role::Shared(_)
+            | Role::Notification(_)
+            | Role::HandBack(_) => {}
         }
         let written = self.whole.and_then(|whole| whole.wire.as_ref()).map(|wire| wire.value);
         match (written, self.direction()) {
@@ -183,9 +143,24 @@ impl<'c> Message<'c> {
             (Some(WireWord::Json), _) => Some(Wire::Json),
             (Some(WireWord::None), _) => Some(Wire::None),
             (None, Direction::Response) => None,
-            (None, Direction::Request) if self.get && self.is_bare() => Some(Wire::None),
+            (None, Direction::Request) if self.get && self.is_bare() && !self.is_page() => Some(Wire::None),
             (None, Direction::Request | Direction::Notification) if self.get => Some(Wire::Query),
             (None, Direction::Request | Direction::Notification) => Some(Wire::Form),
+        }
+    }
+
+    /// Whether it is the request of a hosted page.
+    pub(crate) fn is_page(&self) -> bool {
+        self.request.is_some() && self.operation.is_some_and(|operation| operation.page.is_some())
+    }
+
+    /// Whether names of its fields stand in its bytes.
+    pub(crate) fn has_names(&self) -> bool {
+        let header = || self.file?.layout.as_ref()?.header.as_ref();
+        match self.wire() {
+            Some(Wire::Form | Wire::Query | Wire::Json | Wire::Headers) | None => true,
+            Some(Wire::Csv) => header().is_some_and(|header| header.value == HeaderWord::Names),
+            Some(Wire::CsvLine | Wire::None) => false,
         }
     }
 
@@ -209,12 +184,13 @@ impl<'c> Message<'c> {
     /// Where what it says comes from, the innermost statement first.
     pub(crate) fn stated(&self) -> Vec<Stated<'_>> {
         let operation = self.operation.map(Stated::from);
-        [Some(Stated::from(&*self.parts)), operation].into_iter().flatten().collect()
+        let file = self.file.map(|file| Stated::from(&file.parts));
+        [Some(Stated::from(&*self.parts)), operation, file].into_iter().flatten().collect()
     }
 
     /// Its charset as written.
     pub(crate) fn charset(&self) -> Option<&'c syntax::CharsetUse> {
-        self.whole.and_then(|whole| whole.charset.as_ref())
+        self.charset
     }
 
     /// What it says of its operation, as written.
@@ -224,20 +200,20 @@ impl<'c> Message<'c> {
 
     /// Its examples as written.
     pub(crate) fn examples(&self) -> &'c [syntax::Example] {
-        self.whole.map_or(&[], |whole| whole.examples.as_slice())
+        self.examples
     }
 
-    /// The row of a wire name.
+    /// The row of a key or a wire name.
     pub(crate) fn row(&self, name: &str) -> Option<&Row> {
         self.rows.get(self.row_position(name)?)
     }
 
-    /// The position of a wire name's row.
+    /// The position of the row of a key or a wire name.
     pub(crate) fn row_position(&self, name: &str) -> Option<usize> {
         self.by_name.get(name).copied()
     }
 
-    /// Whether there is a row of that wire name, even one that could not be read.
+    /// Whether there is a row of that key or wire name, even one that could not be read.
     pub(crate) fn has(&self, name: &str) -> bool {
         let unread =
             |fields: &crate::read::OrderedMap<syntax::RowUse>| fields.has(name) && fields.get(name).is_none();

@@ -205,14 +205,15 @@ fn role(written: bool) -> Role {
 /// What a row says of the object it makes; where that comes from, it has from the row or from the row's message.
 fn parts_of(owner: &Message<'_>, row: &super::Row, is_shared: bool) -> syntax::Object {
     let (own, outer) = (&row.syntax, if is_shared { None } else { Some(&*owner.parts) });
-    let says = own.evidence.is_some() || own.source.is_some();
+    let whole = own.evidence.as_ref().and_then(|evidence| evidence.whole.clone());
+    let says = whole.is_some() || own.source.is_some();
     let evidence = outer.filter(|_| !says).and_then(|outer| outer.evidence.clone());
     let source = outer.filter(|_| !says).and_then(|outer| outer.source.clone());
     let confirm = || outer.and_then(|outer| outer.confirm.clone());
     syntax::Object {
         label: own.label.clone(),
         fields: own.fields.clone().unwrap_or_default(),
-        evidence: own.evidence.clone().or(evidence),
+        evidence: whole.or(evidence),
         source: own.source.clone().or(source),
         confirm: own.confirm.clone().or_else(confirm),
         rest: own.rest.clone(),

@@ -19,6 +19,8 @@ pub(crate) struct Row {
     pub(crate) key: Spanned<String>,
     /// Its name on the wire.
     pub(crate) name: Spanned<String>,
+    /// Whether the name on the wire is a guess or comes from an overlay, so that nothing may depend on it.
+    pub(crate) named_elsewhere: bool,
     /// What it says, its own words over those of the shared row.
     pub(crate) syntax: syntax::Row,
     /// Its notation read and corrected; `None` if that failed.
@@ -42,8 +44,18 @@ impl Row {
     pub(crate) fn rust(&self) -> String {
         match &self.syntax.rust {
             Some(rust) => rust.value.clone(),
-            None => naming::snake(&self.name.value, "field"),
+            None => naming::snake(&self.stable_name().value, "field"),
         }
+    }
+
+    /// The name that stays when an overlay gives another one on the wire.
+    pub(crate) fn stable_name(&self) -> &Spanned<String> {
+        if self.named_elsewhere { &self.key } else { &self.name }
+    }
+
+    /// Whether its name on the wire is a guess.
+    pub(crate) fn is_guessed(&self) -> bool {
+        matches!(self.syntax.name, Some(syntax::WireName::Guess(_)))
     }
 
     /// Where its Rust name comes from.
@@ -69,9 +81,9 @@ impl Row {
             Some(Type::Integer | Type::Yen | Type::Amount) => rule::Type::Integer,
             Some(Type::Bool) => rule::Type::Bool,
             // Their texts say little: `P7D` and `PT168H` are one, and so are `1` and `1.0`.
-            Some(Type::Number | Type::Timestamp | Type::Duration | Type::Json | Type::FlatJson) => {
-                rule::Type::Object
-            }
+            Some(
+                Type::Number | Type::Timestamp | Type::Duration | Type::Json | Type::FlatJson | Type::Relayed,
+            ) => rule::Type::Object,
             Some(Type::Object(_) | Type::Union(_)) => rule::Type::Object,
             Some(
                 Type::Text
@@ -83,6 +95,7 @@ impl Row {
                 | Type::Currency
                 | Type::Uuid
                 | Type::Ipv4
+                | Type::Digest
                 | Type::Tag(_),
             )
             | None => rule::Type::Text,
@@ -104,7 +117,7 @@ impl Row {
     pub(crate) fn is_scalar(&self) -> bool {
         !self.syntax.is_nested()
             && self.many() == Many::One
-            && !matches!(self.ty, Some(Type::Json | Type::FlatJson))
+            && !matches!(self.ty, Some(Type::Json | Type::FlatJson | Type::Relayed))
     }
 
     /// Whether it must always be there.

@@ -9,17 +9,18 @@ use super::{Message, Role, Row, format, objects};
 use crate::check::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
-use crate::model::FieldPlace;
+use crate::model::{FieldPlace, Type};
 use crate::naming;
 use crate::read::Spanned;
-use crate::source::{Sources, Span};
-use crate::syntax::{self, Required, RowUse};
+use crate::source::{FileId, Sources, Span};
+use crate::syntax::{self, Required, RowUse, WireName};
 use crate::template::placeholders;
 
 /// What filling messages takes.
 pub(super) struct Rows<'r, 'c> {
     pub(super) spec: &'c syntax::Spec,
     pub(super) sources: &'c Sources,
+    pub(super) overlays: &'r [FileId],
     pub(super) legend: &'r Legend,
     pub(super) diagnostics: &'r mut Diagnostics,
 }
@@ -35,9 +36,16 @@ impl<'c> Rows<'_, 'c> {
         if message.role == Role::Headers {
             rows.iter_mut().for_each(name_by_key);
         }
+        if let Some(by) = message.file.and_then(|file| file.by.as_ref()) {
+            let telling = rows.iter_mut().find(|row| row.key.value == by.value || row.name.value == by.value);
+            telling.into_iter().for_each(|row| always(row, by.span));
+        }
         let mut by_name = HashMap::new();
-        for (index, row) in rows.iter().enumerate() {
-            by_name.entry(row.name.value.clone()).or_insert(index);
+        let keys = rows.iter().enumerate().map(|(index, row)| (index, &row.key));
+        // A guess is no name to build on: only the key stays when the true one is known.
+        let names = rows.iter().enumerate().filter(|(_, row)| !row.is_guessed());
+        for (index, name) in keys.chain(names.map(|(index, row)| (index, &row.name))) {
+            by_name.entry(name.value.clone()).or_insert(index);
         }
         Message { rows, by_name, ..message }
     }
@@ -46,6 +54,10 @@ impl<'c> Rows<'_, 'c> {
     fn path(&mut self, message: &Message<'c>) -> Vec<Row> {
         let Some(request) = message.request else { return Vec::new() };
         let Some((_, path)) = request.method() else { return Vec::new() };
+        // The words for a page's address are no path.
+        if message.is_page() && !path.value.starts_with('/') {
+            return Vec::new();
+        }
         let mut rows: Vec<Row> = Vec::new();
         for (name, range) in placeholders(&path.value) {
             if rows.iter().any(|row| row.key.value == name) {
@@ -114,18 +126,29 @@ impl<'c> Rows<'_, 'c> {
         let format = format::read(&syntax, self.legend, self.sources, self.diagnostics);
         let ty = match &syntax.ty {
             _ if syntax.is_nested() => None,
+            _ if syntax.unchanged.is_some_and(|unchanged| unchanged.value) => Some(Type::Relayed),
             Some(word) => Some(type_of(word.value)),
             None => format.as_ref().map(format::default_type),
         };
         let (place, objects, shared_fields) = (FieldPlace::Message, Vec::new(), None);
-        Row { key: key.clone(), name, syntax, format, ty, place, objects, shared_fields, written, lost }
+        let named_elsewhere = match &syntax.name {
+            Some(WireName::Guess(_)) => true,
+            Some(WireName::Known(name)) => self.overlays.contains(&name.span.file),
+            None => false,
+        };
+        let key = key.clone();
+        Row { key, name, named_elsewhere, syntax, format, ty, place, objects, shared_fields, written, lost }
     }
+}
+
+/// What tells kinds of records, and what stands in a path, is always there.
+fn always(row: &mut Row, at: Span) {
+    row.syntax.required.get_or_insert(Required::Always(Spanned::new(true, at)));
 }
 
 /// A row of the path: its name on the wire is the one in braces, and it must be there.
 fn in_path(mut row: Row, at: Span) -> Row {
-    let required = Required::Always(Spanned::new(true, at));
-    row.syntax.required.get_or_insert(required);
+    always(&mut row, at);
     Row { name: row.key.clone(), place: FieldPlace::Path, ..row }
 }
 

@@ -3,7 +3,7 @@
 use super::{Merged, Message, Row};
 use crate::diagnostic::quote;
 use crate::model::{Many, Type};
-use crate::rule::{self, FieldType, Value};
+use crate::rule::{self, Expr, FieldType, Value};
 
 /// The status of an answer, which conditions over answers may name.
 const STATUS: [&str; 2] = ["http", "status"];
@@ -79,12 +79,28 @@ impl<'s, 'c> Scope<'s, 'c> {
         }
     }
 
+    /// A rule over wire names: keys of rows become the names they have in messages.
+    pub(crate) fn on_wire(&self, expr: &Expr) -> Expr {
+        expr.with_paths(&|path| self.wire_path(path))
+    }
+
+    /// The wire names of a path of keys and wire names; what names no row stays as it is.
+    fn wire_path(&self, path: &[String]) -> rule::Path {
+        let mut message = Some(self.message);
+        let name = |name: &String| {
+            let row = message.and_then(|message| message.row(name));
+            message = row.and_then(inside).and_then(|at| self.merged.messages.get(at));
+            row.map_or_else(|| name.clone(), |row| row.name.value.clone())
+        };
+        path.iter().map(name).collect()
+    }
+
     fn collect(&self, message: &Message<'c>, prefix: &str, depth: usize, names: &mut Vec<String>) {
         for row in &message.rows {
             if names.len() >= MAX_NAMES {
                 return;
             }
-            let name = format!("{prefix}{}", row.name.value);
+            let name = format!("{prefix}{}", row.stable_name().value);
             let object = inside(row).filter(|_| depth > 0).and_then(|at| self.merged.messages.get(at));
             names.push(name.clone());
             if let Some(object) = object {

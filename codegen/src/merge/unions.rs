@@ -65,6 +65,7 @@ pub(super) fn unions(messages: &mut [Message<'_>]) -> Vec<Union> {
 fn union(message: &Message<'_>, index: usize, labels: &[String]) -> Option<Union> {
     let row = message.rows.get(index)?;
     let by = row.syntax.by.as_ref()?.value.clone();
+    let by = message.row(&by).map_or(by, |sibling| sibling.name.value.clone());
     let values = message.row(&by).map(|sibling| &sibling.syntax.values);
     let cases = row.syntax.cases().iter().zip(&row.objects).map(|((key, case), object)| {
         let full = case.full();

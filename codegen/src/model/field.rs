@@ -2,7 +2,7 @@
 
 use denbun_notation::Format;
 
-use super::{Direction, Evidence, Place};
+use super::{Aspects, Direction, Evidence, Place};
 use crate::rule::Expr;
 
 /// One row.
@@ -44,10 +44,10 @@ pub struct Field {
     pub columns: Option<u32>,
     /// What logs may show.
     pub visibility: Visibility,
-    /// What the row is worth.
+    /// What the row is worth as a whole: as much as the weakest of its aspects.
     pub evidence: Evidence,
-    /// What has to be confirmed, if the wire name itself is a guess.
-    pub name_assumed: Option<String>,
+    /// What each part of it is worth.
+    pub aspects: Aspects,
     /// Remark for readers.
     pub note: Option<String>,
     /// Where it is written.
@@ -117,6 +117,8 @@ impl JsonForm {
             | Type::Ipv4
             | Type::Json
             | Type::FlatJson
+            | Type::Relayed
+            | Type::Digest
             | Type::Object(_)
             | Type::Union(_)
             | Type::Tag(_) => Self::Text,
@@ -191,6 +193,10 @@ pub enum Type {
     Json,
     /// A JSON value without objects.
     FlatJson,
+    /// Bytes that are passed on as they came.
+    Relayed,
+    /// A page's keyed digest, made when the page is rendered.
+    Digest,
     /// An object: its index in `Spec::messages`.
     Object(usize),
     /// One of several objects: the index in `Spec::unions`. The sibling that chooses is found by its name.

@@ -12,7 +12,7 @@ pub enum Direction {
     Request,
     /// The provider answers with it; we decode it.
     Response,
-    /// The provider sends it by itself; we decode it.
+    /// The provider sends it by itself, or the shopper's browser brings it; we decode it.
     Notification,
 }
 
@@ -34,6 +34,8 @@ pub enum Wire {
     Query,
     /// One line of values divided by bare commas.
     CsvLine,
+    /// A line of a file of records.
+    Csv,
     /// A JSON object.
     Json,
     /// HTTP headers.

@@ -1,6 +1,6 @@
 //! Operations: a request, its answer, and what both mean for money.
 
-use super::{Evidence, OutcomeRule, Place};
+use super::{Evidence, OutcomeRule, Page, Place};
 use crate::rule::Expr;
 
 /// An operation.
@@ -38,8 +38,29 @@ pub struct Operation {
     pub notifies: Vec<(usize, Option<Expr>)>,
     /// The operation's own reading of its answer, or the answer's.
     pub outcome: Option<OutcomeRule>,
+    /// What makes it a hosted page: the shopper's browser carries the request, and what comes of it.
+    pub page: Option<Page>,
     /// Whether the request carries card data.
     pub card_data: bool,
+    /// What it is worth.
+    pub evidence: Evidence,
+    /// Remark for readers.
+    pub note: Option<String>,
+    /// Where it is written.
+    pub at: Place,
+}
+
+/// An operation that a person carries out; it has no messages.
+#[derive(Debug, Clone)]
+pub struct ByHand {
+    /// `recurring`.
+    pub name: String,
+    /// The document's name for it.
+    pub label: String,
+    /// Where and how it is carried out, in the document's words.
+    pub how: String,
+    /// What it does to money.
+    pub effect: Effect,
     /// What it is worth.
     pub evidence: Evidence,
     /// Remark for readers.

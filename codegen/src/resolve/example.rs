@@ -41,15 +41,37 @@ fn convert(
         path: example.path.as_ref().map(|path| path.value.clone()),
         values: values::values(merged, message, example)?,
         rest: example.rest.as_ref().map(rest),
-        violations: example.violations.iter().map(|it| violation_parts(&it.value)).map(owned).collect(),
+        violations: example.violations.iter().map(|it| violation(merged, message, &it.value)).collect(),
         status: example.status.map_or(200, |status| status.value),
         outcome: example.outcome.as_ref().map(|outcome| verdict(outcome.value)),
         at: place(merged.sources, span(example).unwrap_or(message.name.span)),
     })
 }
 
-fn owned((path, rule): (&str, &str)) -> (String, String) {
-    (path.to_owned(), rule.to_owned())
+/// A violation with the paths of wire names.
+fn violation(merged: &Merged<'_>, message: &Message<'_>, written: &str) -> (String, String) {
+    let (paths, rule) = violation_parts(written);
+    let on_wire: Vec<String> = paths.split(',').map(|path| wire_path(merged, message, path.trim())).collect();
+    let is_same = paths.split(',').map(str::trim).eq(on_wire.iter().map(String::as_str));
+    let paths = if is_same { paths.to_owned() } else { on_wire.join(", ") };
+    (paths, rule.to_owned())
+}
+
+/// `items[0].status` in wire names; what names no row stays as it is.
+fn wire_path(merged: &Merged<'_>, message: &Message<'_>, path: &str) -> String {
+    let (first, inner) = match path.split_once('.') {
+        Some((first, inner)) => (first, Some(inner)),
+        None => (path, None),
+    };
+    let (name, index) = first.split_at(first.find('[').unwrap_or(first.len()));
+    let Some(row) = message.row(name) else { return path.to_owned() };
+    let object = row.objects.iter().flatten().find_map(|at| merged.messages.get(*at));
+    let inner = match (inner, object) {
+        (Some(inner), Some(object)) => format!(".{}", wire_path(merged, object, inner)),
+        (Some(inner), None) => format!(".{inner}"),
+        (None, _) => String::new(),
+    };
+    format!("{}{index}{inner}", row.name.value)
 }
 
 /// `example_1`, or longer if a given name is that.

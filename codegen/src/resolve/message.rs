@@ -1,15 +1,17 @@
 //! Messages and their rows.
 
+mod aspects;
+
 use std::collections::HashMap;
 
 use super::{evidence, example, place};
 use crate::check::visibility;
 use crate::diagnostic::Diagnostics;
-use crate::merge::{Merged, Message, Row, Stated, enums, rest_format};
+use crate::merge::{Merged, Message, Row, Scope, Stated, enums, rest_format};
 use crate::model::{self, Direction, Listed, Need, OutcomeRule, Presence};
 use crate::read::Spanned;
 use crate::rule::{self, Expr};
-use crate::syntax::{self, CharsetUse, Required, WireName};
+use crate::syntax::{self, CharsetUse, Required};
 
 type Enums = HashMap<(usize, usize), String>;
 
@@ -40,9 +42,9 @@ fn convert(
         charset: merged.charset(message),
         charset_evidence: charset_evidence(merged, message),
         rest: rest(merged, message, &fields)?,
-        groups: groups(merged, &message.parts, &positions(&fields))?,
-        rules: rules(merged, &message.parts)?,
-        outcome: message.outcome().map(|it| outcome(merged, it)),
+        groups: groups(merged, &message.parts, &row_positions(message))?,
+        rules: rules(merged, message)?,
+        outcome: message.outcome().map(|it| outcome(merged, message, it)),
         examples: example::examples(merged, message)?,
         evidence: evidence(merged, &message.stated()),
         note: text(message.parts.note.as_ref()),
@@ -65,7 +67,7 @@ fn field(
     values_rust: Option<String>,
 ) -> Option<model::Field> {
     let written = &row.syntax;
-    let levels: Vec<Stated<'_>> = [Stated::from(written)].into_iter().chain(message.stated()).collect();
+    let aspects = aspects::aspects(merged, message, row);
     let values = row.listed().into_iter().map(|(value, rust, label)| Listed { value, rust, label }).collect();
     Some(model::Field {
         name: row.name.value.clone(),
@@ -78,7 +80,7 @@ fn field(
         many: row.many(),
         nullable: row.is_nullable(),
         json: row.json(),
-        presence: presence(merged, written.required.as_ref())?,
+        presence: presence(merged, message, written.required.as_ref())?,
         fixed: written.fixed.as_ref().map(|code| code.value.0.clone()),
         default: written.default.as_ref().map(|code| code.value.0.clone()),
         values,
@@ -86,21 +88,18 @@ fn field(
         open: written.open.as_ref().map_or(message.direction() != Direction::Request, |open| open.value),
         columns: written.columns.as_ref().map(|columns| columns.value),
         visibility: visibility(merged, message, row),
-        evidence: evidence(merged, &levels),
-        name_assumed: match &written.name {
-            Some(WireName::Guess(guess)) => Some(text(guess.confirm.as_ref()).unwrap_or_default()),
-            Some(WireName::Known(_)) | None => None,
-        },
+        evidence: aspects::weakest(&aspects),
+        aspects,
         note: text(written.note.as_ref()),
         at: place(merged.sources, row.key.span),
     })
 }
 
-fn presence(merged: &Merged<'_>, required: Option<&Required>) -> Option<Presence> {
+fn presence(merged: &Merged<'_>, message: &Message<'_>, required: Option<&Required>) -> Option<Presence> {
     Some(match required {
         Some(Required::Always(required)) if required.value => Presence::Required,
         Some(Required::Always(_)) | None => Presence::Optional,
-        Some(Required::When(condition)) => Presence::When(merged.rule(&condition.value).ok()?),
+        Some(Required::When(condition)) => Presence::When(on_wire(merged, message, &condition.value)?),
     })
 }
 
@@ -144,10 +143,10 @@ fn groups(merged: &Merged<'_>, body: &syntax::Object, fields: &Positions<'_>) ->
     groups.map(convert).collect()
 }
 
-fn rules(merged: &Merged<'_>, body: &syntax::Object) -> Option<Vec<model::Rule>> {
-    let rules = body.rules.iter().map(|written| {
+fn rules(merged: &Merged<'_>, message: &Message<'_>) -> Option<Vec<model::Rule>> {
+    let rules = message.parts.rules.iter().map(|written| {
         let text = written.text()?;
-        let expr = merged.rule(&text.value).ok()?;
+        let expr = on_wire(merged, message, &text.value)?;
         let message =
             written.message().map_or_else(|| rule::describe(&expr), |message| message.value.clone());
         Some(model::Rule { text: text.value.clone(), message, expr, at: place(merged.sources, text.span) })
@@ -155,24 +154,29 @@ fn rules(merged: &Merged<'_>, body: &syntax::Object) -> Option<Vec<model::Rule>>
     rules.collect()
 }
 
-pub(super) fn outcome(merged: &Merged<'_>, outcome: &syntax::Outcome) -> OutcomeRule {
-    let read = |text: &Option<Spanned<String>>| -> Option<Expr> { merged.rule(&text.as_ref()?.value).ok() };
+pub(super) fn outcome(merged: &Merged<'_>, message: &Message<'_>, outcome: &syntax::Outcome) -> OutcomeRule {
+    let read = |text: &Option<Spanned<String>>| on_wire(merged, message, &text.as_ref()?.value);
     OutcomeRule { confirmed: read(&outcome.confirmed), declined: read(&outcome.declined) }
 }
 
-/// Positions of fields by wire name.
-pub(super) type Positions<'f> = HashMap<&'f str, usize>;
-
-/// The position of each wire name.
-pub(super) fn positions(fields: &[model::Field]) -> Positions<'_> {
-    fields.iter().enumerate().map(|(index, field)| (field.name.as_str(), index)).collect()
+/// A rule or condition over the wire names of a message.
+pub(super) fn on_wire(merged: &Merged<'_>, message: &Message<'_>, text: &str) -> Option<Expr> {
+    let expr = merged.rule(text).ok()?;
+    Some(Scope { merged, message, status: true }.on_wire(&expr))
 }
 
-/// The position that each row of a message has among its fields, by wire name.
+/// Positions of fields by key and by wire name.
+pub(super) type Positions<'f> = HashMap<&'f str, usize>;
+
+/// The position that each row of a message has among its fields; of a key and a wire name that are the same, the key's.
 pub(super) fn row_positions<'m>(message: &'m Message<'_>) -> Positions<'m> {
     let order = message.wire_order();
-    let names = order.iter().enumerate().filter_map(|(at, row)| Some((message.rows.get(*row)?, at)));
-    names.map(|(row, at)| (row.name.value.as_str(), at)).collect()
+    let rows: Vec<(usize, &Row)> =
+        order.iter().enumerate().filter_map(|(at, row)| Some((at, message.rows.get(*row)?))).collect();
+    let names = rows.iter().map(|(at, row)| (row.name.value.as_str(), *at));
+    let mut positions: Positions<'m> = names.collect();
+    positions.extend(rows.iter().map(|(at, row)| (row.key.value.as_str(), *at)));
+    positions
 }
 
 pub(super) fn text(text: Option<&Spanned<String>>) -> Option<String> {

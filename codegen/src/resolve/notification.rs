@@ -1,6 +1,6 @@
 //! Notifications.
 
-use super::message::positions;
+use super::message::row_positions;
 use super::operation::resolve;
 use crate::merge::{Merged, milliseconds};
 use crate::model::{self, Answer, Authentic, Method};
@@ -14,7 +14,8 @@ pub(super) fn notifications(
     let notifications = merged.spec.notifications.iter();
     let convert = |(name, written): &(Spanned<String>, syntax::Notification)| {
         let message = merged.position(&name.value)?;
-        let fields = positions(&messages.get(message)?.fields);
+        messages.get(message)?;
+        let fields = row_positions(merged.messages.get(message)?);
         let post = written.post.as_ref().map(|at| (Method::Post, at.value.clone()));
         let (method, received_at) =
             post.or_else(|| written.get.as_ref().map(|at| (Method::Get, at.value.clone())))?;

@@ -1,32 +1,38 @@
 //! Operations.
 
-use super::message::{Positions, outcome, positions, text};
+use super::hand_back::digest;
+use super::message::{Positions, on_wire, outcome, row_positions, text};
 use super::{evidence, place};
-use crate::merge::{Merged, Stated};
-use crate::model::{self, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
+use crate::merge::{Merged, Message, Stated};
+use crate::model::{self, Address, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
 use crate::read::Spanned;
 use crate::syntax::{self, EffectWord, MethodWord, ResolveWhen, RetryWord};
 
 pub(super) fn operations(merged: &Merged<'_>, messages: &[model::Message]) -> Option<Vec<model::Operation>> {
-    let fields: Vec<Positions<'_>> = messages.iter().map(|message| positions(&message.fields)).collect();
     let operations = merged.spec.operations.iter().enumerate();
-    operations
-        .map(|(index, (name, operation))| convert(merged, messages, &fields, index, name, operation))
-        .collect()
+    operations.map(|(index, (name, operation))| convert(merged, messages, index, name, operation)).collect()
 }
 
 fn convert(
     merged: &Merged<'_>,
     messages: &[model::Message],
-    fields: &[Positions<'_>],
     index: usize,
     name: &Spanned<String>,
     operation: &syntax::Operation,
 ) -> Option<model::Operation> {
     let request = merged.position(&merged.request(index)?.id)?;
-    let response = merged.position(&merged.answer(index)?.id)?;
-    let answered = messages.get(response)?;
+    let answer = match operation.page {
+        Some(_) => None,
+        None => Some(merged.answer(index)?),
+    };
+    let response = match answer {
+        Some(answer) => Some(merged.position(&answer.id)?),
+        None => None,
+    };
+    let answered = response.and_then(|response| messages.get(response));
     let (method, path) = method(operation.request.as_ref()?)?;
+    let sent = row_positions(merged.messages.get(request)?);
+    let read = answer.map(row_positions).unwrap_or_default();
     Some(model::Operation {
         name: name.value.clone(),
         rust: name.value.clone(),
@@ -36,18 +42,18 @@ fn convert(
         resolve: resolve(merged, operation.resolve.as_ref())?,
         method,
         path,
-        auth: operation.auth.is_none() && !merged.spec.auth.is_empty(),
-        pages: pages(operation, messages, fields.get(request)?, answered)?,
-        poll: poll(merged, operation, fields.get(request)?)?,
+        auth: operation.auth.is_none() && !merged.spec.auth.is_empty() && operation.page.is_none(),
+        pages: pages(merged, operation, &sent, answer, &read)?,
+        poll: poll(merged, operation, answer, &sent)?,
         request,
-        response: Some(response),
-        echo: echo(operation, fields.get(request)?, fields.get(response)?)?,
-        notifies: notifies(merged, operation)?,
-        outcome: operation
-            .outcome
-            .as_ref()
-            .map(|it| outcome(merged, it))
-            .or_else(|| answered.outcome.clone()),
+        response,
+        echo: echo(operation, &sent, &read)?,
+        notifies: notifies(merged, operation, index)?,
+        outcome: match (&operation.outcome, answer) {
+            (Some(written), Some(answer)) => Some(outcome(merged, answer, written)),
+            (_, _) => answered.and_then(|answered| answered.outcome.clone()),
+        },
+        page: page(merged, operation, &sent)?,
         card_data: operation.card_data.as_ref().is_some_and(|card_data| card_data.value),
         evidence: evidence(merged, &[Stated::from(operation)]),
         note: text(operation.note.as_ref()),
@@ -55,39 +61,79 @@ fn convert(
     })
 }
 
+pub(super) fn by_hand(merged: &Merged<'_>) -> Option<Vec<model::ByHand>> {
+    let operations = merged.spec.operations.by_hand.iter().map(|(name, operation)| {
+        Some(model::ByHand {
+            name: name.value.clone(),
+            label: text(operation.label.as_ref())?,
+            how: text(operation.by_hand.as_ref())?,
+            effect: effect(operation.effect.as_ref()?.value),
+            evidence: evidence(merged, &[Stated::from(operation)]),
+            note: text(operation.note.as_ref()),
+            at: place(merged.sources, name.span),
+        })
+    });
+    operations.collect()
+}
+
 fn method(request: &syntax::Request) -> Option<(Method, String)> {
     let (word, path) = request.method()?;
-    let method = match word {
+    Some((method_of(word), path.value.clone()))
+}
+
+fn method_of(word: MethodWord) -> Method {
+    match word {
         MethodWord::Get => Method::Get,
         MethodWord::Post => Method::Post,
         MethodWord::Put => Method::Put,
         MethodWord::Patch => Method::Patch,
         MethodWord::Delete => Method::Delete,
-    };
-    Some((method, path.value.clone()))
+    }
+}
+
+/// The outer `None` means that errors were reported.
+fn page(
+    merged: &Merged<'_>,
+    operation: &syntax::Operation,
+    sent: &Positions<'_>,
+) -> Option<Option<model::Page>> {
+    let Some(page) = &operation.page else { return Some(None) };
+    let name = &page.returns.as_ref()?.value;
+    let mut methods = operation.request.as_ref()?.value.methods();
+    methods.sort_by_key(|(_, address)| address.span);
+    let address = &methods.first()?.1.value;
+    Some(Some(model::Page {
+        methods: methods.iter().map(|(word, _)| method_of(*word)).collect(),
+        address: match address.starts_with('/') {
+            true => Address::Path(address.clone()),
+            false => Address::Given(address.clone()),
+        },
+        returns: merged.spec.hand_backs.position(name)?,
+        digest: digest(merged.spec.hand_backs.get(name)?, sent)?,
+    }))
 }
 
 /// The outer `None` means that errors were reported.
 fn pages(
+    merged: &Merged<'_>,
     operation: &syntax::Operation,
-    messages: &[model::Message],
     sent: &Positions<'_>,
-    answered: &model::Message,
+    answer: Option<&Message<'_>>,
+    read: &Positions<'_>,
 ) -> Option<Option<Pages>> {
     let Some(pages) = &operation.pages else { return Some(None) };
-    let in_answer = positions(&answered.fields);
-    let answer = |name: &Option<Spanned<String>>| in_answer.get(name.as_ref()?.value.as_str()).copied();
-    let items = answer(&pages.items)?;
+    let in_answer = |name: &Option<Spanned<String>>| read.get(name.as_ref()?.value.as_str()).copied();
+    let items = in_answer(&pages.items)?;
     let next = match pages.next.as_ref()? {
-        syntax::Next::Answer(next) => NextCursor::Answer(answer(&next.answer)?),
+        syntax::Next::Answer(next) => NextCursor::Answer(in_answer(&next.answer)?),
         syntax::Next::LastItem(name) => {
-            let Type::Object(item) = answered.fields.get(items)?.ty else { return None };
-            let item = positions(&messages.get(item)?.fields);
+            let Type::Object(item) = answer?.row(&pages.items.as_ref()?.value)?.ty? else { return None };
+            let item = row_positions(merged.messages.get(item)?);
             NextCursor::LastItem(*item.get(name.value.as_str())?)
         }
     };
     let more = match &pages.more {
-        Some(_) => Some(answer(&pages.more)?),
+        Some(_) => Some(in_answer(&pages.more)?),
         None => None,
     };
     let cursor = *sent.get(pages.cursor.as_ref()?.value.as_str())?;
@@ -95,10 +141,15 @@ fn pages(
 }
 
 /// The outer `None` means that errors were reported.
-fn poll(merged: &Merged<'_>, operation: &syntax::Operation, sent: &Positions<'_>) -> Option<Option<Poll>> {
+fn poll(
+    merged: &Merged<'_>,
+    operation: &syntax::Operation,
+    answer: Option<&Message<'_>>,
+    sent: &Positions<'_>,
+) -> Option<Option<Poll>> {
     let Some(poll) = &operation.poll else { return Some(None) };
     let field = *sent.get(poll.field.as_ref()?.value.as_str())?;
-    let until = merged.rule(&poll.until.as_ref()?.value).ok()?;
+    let until = on_wire(merged, answer?, &poll.until.as_ref()?.value)?;
     Some(Some(Poll { field, until }))
 }
 
@@ -118,12 +169,13 @@ fn echo(
 fn notifies(
     merged: &Merged<'_>,
     operation: &syntax::Operation,
+    index: usize,
 ) -> Option<Vec<(usize, Option<crate::rule::Expr>)>> {
     let notifies = operation.notifies.iter().map(|(name, condition)| {
-        let index = merged.spec.notifications.position(&name.value)?;
+        let notification = merged.spec.notifications.position(&name.value)?;
         match condition.value.as_str() {
-            "always" => Some((index, None)),
-            condition => Some((index, Some(merged.rule(condition).ok()?))),
+            "always" => Some((notification, None)),
+            condition => Some((notification, Some(on_wire(merged, merged.request(index)?, condition)?))),
         }
     });
     notifies.collect()

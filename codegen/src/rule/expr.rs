@@ -122,6 +122,30 @@ impl Expr {
         paths
     }
 
+    /// The same with other paths.
+    pub(crate) fn with_paths(&self, path: &impl Fn(&[String]) -> Path) -> Self {
+        let one = |part: &Expr| Box::new(part.with_paths(path));
+        let all = |parts: &[Expr]| parts.iter().map(|part| part.with_paths(path)).collect::<Vec<_>>();
+        let two = |sides: &[Expr; 2]| Box::new(sides.each_ref().map(|side| side.with_paths(path)));
+        let kind = match &self.kind {
+            Kind::Literal(literal) => Kind::Literal(literal.clone()),
+            Kind::Field(found) => Kind::Field(path(found)),
+            Kind::Present(found, is) => Kind::Present(path(found), *is),
+            Kind::Not(a) => Kind::Not(one(a)),
+            Kind::All(parts) => Kind::All(all(parts)),
+            Kind::Any(parts) => Kind::Any(all(parts)),
+            Kind::If(parts) => Kind::If(Box::new(parts.each_ref().map(|part| part.with_paths(path)))),
+            Kind::Compare(how, sides) => Kind::Compare(*how, two(sides)),
+            Kind::OneOf(a, list) => Kind::OneOf(one(a), all(list)),
+            Kind::TextTest(how, sides) => Kind::TextTest(*how, two(sides)),
+            Kind::Calculate(how, sides) => Kind::Calculate(*how, two(sides)),
+            Kind::Negate(a) => Kind::Negate(one(a)),
+            Kind::Size(a) => Kind::Size(one(a)),
+            Kind::Int(a) => Kind::Int(one(a)),
+        };
+        Self { kind, range: self.range.clone() }
+    }
+
     /// Shows every part, from the outside in.
     pub(crate) fn visit(&self, see: &mut impl FnMut(&Expr)) {
         see(self);

@@ -335,3 +335,12 @@ fn rules_that_say_nothing_are_recognized() {
         );
     }
 }
+
+#[test]
+fn paths_are_exchanged_wherever_they_stand() {
+    let text = "!(a == 1 || -a in [2, int(b.c)]) && (b != null ? size(a) + 1 > 2 : a.startsWith(b.c))";
+    let expr = parse(text).expect("a rule");
+    let upper = expr.with_paths(&|path| path.iter().map(|name| name.to_uppercase()).collect());
+    let expected = "!(A == 1 || -A in [2, int(B.C)]) && (B != null ? size(A) + 1 > 2 : A.startsWith(B.C))";
+    assert_eq!(upper.to_string(), expected);
+}

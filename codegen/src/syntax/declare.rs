@@ -104,13 +104,15 @@ macro_rules! syntax_key {
     };
 }
 
-/// Declares a choice of words: the enum, its JSON Schema and its reader.
+/// Declares a choice of words: the enum, its JSON Schema and its reader. A word that one might expect there can be
+/// answered with what to write instead.
 macro_rules! syntax_words {
     (
         $(#[$meta:meta])*
         pub enum $name:ident as $what:literal {
             $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)*
         }
+        $(not $other:literal: $instead:literal)?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, schemars::JsonSchema)]
@@ -133,6 +135,11 @@ macro_rules! syntax_words {
                 node: &$crate::tree::Node,
                 diagnostics: &mut $crate::diagnostic::Diagnostics,
             ) -> Option<Self> {
+                $(if node.text() == Some($other) {
+                    let message = format!("`{}` is no {}", $other, $what);
+                    diagnostics.error($crate::diagnostic::ids::INVALID_VALUE, node.span, message).help($instead);
+                    return None;
+                })?
                 $crate::read::word(node, $what, Self::WORDS, diagnostics)
             }
         }

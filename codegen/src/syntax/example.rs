@@ -7,7 +7,8 @@ use crate::read::{FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
 
 syntax_struct! {
-    /// A message and its bytes, its values, or both. With both, they must agree to the byte in both directions.
+    /// A message and its bytes, its values, or both. With both, they must agree to the byte in both directions. An example
+    /// never has a guessed name in its bytes: it gives the values, and the bytes are made of them.
     pub struct Example as "example" {
         /// A name for tests, in snake_case. Default: `example_1`, `example_2`, …
         optional name: Spanned<String>,
@@ -19,7 +20,7 @@ syntax_struct! {
         optional file: Spanned<String>,
         /// The path of a request with its fields filled in, such as `/stores/1/charges/2`.
         optional path: Spanned<String>,
-        /// The values by wire name, those of the path too: text and digits quoted, whole numbers and decimal ones plain,
+        /// The values by wire name or by the row's key, those of the path too; a guessed name by its key only: text and digits quoted, whole numbers and decimal ones plain,
         /// dates as printed, objects and maps as mappings, `null` where it is a value. Absent fields are left out.
         optional values = "value": Spanned<OrderedMap<Spanned<Value>>>,
         /// What else stands in the message: other keys, or the text of a csv-line's last columns.

@@ -34,4 +34,5 @@ syntax_words! {
         /// No bytes at all: an answer without a body, a request whose fields all stand in its path.
         None = "none",
     }
+    not "csv": "a file of records stands under the top level's `files`; one line of values is `csv-line`"
 }

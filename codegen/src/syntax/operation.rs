@@ -18,6 +18,9 @@ syntax_struct! {
         required retry: Spanned<RetryWord>,
         /// How an unknown outcome is found out (結果不明時の確認方法).
         optional resolve: Resolve,
+        /// What makes it a hosted page: the shopper's browser carries the request to the provider's page, by a form or a
+        /// link. It has no `response`; what comes of it is handed back.
+        optional page: HostedPage,
         /// The request.
         required request: Spanned<Request>,
         /// The answer: a name under `messages`, or the message itself.
@@ -45,6 +48,14 @@ syntax_struct! {
         optional confirm: Spanned<String>,
         /// A remark for readers (備考).
         optional note: Spanned<String>,
+    }
+}
+
+syntax_struct! {
+    /// The provider's page, to which the shopper's browser carries the request.
+    pub struct HostedPage as "page" {
+        /// What the browser brings back: a name under `hand_backs`.
+        required returns: Spanned<String>,
     }
 }
 

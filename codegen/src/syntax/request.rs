@@ -4,7 +4,9 @@ use super::{Message, RowUse};
 use crate::read::{OrderedMap, Spanned};
 
 syntax_struct! {
-    /// A request: a method with a path, and a message. Names in braces in the path are fields of the request.
+    /// A request: a method with a path, and a message. Names in braces in the path are fields of the request. A hosted page
+    /// may have both `post` (a form) and `get` (a link), and in place of the path the document's name of an address that
+    /// only the merchant is told, such as 決済URL.
     pub struct Request as "request" {
         /// The path below the host it is posted to, such as `/gateway/gateway.aspx` or `/stores/{store_id}/charges`.
         optional post: Spanned<String>,

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{Case, Groups, JsonUse, Length, ListUse, Listed, Rest, RowUse, Rule, WireName};
+use super::{Case, Groups, JsonUse, Length, ListUse, Listed, Rest, RowEvidence, RowUse, Rule, WireName};
 use crate::diagnostic::Diagnostics;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
 use crate::source::Span;
@@ -11,7 +11,8 @@ use crate::tree::Node;
 syntax_struct! {
     /// A field of a message: one row of the document's table (項目).
     pub struct Row as "row" {
-        /// The name in Rust, in snake_case. Default: made from the wire name.
+        /// The name in Rust, in snake_case. Default: made from the wire name; from the key if the wire name is a guess or
+        /// comes from an overlay.
         optional rust: Spanned<String>,
         /// The document's name for it (項目名), as printed. Every row has one, itself or from the shared row.
         optional label: Spanned<String>,
@@ -62,14 +63,18 @@ syntax_struct! {
         optional json: JsonUse,
         /// A correction of the notation's length: `exact`, a number (at most), `6..7`, or `min` and `max`.
         optional length: Length,
+        /// Whether the value is passed on byte for byte as it came, without being looked at; in messages that are read.
+        /// Default: `false`.
+        optional unchanged: Spanned<bool>,
         /// Symbols allowed beyond the notation's, such as `+-_.`.
         optional chars: Spanned<Code>,
         /// The column in a csv-line, from 1 (出力順). Default: the position in `fields`.
         optional order: Spanned<u32>,
         /// The column exists only in lines of at least this many columns whose value here fits the format.
         optional columns: Spanned<u32>,
-        /// What the row is worth: a key of `sources`, or `documented`, `observed` or `assumed`.
-        optional evidence: Spanned<String>,
+        /// What the row is worth: a key of `sources`, or `documented`, `observed` or `assumed`; or part by part, as
+        /// `{ name: …, format: …, required: …, values: … }`.
+        optional evidence: RowEvidence,
         /// The document the row comes from: a key of `sources`, and a place in it if wanted, such as `D1 p.9`.
         optional source: Spanned<String>,
         /// What has to be confirmed, when the row is assumed.
@@ -80,7 +85,8 @@ syntax_struct! {
         optional public: Spanned<bool>,
         /// Whether the value is also erased from memory after use. Default: whether the top level's `secret` names it.
         optional secret: Spanned<bool>,
-        /// The name on the wire, when it is not the row's key: a text, or a guess as `assumed` and `confirm`.
+        /// The name on the wire, when it is not the row's key: a text, or a guess as `assumed` and `confirm`. A guess is
+        /// written so even if it is the key.
         optional name: WireName,
     }
 }
@@ -216,10 +222,14 @@ impl Row {
             nullable: own.nullable.or(base.nullable),
             json: own.json.or(base.json),
             length: own.length.or(base.length),
+            unchanged: own.unchanged.or(base.unchanged),
             chars: own.chars.or(base.chars),
             order: own.order.or(base.order),
             columns: own.columns.or(base.columns),
-            evidence: own.evidence.or(base.evidence),
+            evidence: match (own.evidence, base.evidence) {
+                (Some(own), Some(base)) => Some(own.over(base)),
+                (own, base) => own.or(base),
+            },
             source: own.source.or(base.source),
             confirm: own.confirm.or(base.confirm),
             note: own.note.or(base.note),

@@ -23,8 +23,8 @@ syntax_struct! {
     pub struct GuessedName as "name" {
         /// The name guessed.
         required assumed: Spanned<String>,
-        /// What has to be confirmed.
-        required confirm: Spanned<String>,
+        /// What has to be confirmed. Default: what `confirm` of the row, the message, the document or the file says.
+        optional confirm: Spanned<String>,
     }
 }
 

@@ -6,6 +6,10 @@ use std::path::Path;
 const BEGIN: &str = "# providers, written by `denbun generate`";
 const END: &str = "# end of providers";
 
+/// The feature that refuses guesses.
+const DENY: &str = "deny-assumed";
+const DENIED: &str = "deny-assumed = []";
+
 /// A manifest, as far as generated files depend on it.
 pub(crate) struct Manifest {
     text: String,
@@ -31,10 +35,12 @@ impl Manifest {
             .unwrap_or("providers")
     }
 
-    /// The text with one feature for each provider, and `all` for all of them.
+    /// The text with one feature for each provider, `all` for all of them, and the one that refuses guesses unless the
+    /// owner has one of that name.
     pub(crate) fn with_features(&self, providers: &[&str]) -> String {
-        let region = region(providers);
         let (begin, end) = (self.text.find(BEGIN), self.text.find(END));
+        let region =
+            region(providers, self.text.lines().any(|line| line.starts_with(DENY) && line != DENIED));
         if let (Some(begin), Some(end)) = (begin, end)
             && begin < end
         {
@@ -48,10 +54,14 @@ impl Manifest {
     }
 }
 
-fn region(providers: &[&str]) -> String {
+fn region(providers: &[&str], is_denied: bool) -> String {
     let names: Vec<String> = providers.iter().map(|name| format!("\"{name}\"")).collect();
     let mut lines = vec![BEGIN.to_owned(), format!("all = [{}]", names.join(", "))];
     lines.extend(providers.iter().map(|name| format!("{name} = []")));
+    if !is_denied {
+        lines.push("# Refuses providers of which anything is only assumed.".to_owned());
+        lines.push(DENIED.to_owned());
+    }
     lines.push(END.to_owned());
     lines.join("\n")
 }
@@ -98,7 +108,8 @@ mod tests {
                      # end of providers\nmine = []\n";
         let made = manifest(given).with_features(&["acme", "zeta"]);
         let expected = "[package]\nname = \"acme-pay\"\n\n[features]\n# providers, written by `denbun generate`\n\
-                        all = [\"acme\", \"zeta\"]\nacme = []\nzeta = []\n# end of providers\nmine = []\n";
+                        all = [\"acme\", \"zeta\"]\nacme = []\nzeta = []\n# Refuses providers of which anything is only assumed.\n\
+                        deny-assumed = []\n# end of providers\nmine = []\n";
         assert_eq!(made, expected);
         assert_eq!(manifest(&made).with_features(&["acme", "zeta"]), made);
         assert_eq!(manifest(given).package(), "acme-pay");

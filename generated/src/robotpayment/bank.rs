@@ -7,7 +7,7 @@
 
 /// 銀行振込(バンクチェック)
 ///
-/// `bank.request` · form, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:138`
+/// `bank.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:138`
 #[doc(alias("bank.request", "銀行振込(バンクチェック)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

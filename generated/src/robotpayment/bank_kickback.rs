@@ -9,7 +9,7 @@
 
 /// 銀行振込の入金通知
 ///
-/// `bank_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:201`
+/// `bank_kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:201`
 #[doc(alias("bank_kickback", "銀行振込の入金通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "bank_kickback", label = "銀行振込の入金通知", wire = "query", charset = "UTF-8", decode)]

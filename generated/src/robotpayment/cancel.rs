@@ -7,7 +7,7 @@
 
 /// 取消
 ///
-/// `cancel.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
+/// `cancel.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:73`
 #[doc(alias("cancel.request", "取消"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "cancel.request", label = "取消", wire = "form", charset = "UTF-8", encode)]

@@ -9,7 +9,7 @@
 
 /// 決済結果通知 キックバック(rt=0)
 ///
-/// `kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:174`
+/// `kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:174`
 #[doc(alias("kickback", "決済結果通知 キックバック(rt=0)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

@@ -9,7 +9,7 @@
 
 /// コンビニ決済(ペーパーレス)
 ///
-/// `konbini.request` · form, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:132`
+/// `konbini.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:132`
 #[doc(alias("konbini.request", "コンビニ決済(ペーパーレス)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

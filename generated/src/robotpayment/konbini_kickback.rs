@@ -9,7 +9,7 @@
 
 /// コンビニ決済の入金・取消通知
 ///
-/// `konbini_kickback` · query, UTF-8 (**assumed**) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:198`
+/// `konbini_kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:198`
 #[doc(alias("konbini_kickback", "コンビニ決済の入金・取消通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

@@ -7,7 +7,7 @@
 
 /// ワンタッチ課金
 ///
-/// `onetouch.request` · form, UTF-8 (**assumed**) · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:141`
+/// `onetouch.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:141`
 #[doc(alias("onetouch.request", "ワンタッチ課金"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "onetouch.request", label = "ワンタッチ課金", wire = "form", charset = "UTF-8", encode)]

@@ -7,7 +7,7 @@
 
 /// 決済処理(商品登録あり)
 ///
-/// `product_payment.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:97`
+/// `product_payment.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:97`
 #[doc(alias("product_payment.request", "決済処理(商品登録あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

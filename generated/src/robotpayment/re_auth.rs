@@ -7,7 +7,7 @@
 
 /// 再オーソリ
 ///
-/// `re_auth.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:78`
+/// `re_auth.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:78`
 #[doc(alias("re_auth.request", "再オーソリ"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "re_auth.request", label = "再オーソリ", wire = "form", charset = "UTF-8", encode)]

@@ -9,7 +9,7 @@
 
 /// 自動課金 変更(カード情報あり)
 ///
-/// `recurring_card_change.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:121`
+/// `recurring_card_change.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:121`
 #[doc(alias("recurring_card_change.request", "自動課金 変更(カード情報あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

@@ -9,7 +9,7 @@
 
 /// 自動課金 変更(カード情報なし)
 ///
-/// `recurring_change.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:125`
+/// `recurring_change.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:125`
 #[doc(alias("recurring_change.request", "自動課金 変更(カード情報なし)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

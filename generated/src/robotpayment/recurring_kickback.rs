@@ -9,7 +9,7 @@
 
 /// 自動課金の決済結果通知
 ///
-/// `recurring_kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:189`
+/// `recurring_kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:189`
 #[doc(alias("recurring_kickback", "自動課金の決済結果通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

@@ -7,7 +7,7 @@
 
 /// 自動課金 初回(商品登録あり)
 ///
-/// `recurring_product_start.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:117`
+/// `recurring_product_start.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:117`
 #[doc(alias("recurring_product_start.request", "自動課金 初回(商品登録あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

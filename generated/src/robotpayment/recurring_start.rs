@@ -7,7 +7,7 @@
 
 /// 自動課金 初回(商品登録なし)
 ///
-/// `recurring_start.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+/// `recurring_start.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
 #[doc(alias("recurring_start.request", "自動課金 初回(商品登録なし)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

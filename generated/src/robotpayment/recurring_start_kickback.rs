@@ -11,7 +11,7 @@
 ///
 /// actp to trsf come back if they were sent
 ///
-/// `recurring_start_kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:183`
+/// `recurring_start_kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:183`
 #[doc(alias("recurring_start_kickback", "自動課金 初回の決済結果通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

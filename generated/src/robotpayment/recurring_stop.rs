@@ -7,7 +7,7 @@
 
 /// 自動課金 停止
 ///
-/// `recurring_stop.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:129`
+/// `recurring_stop.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:129`
 #[doc(alias("recurring_stop.request", "自動課金 停止"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "recurring_stop.request", label = "自動課金 停止", wire = "form", charset = "UTF-8", encode)]

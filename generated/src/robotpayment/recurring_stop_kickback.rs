@@ -11,7 +11,7 @@
 ///
 /// gid is that of the first payment
 ///
-/// `recurring_stop_kickback` · query, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:195`
+/// `recurring_stop_kickback` · query, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:195`
 #[doc(alias("recurring_stop_kickback", "自動課金 停止後の決済結果通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

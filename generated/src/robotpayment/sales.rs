@@ -7,7 +7,7 @@
 
 /// 実売上
 ///
-/// `sales.request` · form, UTF-8 (**assumed**) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:65`
+/// `sales.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:65`
 #[doc(alias("sales.request", "実売上"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "sales.request", label = "実売上", wire = "form", charset = "UTF-8", encode)]

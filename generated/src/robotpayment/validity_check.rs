@@ -7,7 +7,7 @@
 
 /// 有効性チェック
 ///
-/// `validity_check.request` · form, UTF-8 (**assumed**) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:101`
+/// `validity_check.request` · form, UTF-8 (**assumed**, confirm: 文字コード) · documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:101`
 #[doc(alias("validity_check.request", "有効性チェック"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(

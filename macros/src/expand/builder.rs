@@ -66,7 +66,11 @@ pub(crate) fn plan(message: &Message) -> Plan<'_> {
     for (field, described) in message.described() {
         let (ident, at) = (&field.ident, syn::Index::from(slots.len()));
         if field.is_given() {
-            let value = if field.tag.is_some() { quote!(__p::Tag) } else { quote!(__p::Fixed) };
+            let value = match (&field.tag, field.is_digest()) {
+                (Some(_), _) => quote!(__p::Tag),
+                (None, true) => quote!(<__p::Digest as ::core::default::Default>::default()),
+                (None, false) => quote!(__p::Fixed),
+            };
             values.push(quote!(#ident: #value));
             continue;
         }

@@ -131,7 +131,9 @@ fn rest(message: &Message) -> Option<TokenStream> {
     let (_, rest) = message.rest.as_ref()?;
     Some(match message.wire {
         // What has no rest was refused where it was read.
-        Wire::Form | Wire::Query | Wire::Json | Wire::Headers | Wire::None => quote!(__d.rest_pairs(&__REST)),
+        Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
+            quote!(__d.rest_pairs(&__REST))
+        }
         Wire::CsvLine => {
             let missing = ty::optional(&rest.ty).is_none().then(|| quote!(.unwrap_or_default()));
             quote!(__d.rest_text(&__REST).map(__p::Into::into) #missing)

@@ -80,7 +80,7 @@ fn put_rest(rest: &Rest, wire: Wire) -> TokenStream {
     let ident = &rest.ident;
     match wire {
         // What has no rest was refused where it was read.
-        Wire::Form | Wire::Query | Wire::Json | Wire::Headers | Wire::None => {
+        Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
             quote!(__e.rest_pairs(&__REST, &self.#ident);)
         }
         Wire::CsvLine => quote!(__e.rest_text(&__REST, __p::Value::as_text(&self.#ident));),

@@ -31,10 +31,9 @@ pub(crate) fn message(input: &DeriveInput) -> TokenStream {
 fn slots(data: &Data) -> Vec<Slot<'_>> {
     let Data::Struct(data) = data else { return Vec::new() };
     let Fields::Named(fields) = &data.fields else { return Vec::new() };
-    let fields = fields
-        .named
-        .iter()
-        .filter(|field| !ty::last_name(&field.ty).is_some_and(|name| name == "Fixed" || name == "Tag"));
+    let fields = fields.named.iter().filter(|field| {
+        !ty::last_name(&field.ty).is_some_and(|name| ["Digest", "Fixed", "Tag"].contains(&name.as_str()))
+    });
     fields
         .filter_map(|field| {
             let (kind, ty) = match ty::optional(&field.ty) {
@@ -80,6 +79,12 @@ fn message_impls(input: &DeriveInput, parameters: &Parameters) -> TokenStream {
         #part
         impl<#(#declared),*> #owner #bounds {
             #vis fn validate(&self) -> __p::Result<(), __p::Violations> { __p::never(self) }
+        }
+        impl<#(#declared),*> __p::Columns for #owner #bounds {
+            const NAMES: &'static [&'static str] = &[];
+        }
+        impl<#(#declared),*> __p::file::Records for #owner #bounds {
+            const FILE: &'static __p::file::FileInfo<'static> = __p::NO_FILE;
         }
     }
 }
@@ -190,4 +195,32 @@ fn part(parameters: &Parameters, owner: &TokenStream, known: &TokenStream) -> To
             }
         }
     }
+}
+
+/// Stands in for the impls of `Records`.
+pub(crate) fn records(input: &DeriveInput) -> TokenStream {
+    let parameters = Parameters::of(&input.generics);
+    let Parameters { declared, bounds, .. } = &parameters;
+    let owner = parameters.type_of(&input.ident);
+    let debug = debug(&parameters, &owner);
+    in_block(
+        &runtime_path(input, "file"),
+        quote! {
+            #debug
+            impl<#(#declared),*> __p::file::Records for #owner #bounds {
+                const FILE: &'static __p::file::FileInfo<'static> = __p::NO_FILE;
+            }
+            impl<'__a, #(#declared),*> __p::file::ReadRecord<'__a> for #owner #bounds {
+                fn take_record(
+                    _: usize,
+                    __d: &mut __p::Decoder<'__a>,
+                ) -> __p::Result<__p::Decoded<Self>, __p::DecodeError> {
+                    __p::never(__d)
+                }
+            }
+            impl<#(#declared),*> __p::file::WriteRecord for #owner #bounds {
+                fn put_record(&self, __e: &mut __p::Encoder<'_>) { __p::never((self, __e)) }
+            }
+        },
+    )
 }

@@ -1,8 +1,8 @@
 //! The parameters of the user's type, as they are declared and as they are used.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{GenericParam, Generics};
+use syn::{GenericParam, Generics, Type};
 
 /// One token stream for each parameter.
 pub(crate) struct Parameters {
@@ -63,5 +63,54 @@ fn parameter_tokens(parameter: &GenericParam) -> (TokenStream, TokenStream) {
             let (name, ty) = (&constant.ident, &constant.ty);
             (quote!(const #name: #ty), quote!(#name))
         }
+    }
+}
+
+/// A static knows no lifetime but its own; what a type is does not depend on it.
+pub(crate) fn without_lifetime(ty: &Type, generics: &Generics) -> TokenStream {
+    let tokens = quote!(#ty);
+    match generics.lifetimes().next() {
+        Some(parameter) => replace(tokens, &parameter.lifetime.ident),
+        None => tokens,
+    }
+}
+
+fn replace(tokens: TokenStream, lifetime: &Ident) -> TokenStream {
+    let mut after_quote = false;
+    tokens
+        .into_iter()
+        .map(|token| {
+            let is_lifetime = std::mem::take(&mut after_quote);
+            match token {
+                TokenTree::Group(group) => {
+                    let mut replaced = Group::new(group.delimiter(), replace(group.stream(), lifetime));
+                    replaced.set_span(group.span());
+                    TokenTree::Group(replaced)
+                }
+                TokenTree::Ident(ident) if is_lifetime && ident == *lifetime => {
+                    TokenTree::Ident(Ident::new("static", ident.span()))
+                }
+                TokenTree::Punct(punct) => {
+                    after_quote = punct.as_char() == '\'';
+                    TokenTree::Punct(punct)
+                }
+                other => other,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::format_ident;
+
+    use super::*;
+
+    #[test]
+    fn lifetimes_of_the_message_become_static() {
+        let tokens = replace(quote!(Option<Cow<'a, str>>), &format_ident!("a"));
+        assert_eq!(tokens.to_string(), quote!(Option<Cow<'static, str>>).to_string());
+        let tokens = replace(quote!(a::B<'b, (&'a str,)>), &format_ident!("a"));
+        assert_eq!(tokens.to_string(), quote!(a::B<'b, (&'static str,)>).to_string());
     }
 }

@@ -2,9 +2,8 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
 
-use super::generics::Parameters;
+use super::generics::{Parameters, without_lifetime};
 use crate::parse::field::{Field, Form, Forms, List, Visibility};
 use crate::parse::group::Group;
 use crate::parse::message::{Charset, Message, Wire};
@@ -90,7 +89,7 @@ fn field_(field: &Field, message: &Message) -> TokenStream {
 
 /// What the Rust type says. Formats of bare texts take scalar values only, which is checked where the type stands.
 fn ty(field: &Field, message: &Message, in_json: bool) -> TokenStream {
-    let ty = without_lifetime(&field.ty, message);
+    let ty = without_lifetime(&field.ty, &message.generics);
     let said = quote!(<#ty as __p::Value>::TYPE);
     if in_json { said } else { quote_spanned!(span_of(&ty)=> __p::scalar(#said)) }
 }
@@ -130,7 +129,7 @@ pub(crate) fn union_of<'m>(field: &Field, message: &'m Message) -> Option<&'m Fi
 fn tags(message: &Message) -> impl Iterator<Item = TokenStream> {
     message.fields.iter().enumerate().filter_map(|(tag, field)| {
         let union = union_of(field, message)?;
-        let ty = without_lifetime(union.optional().unwrap_or(&union.ty), message);
+        let ty = without_lifetime(union.optional().unwrap_or(&union.ty), &message.generics);
         let by = quote!(<#ty as __p::Union>::BY);
         let name = field.tag.as_ref()?;
         Some(quote_spanned!(name.span()=> __p::check_tag(&__FIELDS[#tag], #by)))
@@ -167,7 +166,7 @@ fn of(
     let (function, key) = match wire {
         Wire::Form | Wire::Query => (quote!(field), format!("&{name}=")),
         Wire::Json => (quote!(member), member_key(name)),
-        Wire::CsvLine | Wire::Headers | Wire::None => (quote!(field), String::new()),
+        Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None => (quote!(field), String::new()),
     };
     let format = if format.is_any() { quote!(__p::Format::ANY) } else { quote!(#format) };
     quote!(__p::#function(#name, #key, #label, #ty, #notation, #format))
@@ -177,41 +176,6 @@ fn of(
 fn member_key(name: &str) -> String {
     let plain = name.chars().all(|character| character >= ' ' && character != '"' && character != '\\');
     if plain { format!(",\"{name}\":") } else { String::new() }
-}
-
-/// A static knows no lifetime but its own; what a type is does not depend on it.
-fn without_lifetime(ty: &Type, message: &Message) -> TokenStream {
-    let tokens = quote!(#ty);
-    match message.generics.lifetimes().next() {
-        Some(parameter) => replace(tokens, &parameter.lifetime.ident),
-        None => tokens,
-    }
-}
-
-fn replace(tokens: TokenStream, lifetime: &proc_macro2::Ident) -> TokenStream {
-    use proc_macro2::{Group, Ident, TokenTree};
-    let mut after_quote = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let is_lifetime = std::mem::take(&mut after_quote);
-            match token {
-                TokenTree::Group(group) => {
-                    let mut replaced = Group::new(group.delimiter(), replace(group.stream(), lifetime));
-                    replaced.set_span(group.span());
-                    TokenTree::Group(replaced)
-                }
-                TokenTree::Ident(ident) if is_lifetime && ident == *lifetime => {
-                    TokenTree::Ident(Ident::new("static", ident.span()))
-                }
-                TokenTree::Punct(punct) => {
-                    after_quote = punct.as_char() == '\'';
-                    TokenTree::Punct(punct)
-                }
-                other => other,
-            }
-        })
-        .collect()
 }
 
 fn group(group: &Group) -> TokenStream {
@@ -224,6 +188,7 @@ fn wire(wire: Wire) -> proc_macro2::Ident {
         Wire::Form => format_ident!("Form"),
         Wire::Query => format_ident!("Query"),
         Wire::CsvLine => format_ident!("CsvLine"),
+        Wire::Csv => format_ident!("Csv"),
         Wire::Json => format_ident!("Json"),
         Wire::Headers => format_ident!("Headers"),
         Wire::None => format_ident!("Empty"),
@@ -235,18 +200,5 @@ fn charset(charset: Charset) -> proc_macro2::Ident {
         Charset::Utf8 => format_ident!("Utf8"),
         Charset::ShiftJis => format_ident!("ShiftJis"),
         Charset::EucJp => format_ident!("EucJp"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lifetimes_of_the_message_become_static() {
-        let tokens = replace(quote!(Option<Cow<'a, str>>), &format_ident!("a"));
-        assert_eq!(tokens.to_string(), quote!(Option<Cow<'static, str>>).to_string());
-        let tokens = replace(quote!(a::B<'b, (&'a str,)>), &format_ident!("a"));
-        assert_eq!(tokens.to_string(), quote!(a::B<'b, (&'static str,)>).to_string());
     }
 }

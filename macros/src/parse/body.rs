@@ -15,7 +15,11 @@ use crate::problem::Problems;
 
 /// At most one lifetime.
 pub(super) fn check_generics(generics: &Generics, what: &str, problems: &mut Problems) {
-    let schema = if what == "union" { "one schema a case" } else { "one schema" };
+    let schema = match what {
+        "union" => "one schema a case",
+        "file" => "one schema a kind",
+        _ => "one schema",
+    };
     let mut lifetimes = 0;
     for parameter in &generics.params {
         match parameter {

@@ -64,9 +64,14 @@ impl Field {
         ty::optional(&self.ty)
     }
 
+    /// Whether it is made when the page it stands on is.
+    pub(crate) fn is_digest(&self) -> bool {
+        ty::last_name(&self.ty).as_deref() == Some("Digest")
+    }
+
     /// Whether the type alone says what the value is.
     pub(crate) fn is_given(&self) -> bool {
-        self.tag.is_some() || self.fixed.is_some() && self.optional().is_none()
+        self.tag.is_some() || self.is_digest() || self.fixed.is_some() && self.optional().is_none()
     }
 }
 

@@ -7,23 +7,24 @@ use syn::{Data, DeriveInput, Generics, Path, Visibility};
 
 use super::body;
 use super::field::Field;
+use super::file::{self, Layout};
 use super::group::{self, Group};
 use super::rest::Rest;
-use super::{pairs, path, runtime_path};
+use super::{one_of, pairs, path, runtime_path};
 use crate::attribute::{Entry, admit, entries};
 use crate::format::Legend;
 use crate::naming::snake_case;
-use crate::nearest::suggest;
 use crate::problem::Problems;
 
 /// What may stand in `#[message(…)]`.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "name",
     "label",
     "wire",
     "charset",
     "encode",
     "decode",
+    "record",
     "rules",
     "legend",
     "crate",
@@ -53,6 +54,8 @@ pub(crate) struct Message {
     pub(crate) fields: Vec<Field>,
     /// The rest, and how many fields stand before it.
     pub(crate) rest: Option<(usize, Rest)>,
+    /// How the file lies in its bytes that has no other records.
+    pub(crate) file: Option<Layout>,
 }
 
 /// How the fields lie in the bytes.
@@ -61,6 +64,8 @@ pub(crate) enum Wire {
     Form,
     Query,
     CsvLine,
+    /// A record of a file.
+    Csv,
     Json,
     /// The headers of an answer.
     Headers,
@@ -68,10 +73,11 @@ pub(crate) enum Wire {
     None,
 }
 
-const WIRES: [(&str, Wire); 6] = [
+const WIRES: [(&str, Wire); 7] = [
     ("form", Wire::Form),
     ("query", Wire::Query),
     ("csv-line", Wire::CsvLine),
+    ("csv", Wire::Csv),
     ("json", Wire::Json),
     ("headers", Wire::Headers),
     ("none", Wire::None),
@@ -84,6 +90,7 @@ impl Wire {
             Self::Form => "form",
             Self::Query => "query",
             Self::CsvLine => "csv-line",
+            Self::Csv => "csv",
             Self::Json => "json",
             Self::Headers => "headers",
             Self::None => "none",
@@ -109,6 +116,7 @@ pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Messa
     let body::Body { path, fields, rest } =
         body::read(&input.ident, &input.data, keys.wire, &keys.legend, problems)?;
     keys.check_directions(&path, problems);
+    let file = keys.file(input, problems);
     let headers = keys.wire == Some(Wire::Headers);
     let groups = keys.groups.into_iter().map(|written| group::resolve(written, &fields, problems)).collect();
     let name = keys.name.unwrap_or_else(|| snake_case(&input.ident.unraw().to_string()));
@@ -128,6 +136,7 @@ pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Messa
         path,
         fields,
         rest,
+        file,
     })
 }
 
@@ -139,6 +148,7 @@ struct Keys {
     charset: Option<Charset>,
     encode: Option<Ident>,
     decode: Option<Ident>,
+    record: Option<Ident>,
     rules: Option<Path>,
     legend: Legend,
     groups: Vec<group::Written>,
@@ -154,7 +164,7 @@ impl Keys {
             keys.take(&entry, problems);
         }
         if !has_wire && matches!(input.data, Data::Struct(_)) {
-            let missing = "a message needs its wire format: `#[message(wire = form)]`, `json`, `query` or `\"csv-line\"`";
+            let missing = "a message needs its wire format: `#[message(wire = form)]`, `json`, `query`, `\"csv-line\"` or `\"csv\"`";
             problems.at(&input.ident, missing);
         }
         keys
@@ -170,6 +180,7 @@ impl Keys {
             }
             "encode" => self.encode = entry.flag(problems).then(|| entry.key.clone()),
             "decode" => self.decode = entry.flag(problems).then(|| entry.key.clone()),
+            "record" => self.record = entry.flag(problems).then(|| entry.key.clone()),
             "rules" => self.rules = path(entry, problems),
             "legend" => {
                 let pairs = pairs(entry, "`legend(K = \"半角カナ\")`", problems);
@@ -200,20 +211,25 @@ impl Keys {
     }
 }
 
-fn one_of<T: Copy>(
-    entry: &Entry,
-    what: &str,
-    known: &[(&str, T)],
-    example: &str,
-    problems: &mut Problems,
-) -> Option<T> {
-    let (word, at) = entry.word(example, problems)?;
-    if let Some((_, value)) = known.iter().find(|(name, _)| *name == word) {
-        return Some(*value);
+impl Keys {
+    /// The layout of a file of these records alone.
+    fn file(&self, input: &DeriveInput, problems: &mut Problems) -> Option<Layout> {
+        let written = input.attrs.iter().find(|attribute| attribute.path().is_ident("file"));
+        let (layout, _) = file::read(input, &[], problems);
+        match (self.wire, &self.record, written) {
+            (Some(Wire::Csv), None, _) => return Some(layout),
+            (Some(Wire::Csv), Some(_), Some(file)) => problems.at(
+                file.path(),
+                "the layout of a file of several kinds stands at its enum, not at a `record`",
+            ),
+            (Some(Wire::Csv), Some(_), None) | (None, _, _) | (Some(_), None, None) => {}
+            (Some(_), Some(record), _) => problems.at(record, "a `record` is of a file: `wire = \"csv\"`"),
+            (Some(_), None, Some(file)) => {
+                problems.at(file.path(), "`#[file]` says how records lie in a file: `wire = \"csv\"`");
+            }
+        }
+        None
     }
-    let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-    problems.at(at, format!("unknown {what} `{word}`{}", suggest(&word, &names)));
-    None
 }
 
 impl Message {

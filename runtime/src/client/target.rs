@@ -21,8 +21,19 @@ use crate::outcome::NotExecuted;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target {
     host: Host,
+    /// Where the page is that only the merchant knows.
+    address: Option<Address>,
     charset: Option<Charset>,
     credentials: Credentials,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Address(String);
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&shown_url(&self.0), f)
+    }
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -58,7 +69,15 @@ impl Target {
     }
 
     fn at(host: Host) -> Self {
-        Target { host, charset: None, credentials: Credentials::new() }
+        Target { host, address: None, charset: None, credentials: Credentials::new() }
+    }
+
+    /// The whole address of a hosted page whose document names none, because each merchant is given one of its own.
+    /// Everything else goes to the host.
+    #[must_use]
+    pub fn address(mut self, url: impl Into<String>) -> Self {
+        self.address = Some(Address(url.into()));
+        self
     }
 
     /// Uses another charset than the spec's, where the provider's document states none.
@@ -77,20 +96,30 @@ impl Target {
 
     /// The base address without a slash at its end.
     pub(super) fn base<'t>(&'t self, operation: &OperationInfo) -> Result<&'t str, NotExecuted> {
+        self.base_among(operation.hosts).map_err(|name| NotExecuted::NoHost(name.to_owned()))
+    }
+
+    /// The same for hosts by environment; the error is the environment's name.
+    pub(crate) fn base_among<'t>(&'t self, hosts: &[(&str, &'static str)]) -> Result<&'t str, &'t str> {
         let base = match &self.host {
             Host::Url(url) => url,
             Host::Environment(name) => {
-                operation.host(name).ok_or_else(|| NotExecuted::NoHost(name.clone()))?
+                hosts.iter().find(|(known, _)| known == name).map(|(_, url)| *url).ok_or(name.as_str())?
             }
         };
         Ok(base.trim_end_matches('/'))
     }
 
-    pub(super) fn charset_or(&self, stated: Charset) -> Charset {
+    /// The address of the page that only the merchant knows.
+    pub(crate) fn given_address(&self) -> Option<&str> {
+        self.address.as_ref().map(|address| address.0.as_str())
+    }
+
+    pub(crate) fn charset_or(&self, stated: Charset) -> Charset {
         self.charset.unwrap_or(stated)
     }
 
-    pub(super) fn secrets(&self) -> &Credentials {
+    pub(crate) fn secrets(&self) -> &Credentials {
         &self.credentials
     }
 }

@@ -39,8 +39,8 @@ impl Incoming {
     const PATIENCE: Duration = Duration::from_secs(30);
 
     /// Takes a request in, with a body of at most `max_body` bytes; `None` if it is larger, broke off, or is not
-    /// there after `within`.
-    pub(super) async fn read<B: http_body::Body>(
+    /// there after `within`, or 30 seconds.
+    pub async fn read<B: http_body::Body>(
         request: http::Request<B>,
         max_body: usize,
         within: Option<Duration>,

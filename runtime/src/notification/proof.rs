@@ -75,7 +75,11 @@ impl<T> Unverified<T> {
         }
     }
 
-    pub(super) fn proved(self, proof: Proof) -> Verified<T> {
+    pub(crate) fn into_unproven(self) -> T {
+        self.0
+    }
+
+    pub(crate) fn proved(self, proof: Proof) -> Verified<T> {
         Verified { value: self.0, proof }
     }
 
@@ -85,14 +89,15 @@ impl<T> Unverified<T> {
     }
 }
 
-/// What is proved to come from the provider.
+/// What is proved to come from the provider. Of a hand-back that is [`Bound`](crate::Bound) no more is proved than what the
+/// shop itself sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified<T> {
     value: T,
     proof: Proof,
 }
 
-/// What proves a notification.
+/// What proves a notification or a hand-back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proof {
@@ -100,6 +105,8 @@ pub enum Proof {
     LookUp,
     /// The secret that the provider shares with the shop, in a header.
     Secret,
+    /// A keyed digest of values that the shop sent itself: it proves these values, and nothing of what happened.
+    Digest,
     /// A named person.
     Person(String),
 }

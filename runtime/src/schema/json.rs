@@ -37,6 +37,8 @@ impl JsonForms {
     pub const fn of(kind: Kind) -> Self {
         match kind {
             Kind::Integer | Kind::Yen | Kind::Amount | Kind::Number | Kind::Boolean => Self::NUMBER,
+            // Passed on whatever it is.
+            Kind::Relayed => Self::new(JsonForm::Text, true, true),
             Kind::Text
             | Kind::Date
             | Kind::DateTime
@@ -50,7 +52,8 @@ impl JsonForms {
             | Kind::FlatJson
             | Kind::Object
             | Kind::Union
-            | Kind::Tag => Self::TEXT,
+            | Kind::Tag
+            | Kind::Digest => Self::TEXT,
         }
     }
 }

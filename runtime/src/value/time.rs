@@ -25,6 +25,11 @@ impl Value for Date {
 }
 
 impl<'a> Take<'a> for Date {
+    #[inline]
+    fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        decoder.next_day(field)
+    }
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.date(field, raw)
     }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use super::encoder::unlisted;
 use super::form::Index;
 use super::presence::Presence;
-use super::{csv_line, form, group_violation, json, path};
+use super::{csv, csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
@@ -38,11 +38,14 @@ pub struct Decoder<'a> {
     /// All of `bytes`, where they are UTF-8, else nothing: ASCII values are parts of it.
     pub(super) text: &'a str,
     // Groups of bytes that are not read as they are.
-    special: u64,
+    pub(super) special: u64,
     pub(super) presence: Presence,
     pub(super) index: Option<Index>,
     pub(super) json: json::Reader<'a>,
     aside: Aside<'a>,
+    /// How many fields of a row were found, and where the others are.
+    pub(super) found: usize,
+    pub(super) row: &'a [csv::Span],
 }
 
 /// What is read in place of bytes.
@@ -51,6 +54,7 @@ enum Aside<'a> {
     Nothing,
     Headers(&'a [(String, String)]),
     Path { template: &'a str, path: &'a str },
+    Row(&'a csv::Cells),
 }
 
 /// How fields are found.
@@ -58,6 +62,7 @@ enum Aside<'a> {
 enum Reading {
     Line,
     Pairs,
+    Row,
     Json,
     Aside,
     /// Lines or pairs, and the groups of the message ask what was there.
@@ -68,6 +73,7 @@ impl Reading {
     fn of(schema: &Schema<'_>) -> Self {
         match schema.wire {
             Wire::Json => Self::Json,
+            Wire::Csv => Self::Row,
             Wire::Path | Wire::Headers | Wire::Empty => Self::Aside,
             _ if !schema.groups.is_empty() => Self::Noting,
             Wire::Form | Wire::Query => Self::Pairs,
@@ -130,6 +136,7 @@ impl<'a> Decoder<'a> {
                 | match schema.wire {
                     Wire::Form | Wire::Query => form::SPECIAL,
                     Wire::CsvLine => class::LINE_BREAK,
+                    Wire::Csv => csv::SPECIAL,
                     Wire::Json => json::SPECIAL,
                     Wire::Path => form::SPECIAL,
                     Wire::Headers | Wire::Empty => 0,
@@ -138,6 +145,8 @@ impl<'a> Decoder<'a> {
             index: None,
             json: json::Reader::of(bytes),
             aside: Aside::Nothing,
+            found: 0,
+            row: &[],
         }
     }
 
@@ -149,6 +158,35 @@ impl<'a> Decoder<'a> {
     /// Reads a path of this template.
     pub fn in_path(schema: &'a Schema<'a>, template: &'a str, path: &'a str) -> Self {
         Self { aside: Aside::Path { template, path }, ..Self::within(schema, &[], Charset::Utf8) }
+    }
+
+    /// Reads the row that these cells hold.
+    #[inline]
+    pub(crate) fn of_row(schema: &'a Schema<'a>, cells: &'a csv::Cells) -> Self {
+        Self {
+            schema,
+            bytes: cells.bytes(),
+            charset: cells.charset(),
+            violations: Violations::new(),
+            tail: &[],
+            ended: true,
+            wire: Wire::Csv,
+            reading: Reading::Row,
+            text: cells.ascii(),
+            special: cells.special(),
+            presence: Presence::of(schema),
+            index: None,
+            json: json::Reader::of(&[]),
+            aside: Aside::Row(cells),
+            found: 0,
+            row: cells.spans(),
+        }
+    }
+
+    /// The cells of the row that is read.
+    #[inline]
+    pub(super) fn cells(&self) -> Option<&'a csv::Cells> {
+        if let Aside::Row(cells) = self.aside { Some(cells) } else { None }
     }
 
     /// Reads a message in JSON. Compiled once, because there are many of these. A hopeful reader takes absent members
@@ -191,6 +229,7 @@ impl<'a> Decoder<'a> {
         match self.reading {
             Reading::Pairs => form::find(self, field),
             Reading::Line => csv_line::find(self, field),
+            Reading::Row => csv::find(self, field),
             Reading::Noting => self.find_noting(field),
             Reading::Json => json::find(self, field),
             Reading::Aside => self.find_aside(field),
@@ -200,7 +239,7 @@ impl<'a> Decoder<'a> {
     #[cold]
     fn find_aside(&mut self, field: &Field<'_>) -> Option<Raw<'a>> {
         let found = match self.aside {
-            Aside::Nothing => None,
+            Aside::Nothing | Aside::Row(_) => None,
             Aside::Headers(headers) => {
                 let mut named = headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(field.name));
                 named.next().map(|(_, value)| value.trim())
@@ -320,6 +359,7 @@ impl<'a> Decoder<'a> {
             || match wire {
                 Wire::Form | Wire::Query => !self.tail.is_empty(),
                 Wire::CsvLine => !self.ended,
+                Wire::Csv => csv::has_more(self),
                 Wire::Json => !json::is_ended(self),
                 Wire::Path | Wire::Headers | Wire::Empty => !self.bytes.is_empty(),
             }
@@ -334,6 +374,7 @@ impl<'a> Decoder<'a> {
         match self.wire {
             Wire::Form | Wire::Query => form::leftovers(self, true),
             Wire::CsvLine => csv_line::leftovers(self),
+            Wire::Csv => csv::leftovers(self),
             Wire::Json => json::leftovers(self),
             Wire::Path | Wire::Headers | Wire::Empty => self.unexpected(),
         }

@@ -8,11 +8,11 @@ use zeroize::Zeroize;
 
 use super::json::Lead;
 use super::presence::Presence;
-use super::{csv_line, form, group_violation, json, path};
+use super::{csv, csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
-use crate::constraint::{self, Direction, pattern};
+use crate::constraint::{self, Direction, day, pattern};
 use crate::rest::Rest;
 use crate::schema::{Field, JsonForm, Schema, Shape, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
@@ -26,7 +26,7 @@ pub struct Encoder<'b> {
     pub(super) violations: Violations,
     wire: Wire,
     // Groups of bytes that cannot be copied as they are.
-    special: u64,
+    pub(super) special: u64,
     start: usize,
     /// Whether anything was written.
     pub(super) begun: bool,
@@ -35,6 +35,8 @@ pub struct Encoder<'b> {
     pub(super) lead: Lead,
     /// How many JSON objects and lists are open.
     pub(super) depth: usize,
+    /// How cells of a row are written.
+    pub(super) style: csv::Style,
     /// Short pairs may be written in one go: the format has keys, and no group asks what was there.
     pairs: bool,
 }
@@ -67,6 +69,7 @@ impl<'b> Encoder<'b> {
             Wire::Form | Wire::Query => class::ESCAPED,
             Wire::CsvLine => csv_line::SPECIAL | NON_ASCII,
             Wire::Json => class::JSON_ESCAPED,
+            Wire::Csv => csv::special(csv::Style::PLAIN),
             Wire::Path | Wire::Headers | Wire::Empty => 0,
         };
         Self {
@@ -81,8 +84,14 @@ impl<'b> Encoder<'b> {
             presence: Presence::of(schema),
             lead: Lead::Member,
             depth: 1,
+            style: csv::Style::PLAIN,
             pairs: matches!(schema.wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
         }
+    }
+
+    /// Writes a row of this style.
+    pub(super) fn in_row(&mut self, style: csv::Style, special: u64) {
+        (self.wire, self.style, self.special, self.pairs) = (Wire::Csv, style, special, false);
     }
 
     /// Writes a message in JSON. Compiled once, because there are many of these.
@@ -197,6 +206,13 @@ impl<'b> Encoder<'b> {
 
     /// Writes a day in the pattern of the format.
     pub fn date(&mut self, field: &Field<'_>, value: Date) {
+        if self.wire == Wire::Csv
+            && let Shape::Date(pattern) = field.format.shape
+            && let Some((bytes, length)) = day::write(pattern, value)
+            && class::scan(&bytes[..length]) & self.special == 0
+        {
+            return self.copy_long(field, &bytes[..length]);
+        }
         self.date_time(field, value.at(0, 0, 0, 0));
     }
 
@@ -232,6 +248,7 @@ impl<'b> Encoder<'b> {
         }
         match self.wire {
             Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
+            Wire::Csv => csv::put_empty(self),
             Wire::CsvLine if field.columns > 0 => {}
             Wire::CsvLine => csv_line::separate(self),
         }
@@ -241,6 +258,22 @@ impl<'b> Encoder<'b> {
     pub fn mistyped(&mut self, field: &Field<'_>, message: &str) {
         self.presence.note(true);
         self.violations.push(Violation::of(field, RuleKind::Type, message));
+    }
+
+    /// The field's value cannot be written, for this reason.
+    pub(crate) fn refuse(&mut self, violation: Violation) {
+        self.presence.note(true);
+        self.violations.push(violation);
+    }
+
+    /// What is written so far, mistakes included.
+    pub(crate) fn written(&self) -> &[u8] {
+        &self.out[self.start..]
+    }
+
+    /// Records what was found wrong with what is written.
+    pub(crate) fn record(&mut self, violations: impl IntoIterator<Item = Violation>) {
+        self.violations.extend(violations);
     }
 
     /// Writes pairs no field names; for keyed formats.
@@ -253,6 +286,7 @@ impl<'b> Encoder<'b> {
             Wire::CsvLine => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "a line has no keys"));
             }
+            Wire::Csv => csv::write_rest(self, field, rest),
             Wire::Json => json::write_rest(self, field, rest),
             Wire::Path | Wire::Headers | Wire::Empty => {
                 self.violations.push(Violation::of(
@@ -281,7 +315,7 @@ impl<'b> Encoder<'b> {
                 let _ = self.charset.encode(text, self.out);
             }
             _ if text.is_empty() => {}
-            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
+            Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "keyed formats need pairs"));
             }
         }
@@ -306,7 +340,7 @@ impl<'b> Encoder<'b> {
     #[inline]
     pub(crate) fn close(&mut self) -> Result<(), Violations> {
         match self.wire {
-            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Headers | Wire::Empty => {}
+            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::Empty => {}
             Wire::Json => json::close(self, self.start, *b"{}"),
             Wire::Path => path::close(self, self.start),
         }
@@ -314,6 +348,14 @@ impl<'b> Encoder<'b> {
             Ok(())
         } else {
             self.close_carefully()
+        }
+    }
+
+    /// The same, where no groups are asked.
+    pub(crate) fn end_names(mut self) -> Result<(), Violations> {
+        match self.violations.is_empty() {
+            true => Ok(()),
+            false => Err(std::mem::take(&mut self.violations)),
         }
     }
 
@@ -353,7 +395,7 @@ impl<'b> Encoder<'b> {
         const ROOM: usize = 16;
         let key = &field.word;
         if key.length == 0 || !self.pairs || self.out.capacity() - self.out.len() < ROOM {
-            return false;
+            return self.copy_cell(value, length);
         }
         let (word, key) = match self.begun {
             true => (key.bytes << 8 | u64::from(b'&'), key.length + 1),
@@ -367,6 +409,15 @@ impl<'b> Encoder<'b> {
         true
     }
 
+    /// The same for a cell of a row.
+    #[inline(never)]
+    fn copy_cell(&mut self, value: u64, length: usize) -> bool {
+        if self.wire == Wire::Csv {
+            csv::write_word(self, value, length);
+        }
+        self.wire == Wire::Csv
+    }
+
     #[inline(never)]
     fn copy_long(&mut self, field: &Field<'_>, bytes: &[u8]) {
         self.presence.note(true);
@@ -374,6 +425,7 @@ impl<'b> Encoder<'b> {
         match self.wire {
             Wire::Form | Wire::Query => form::write_key(self, field),
             Wire::CsvLine => csv_line::separate(self),
+            Wire::Csv => return csv::write_plain(self, bytes),
             Wire::Json => return json::write_plain(self, field, bytes),
             Wire::Path => return path::write(self, field, bytes),
             Wire::Headers | Wire::Empty => return,
@@ -383,12 +435,15 @@ impl<'b> Encoder<'b> {
 
     #[inline(never)]
     fn checked_text(&mut self, field: &Field<'_>, value: &str, seen: u64) {
+        if self.wire == Wire::Csv && csv::write_wide(self, field, value, seen) {
+            return;
+        }
         self.presence.note(!value.is_empty());
         if !value.is_empty() {
             constraint::check(field, self.charset, Direction::Out, value, seen, &mut self.violations);
         } else if field.required {
             self.violations.push(Violation::of(field, RuleKind::Required, "required, but empty"));
-        } else if self.wire != Wire::CsvLine {
+        } else if !matches!(self.wire, Wire::CsvLine | Wire::Csv) {
             constraint::length(field, self.charset, 0, &mut self.violations);
         }
         self.write_text(field, value, seen);
@@ -408,6 +463,7 @@ impl<'b> Encoder<'b> {
                 csv_line::separate(self);
                 let _ = self.charset.encode(value, self.out);
             }
+            Wire::Csv => csv::write_text(self, field, value, seen),
             Wire::Json => json::write_text(self, field, value),
             Wire::Path => path::write(self, field, value.as_bytes()),
             Wire::Headers | Wire::Empty => {}

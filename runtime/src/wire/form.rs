@@ -7,7 +7,7 @@ mod escape;
 mod index;
 mod read;
 
-pub(super) use escape::unescape;
+pub(crate) use escape::unescape;
 pub(super) use index::Index;
 pub(super) use read::{after_word, find, leftovers};
 
@@ -82,6 +82,11 @@ pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
             }
         }
     }
+}
+
+/// Writes bytes escaped, whatever they are.
+pub(super) fn write_bytes(encoder: &mut Encoder<'_>, bytes: &[u8]) {
+    escape(bytes, encoder.out);
 }
 
 /// Writes other pairs, checking keys, values and the length of all of them together.

@@ -19,7 +19,8 @@ pub fn redact(schema: &Schema<'_>, bytes: &[u8]) -> String {
         Wire::Form | Wire::Query => pairs(&mut decoder, schema, bytes),
         Wire::CsvLine => columns(decoder, schema),
         Wire::Json => json::redact(schema, bytes),
-        Wire::Path | Wire::Headers | Wire::Empty => masked(bytes),
+        // Files are not kept in recordings.
+        Wire::Csv | Wire::Path | Wire::Headers | Wire::Empty => masked(bytes),
     }
 }
 

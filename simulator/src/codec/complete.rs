@@ -13,12 +13,22 @@ pub fn with_defaults(spec: &Spec, message: &Message, values: &Values) -> Values 
             (None, Type::Tag(union)) => {
                 tag_of(spec, message, values, union).map(|tag| ExampleValue::Text(tag.to_owned()))
             }
+            (None, Type::Digest) => stand_in(spec, message, at),
             (None, _) => default(row),
             (Some(value), _) => Some(inside(spec, row, value)),
         };
         whole.fields[at] = value;
     }
     whole
+}
+
+/// What stands in a page's request for the digest that is made when the page is.
+fn stand_in(spec: &Spec, message: &Message, at: usize) -> Option<ExampleValue> {
+    let pages =
+        spec.operations.iter().filter(|operation| spec.messages[operation.request].name == message.name);
+    let digest =
+        pages.filter_map(|operation| operation.page.as_ref()?.digest.as_ref()).find(|it| it.field == at);
+    digest.map(|digest| ExampleValue::Text("0".repeat(digest.length as usize)))
 }
 
 fn inside(spec: &Spec, row: &Field, value: ExampleValue) -> ExampleValue {
@@ -68,6 +78,8 @@ pub(super) fn typed(row: &Field, text: &str) -> Option<ExampleValue> {
         | Type::Currency
         | Type::Uuid
         | Type::Ipv4
+        | Type::Relayed
+        | Type::Digest
         | Type::Tag(_) => Some(ExampleValue::Text(text.into())),
     }
 }

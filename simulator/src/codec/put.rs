@@ -84,6 +84,29 @@ fn one<'s>(
     encoder: &mut Encoder<'s>,
 ) {
     match (field.kind, value) {
+        (Kind::Object, ExampleValue::Object(inside)) => object(spec, row, field, inside, encoder),
+        (Kind::Union, ExampleValue::Case(at, inside)) => case(spec, row, field, *at, inside, encoder),
+        (Kind::Union, value) => other(spec, row, field, value, encoder),
+        (_, value) => scalar(field, value, encoder),
+    }
+}
+
+/// Writes the fields of a record, in which nothing is nested.
+pub(super) fn record(schema: &Schema<'_>, values: &Values, encoder: &mut Encoder<'_>) {
+    for (at, field) in schema.fields.iter().enumerate() {
+        match (field.many, values.get(at)) {
+            (_, None) => encoder.absent(field),
+            (Many::List { .. }, Some(ExampleValue::List(items))) => {
+                encoder.list(field, items.len(), |encoder, at| scalar(field, &items[at], encoder));
+            }
+            (Many::List { .. } | Many::Map, Some(value)) => encoder.mistyped(field, given(value)),
+            (Many::One, Some(value)) => scalar(field, value, encoder),
+        }
+    }
+}
+
+fn scalar(field: &Field<'_>, value: &ExampleValue, encoder: &mut Encoder<'_>) {
+    match (field.kind, value) {
         (Kind::Fixed, ExampleValue::Text(_) | ExampleValue::Integer(_) | ExampleValue::Number(_))
         | (Kind::Fixed, ExampleValue::Bool(_)) => {
             // A constant may be repeated, not changed.
@@ -91,7 +114,10 @@ fn one<'s>(
             encoder.choice(&field.values(&listed, false), &written(value));
         }
         (Kind::Choice, ExampleValue::Text(text)) => encoder.choice(field, text),
-        (Kind::Text | Kind::Date | Kind::DateTime, ExampleValue::Text(text)) => encoder.text(field, text),
+        (Kind::Text | Kind::Digest | Kind::Date | Kind::DateTime, ExampleValue::Text(text)) => {
+            encoder.text(field, text);
+        }
+        (Kind::Relayed, ExampleValue::Text(text)) => encoder.relayed_text(field, text),
         (Kind::Integer, ExampleValue::Integer(value)) => encoder.integer(field, *value),
         (Kind::Yen | Kind::Amount, ExampleValue::Integer(value)) => match u64::try_from(*value) {
             Ok(value) => encoder.unsigned(field, value),
@@ -120,9 +146,6 @@ fn one<'s>(
             Some(json) => encoder.json(field, &json),
             None => encoder.mistyped(field, given(value)),
         },
-        (Kind::Object, ExampleValue::Object(inside)) => object(spec, row, field, inside, encoder),
-        (Kind::Union, ExampleValue::Case(at, inside)) => case(spec, row, field, *at, inside, encoder),
-        (Kind::Union, value) => other(spec, row, field, value, encoder),
         (_, value) => encoder.mistyped(field, given(value)),
     }
 }

@@ -66,7 +66,7 @@ fn one<'a>(
 ) -> Option<ExampleValue> {
     let text = |text: Cow<'a, str>| ExampleValue::Text(text.into_owned());
     match field.kind {
-        Kind::Text | Kind::Pairs => decoder.text(field, raw).map(text),
+        Kind::Text | Kind::Pairs | Kind::Digest => decoder.text(field, raw).map(text),
         Kind::Choice => decoder.choice(field, raw).map(text),
         Kind::Tag => {
             decoder.tag(field, raw);
@@ -95,6 +95,7 @@ fn one<'a>(
             decoder.listed_text(field, raw).and_then(|text| complete::typed(row, &text))
         }
         Kind::Json | Kind::FlatJson => decoder.json(field, raw).map(|json| json::from_json(&json)),
+        Kind::Relayed => decoder.relayed_text(field, raw).map(ExampleValue::Text),
         Kind::Object => object(spec, row, field, raw, decoder),
         Kind::Union => union(spec, row, field, raw, decoder),
     }

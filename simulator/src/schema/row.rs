@@ -44,7 +44,7 @@ impl<'m> Row<'m> {
             },
             key: match message.wire {
                 Wire::Json => format!(",\"{}\":", row.name),
-                Wire::Form | Wire::Query | Wire::CsvLine | Wire::Headers | Wire::None => {
+                Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None => {
                     format!("&{}=", row.name)
                 }
             },
@@ -71,7 +71,8 @@ impl<'m> Row<'m> {
         let field = Field::new(&row.name, &self.key, &row.label)
             .format(&row.notation, self.format())
             .kind(self.kind())
-            .required(matches!(row.presence, Presence::Required))
+            // A digest is made when the page is: until then a request is whole without it.
+            .required(matches!(row.presence, Presence::Required) && row.ty != Type::Digest)
             .columns(row.columns.unwrap_or(0));
         let field = match (inside, self.tag_of) {
             (Inside::Object(schema), _) => field.part(Part::Object(schema)),
@@ -130,6 +131,8 @@ impl<'m> Row<'m> {
             Type::Object(_) => Kind::Object,
             Type::Union(_) => Kind::Union,
             Type::Tag(_) => Kind::Tag,
+            Type::Relayed => Kind::Relayed,
+            Type::Digest => Kind::Digest,
         }
     }
 }

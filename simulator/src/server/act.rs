@@ -31,6 +31,9 @@ impl Shared {
     pub(super) async fn answer(&self, parts: &Parts, body: &[u8]) -> Reply {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let query = parts.uri.query().unwrap_or_default().as_bytes();
+        if let Some(reply) = self.page(method, path, query, body).await {
+            return reply;
+        }
         let call = route(&self.spec, method, path, query, body);
         let key = call.as_ref().and_then(|call| keys::key(&self.spec, call.operation.method, &parts.headers));
         self.record(Event::Request {

@@ -19,7 +19,7 @@ pub(super) fn route(spec: &Spec, method: &str, path: &str, query: &[u8], body: &
     let candidates = spec
         .operations
         .iter()
-        .filter(|operation| codec::method(operation.method) == method)
+        .filter(|operation| operation.page.is_none() && codec::method(operation.method) == method)
         .filter_map(|operation| read(spec, operation, path, query, body));
     candidates.min_by_key(|(strange, _)| *strange).map(|(_, call)| call)
 }
@@ -49,6 +49,6 @@ fn bytes<'r>(message: &Message, query: &'r [u8], body: &'r [u8]) -> &'r [u8] {
     match message.wire {
         Wire::Query => query,
         Wire::Json if body.is_empty() => b"{}",
-        Wire::Form | Wire::CsvLine | Wire::Json | Wire::Headers | Wire::None => body,
+        Wire::Form | Wire::CsvLine | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => body,
     }
 }

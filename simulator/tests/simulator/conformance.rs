@@ -40,7 +40,7 @@ fn each_way_to_be_wrong_has_its_id() {
             "value: { id: \"1\" }",
             "value: { id: 1x }",
             "D0512",
-            "it breaks: id: a letter at character 2 is outside `半角数字(8)` (character)",
+            "it breaks: id: `x` at character 2 is outside `半角数字(8)` (character)",
         ),
         (
             "value: { jb: NOW, am: 100 }",

@@ -4,6 +4,8 @@ mod codec;
 mod conformance;
 mod life;
 mod nested;
+mod page;
+mod records;
 mod server;
 
 use denbun_codegen::diagnostic::Diagnostics;

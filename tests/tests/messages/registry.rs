@@ -3,11 +3,12 @@
 use std::error::Error;
 use std::fmt::{Debug, Write};
 
+use denbun::file::{ReadRecord, Reader};
 use denbun::operation::{OperationInfo, find_error};
 use denbun::schema::Schema;
 use denbun::{
-    Credentials, Decode, Decoded, Headers, Incoming, Message, Notification, Operation, Rest, Verdict,
-    Violations,
+    Credentials, Decode, Decoded, HandBack, Headers, Incoming, Message, Notification, Operation, Rest,
+    Verdict, Violations,
 };
 
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
@@ -84,7 +85,7 @@ fn verdict<O: Operation>(bytes: &[u8], status: u16) -> Option<Verdict> {
     Some(O::verdict(&answer, status).given(error))
 }
 
-/// A generated notification.
+/// A generated notification, hand-back or record of a file.
 pub(crate) struct Told {
     pub(crate) provider: &'static str,
     pub(crate) name: &'static str,
@@ -95,6 +96,14 @@ pub(crate) struct Told {
 impl Told {
     const fn of<N: Notification + Debug>(provider: &'static str) -> Self {
         Told { provider, name: N::NOTIFICATION.name, received: received::<N> }
+    }
+
+    const fn handed_back<H: HandBack + Debug>(provider: &'static str) -> Self {
+        Told { provider, name: H::HAND_BACK.name, received: handed_back::<H> }
+    }
+
+    const fn in_file<R: for<'a> ReadRecord<'a> + Debug>(provider: &'static str, name: &'static str) -> Self {
+        Told { provider, name, received: in_file::<R> }
     }
 }
 
@@ -112,4 +121,36 @@ fn received<N: Notification + Debug>(bytes: &[u8]) -> String {
         Ok(verified) => format!("{shown}\n{verified:?}"),
         Err(hint) => format!("{shown}\n{hint:?}"),
     }
+}
+
+fn handed_back<H: HandBack + Debug>(bytes: &[u8]) -> String {
+    let incoming = |method: &str| Incoming {
+        method: method.to_owned(),
+        query: bytes.to_vec().into(),
+        headers: Headers::new(),
+        body: bytes.to_vec().into(),
+    };
+    let mut shown = String::new();
+    for method in ["GET", "POST"] {
+        let handed = denbun::hand_back::receive::<H>(&incoming(method));
+        shown += &format!("{handed:?}\n{handed:#?}\n{}\n", handed.verdict().as_str());
+        let credentials = Credentials::new().with("hand_back_key", "a key of at least sixteen bytes");
+        match handed.verified(&credentials) {
+            Ok(bound) => shown += &format!("{bound:?}\n"),
+            Err(handed) => shown += &format!("{:?}\n", handed.unproved(&credentials)),
+        }
+    }
+    shown
+}
+
+/// Of a file with this record and nothing else, which mostly breaks rules of the file too.
+fn in_file<R: for<'a> ReadRecord<'a> + Debug>(bytes: &[u8]) -> String {
+    let mut shown = String::new();
+    for row in Reader::<R, _>::new(bytes) {
+        match row {
+            Ok(row) => shown += &format!("{row:?}\n{:?}\n{}\n{:?}\n", row.record, row.problems, row.unknown),
+            Err(error) => shown += &format!("{error}\n{error:?}\n"),
+        }
+    }
+    shown
 }

@@ -1,5 +1,8 @@
 //! The values of an example have the shape of their fields.
 
+use std::collections::HashMap;
+
+use crate::check::fields::guess;
 use crate::check::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, is_number};
@@ -17,14 +20,22 @@ pub(super) fn check(
     values: &Values,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut given = HashMap::new();
     for (name, value) in values {
+        if let Some(first) = message.row_position(&name.value).and_then(|at| given.insert(at, name)) {
+            let text = format!("{} and {} are one field", quote(&first.value), quote(&name.value));
+            diagnostics
+                .error(ids::EXAMPLE_VALUE, name.span, text)
+                .related(first.span, "the first")
+                .help("leave out one of them");
+        }
         match message.row(&name.value) {
             Some(row) => check_row(merged, message, row, values, value, diagnostics),
             None if message.has(&name.value) => {}
             None => {
                 let text = format!("`{}` has no field {}", message.name, quote(&name.value));
-                let near =
-                    near(&name.value, message.rows.iter().map(|row| row.name.value.as_str()), diagnostics);
+                let known = message.rows.iter().map(|row| row.stable_name().value.as_str());
+                let near = guess(message, &name.value).or_else(|| near(&name.value, known, diagnostics));
                 diagnostics.error(ids::UNKNOWN_FIELD, name.span, text).did_you_mean(name.span, near);
             }
         }
@@ -99,12 +110,19 @@ fn case_of<'m, 'c>(
     let by = row.syntax.by.as_ref().map(|by| by.value.clone()).unwrap_or_default();
     let fixed =
         || message.row(&by).and_then(|row| row.syntax.fixed.as_ref()).map(|fixed| fixed.value.0.as_str());
-    let tag = match values.get(&by).map(|value| &value.value) {
+    let tag = match beside(message, values, &by) {
         Some(Value::Scalar(scalar)) => Some(scalar.text.as_str()),
         _ => fixed(),
     };
     let case = tag.and_then(|tag| position(row, tag)).and_then(|at| row.objects.get(at).copied().flatten());
     case.and_then(|at| merged.messages.get(at)).ok_or(by)
+}
+
+/// The value given for a field, by its key or its wire name.
+pub(crate) fn beside<'v>(message: &Message<'_>, values: &'v Values, name: &str) -> Option<&'v Value> {
+    let at = message.row_position(name)?;
+    let mut given = values.iter().filter(|(given, _)| message.row_position(&given.value) == Some(at));
+    given.next().map(|(_, value)| &value.value)
 }
 
 /// The position of the case a value chooses.
@@ -183,6 +201,8 @@ fn check_scalar(row: &Row, ty: Type, scalar: &Scalar, at: Span, diagnostics: &mu
         | Type::Ipv4
         | Type::Json
         | Type::FlatJson
+        | Type::Relayed
+        | Type::Digest
         | Type::Object(_)
         | Type::Union(_)
         | Type::Tag(_) => {

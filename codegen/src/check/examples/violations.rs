@@ -1,5 +1,6 @@
 //! Violations that examples name.
 
+use crate::check::fields::guess;
 use crate::check::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message};
@@ -7,7 +8,7 @@ use crate::model::{Many, Type};
 use crate::read::Spanned;
 
 /// What can be found wrong with a value or a message, in one word each.
-const RULES: [&str; 11] = [
+const RULES: [&str; 13] = [
     "required",
     "character",
     "length",
@@ -19,6 +20,8 @@ const RULES: [&str; 11] = [
     "duplicate",
     "malformed",
     "echo",
+    "spreadsheet",
+    "formula",
 ];
 
 /// What a spec says must be found wrong can be found wrong: the word is known, and so is the field.
@@ -49,7 +52,8 @@ pub(super) fn check(
         if rule == "duplicate" || message.has(name) || has_path(merged, message, name) {
             continue;
         }
-        let near = near(name, message.rows.iter().map(|row| row.name.value.as_str()), diagnostics);
+        let known = message.rows.iter().map(|row| row.stable_name().value.as_str());
+        let near = guess(message, name).or_else(|| near(name, known, diagnostics));
         let text = format!("`{}` has no field {}", message.name, quote(name));
         let entry = diagnostics.error(ids::UNKNOWN_FIELD, violation.span, text);
         if let Some(near) = near {

@@ -7,10 +7,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Context, Home, name, ty};
-use crate::model::{Example, ExampleRest, ExampleValue, Field, Message};
+use crate::model::{Example, ExampleRest, ExampleValue, Field, Message, Type};
 
-pub(super) use value::exact;
 use value::loose;
+pub(super) use value::{exact, text};
 
 /// The values of an object, by field.
 pub(super) type Values = [(usize, ExampleValue)];
@@ -69,7 +69,14 @@ fn is_json(field: &Field) -> bool {
 
 /// A constant field cannot have another value.
 fn contradicts(field: &Field, value: &ExampleValue) -> bool {
-    field.fixed.as_ref().is_some_and(|fixed| value::text(value).as_ref() != Some(fixed))
+    field.fixed.as_ref().is_some_and(|fixed| text(value).as_ref() != Some(fixed))
+}
+
+/// Whether an example says what a page's digest is: nobody can set one.
+pub(super) fn says_digest(message: &Message, example: &Example) -> bool {
+    let fields = message.fields.iter().enumerate();
+    let digests = fields.filter(|(_, field)| field.ty == Type::Digest);
+    digests.into_iter().any(|(at, field)| given(&example.values, at, field).is_some())
 }
 
 /// A required text that is not there is an empty one; other types cannot be left out at all.

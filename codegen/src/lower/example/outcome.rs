@@ -34,7 +34,7 @@ pub(super) fn expected(
     })
 }
 
-/// A notification reads its own outcome; an answer's is read by its operation, if all that have it read it alike.
+/// A notification or a hand-back reads its own outcome; an answer's is read by its operation, if all that have it read it alike.
 fn verdict(
     cx: &Context<'_>,
     index: usize,
@@ -42,8 +42,10 @@ fn verdict(
     example: &model::Example,
 ) -> Option<TokenStream> {
     if message.direction == model::Direction::Notification {
-        let notification = cx.message(index, Home::Tests);
-        return Some(quote!(<#notification as ::denbun::Notification>::verdict(message)));
+        let ty = cx.message(index, Home::Tests);
+        let is_hand_back = cx.spec.hand_backs.iter().any(|hand_back| hand_back.message == index);
+        let of = if is_hand_back { quote!(HandBack) } else { quote!(Notification) };
+        return Some(quote!(<#ty as ::denbun::#of>::verdict(message)));
     }
     let own = message.outcome.as_ref();
     let operations = cx.spec.operations.iter().filter(|operation| operation.response == Some(index));

@@ -1,7 +1,7 @@
 //! The values of examples by the positions of their fields.
 
 use super::super::message::row_positions;
-use crate::check::{position, value_type};
+use crate::check::{beside, position, value_type};
 use crate::merge::{Merged, Message, Row, is_number};
 use crate::model::{ExampleValue, Many, Type};
 use crate::read::{OrderedMap, Spanned};
@@ -19,13 +19,19 @@ fn object(merged: &Merged<'_>, message: &Message<'_>, values: &Values) -> Option
     let positions = row_positions(message);
     let fields = values.iter().map(|(name, value)| {
         let at = *positions.get(name.value.as_str())?;
-        Some((at, many(merged, message.row(&name.value)?, values, &value.value)?))
+        Some((at, many(merged, message, message.row(&name.value)?, values, &value.value)?))
     });
     fields.collect()
 }
 
-fn many(merged: &Merged<'_>, row: &Row, values: &Values, value: &Value) -> Option<ExampleValue> {
-    let one = |value: &Value| one(merged, row, values, value);
+fn many(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    row: &Row,
+    values: &Values,
+    value: &Value,
+) -> Option<ExampleValue> {
+    let one = |value: &Value| one(merged, message, row, values, value);
     match (row.many(), value) {
         (_, Value::Null) => Some(ExampleValue::Null),
         (Many::List { .. }, Value::List(items)) => {
@@ -39,12 +45,18 @@ fn many(merged: &Merged<'_>, row: &Row, values: &Values, value: &Value) -> Optio
     }
 }
 
-fn one(merged: &Merged<'_>, row: &Row, values: &Values, value: &Value) -> Option<ExampleValue> {
+fn one(
+    merged: &Merged<'_>,
+    message: &Message<'_>,
+    row: &Row,
+    values: &Values,
+    value: &Value,
+) -> Option<ExampleValue> {
     match (value_type(row)?, value) {
         (Type::Object(at), Value::Map(inner)) => {
             object(merged, merged.messages.get(at)?, inner).map(ExampleValue::Object)
         }
-        (Type::Union(_), value) => match (case(row, values), value) {
+        (Type::Union(_), value) => match (case(message, row, values), value) {
             (Some(case), Value::Map(inner)) => {
                 let chosen = merged.messages.get(row.objects.get(case).copied().flatten()?)?;
                 Some(ExampleValue::Case(case, object(merged, chosen, inner)?))
@@ -58,8 +70,8 @@ fn one(merged: &Merged<'_>, row: &Row, values: &Values, value: &Value) -> Option
 }
 
 /// The case that the value beside a union chooses.
-fn case(row: &Row, values: &Values) -> Option<usize> {
-    match &values.get(&row.syntax.by.as_ref()?.value)?.value {
+fn case(message: &Message<'_>, row: &Row, values: &Values) -> Option<usize> {
+    match beside(message, values, &row.syntax.by.as_ref()?.value)? {
         Value::Scalar(tag) => position(row, &tag.text),
         Value::Null | Value::List(_) | Value::Map(_) => None,
     }
@@ -83,6 +95,8 @@ fn scalar(ty: Type, scalar: &Scalar) -> Option<ExampleValue> {
         | Type::Ipv4
         | Type::Json
         | Type::FlatJson
+        | Type::Relayed
+        | Type::Digest
         | Type::Object(_)
         | Type::Union(_)
         | Type::Tag(_) => ExampleValue::Text(scalar.text.clone()),

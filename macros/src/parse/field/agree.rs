@@ -56,6 +56,9 @@ pub(super) fn check(field: &Field, format: Option<&Text>, problems: &mut Problem
     } else if let Some(default) = &field.default {
         default_is_of_one_value(default, &field.ty, problems);
     }
+    if ty::optional(&field.ty).is_some() && ty::is_named(&field.ty, "Digest") {
+        problems.at(&field.ty, "a digest is made when its page is: take away the `Option`");
+    }
     dates_have_a_pattern(field, format, problems);
     values_fit_the_format(field, problems);
 }

@@ -2,10 +2,12 @@
 //! format is read in one loop. Everything else is left as it was, for [`Decoder::find`]. Fields that only longer lines
 //! have are not for these.
 
+use jiff::civil::Date;
+
 use super::{Decoder, Reading};
 use crate::class;
 use crate::schema::Field;
-use crate::wire::form;
+use crate::wire::{csv, form};
 
 impl<'a> Decoder<'a> {
     /// Skips the next column of a line if it is empty: most columns of most answers are.
@@ -18,7 +20,7 @@ impl<'a> Decoder<'a> {
             self.tail = tail;
             return true;
         }
-        false
+        if let Reading::Row = self.reading { csv::skip_empty(self, field) } else { false }
     }
 
     /// The next value and all that follows, if it is the field's.
@@ -27,7 +29,7 @@ impl<'a> Decoder<'a> {
         match self.reading {
             Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
             Reading::Line => Some((self.tail, b',')),
-            Reading::Pairs | Reading::Noting | Reading::Json | Reading::Aside => None,
+            Reading::Pairs | Reading::Noting | Reading::Row | Reading::Json | Reading::Aside => None,
         }
     }
 
@@ -46,6 +48,9 @@ impl<'a> Decoder<'a> {
     /// The text that stands next, if it needs no second look.
     #[inline(always)]
     pub(crate) fn next_text(&mut self, field: &Field<'_>) -> Option<&'a str> {
+        if let Reading::Row = self.reading {
+            return csv::next_text(self, field);
+        }
         let (text, ahead) = self.text_ahead(field)?;
         self.advance(ahead, text.len());
         Some(text)
@@ -58,6 +63,9 @@ impl<'a> Decoder<'a> {
         field: &Field<'_>,
         build: impl FnOnce(&'a str) -> Option<T>,
     ) -> Option<T> {
+        if let Reading::Row = self.reading {
+            return csv::next_built(self, field, build);
+        }
         let (text, ahead) = self.text_ahead(field)?;
         let value = build(text)?;
         self.advance(ahead, text.len());
@@ -85,9 +93,18 @@ impl<'a> Decoder<'a> {
         Some((text, ahead))
     }
 
+    /// The day that stands next in a row, if its pattern is a common one.
+    #[inline]
+    pub(crate) fn next_day(&mut self, field: &Field<'_>) -> Option<Date> {
+        if let Reading::Row = self.reading { csv::next_day(self, field) } else { None }
+    }
+
     /// The number that stands next, if it is not above `max` and needs no second look.
     #[inline(always)]
     pub(crate) fn next_unsigned(&mut self, field: &Field<'_>, max: u64) -> Option<u64> {
+        if let Reading::Row = self.reading {
+            return csv::next_unsigned(self, field, max);
+        }
         let (ahead, stop) = self.ahead(field)?;
         let (mut end, mut number) = (0, 0_u64);
         while let Some(byte) = ahead.get(end) {

@@ -6,7 +6,7 @@ use super::{Decoder, Raw};
 use crate::class::{BARE, NON_ASCII, OPENED};
 use crate::schema::{Field, Wire};
 use crate::violation::{RuleKind, Violation};
-use crate::wire::{csv_line, form, json, path};
+use crate::wire::{csv, csv_line, form, json, path};
 
 impl<'a> Decoder<'a> {
     /// A value unescaped and converted, whatever it is. Empty though required is recorded, and so is what is no
@@ -14,6 +14,9 @@ impl<'a> Decoder<'a> {
     pub(super) fn any_value(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Cow<'a, str>> {
         if self.wire == Wire::Json {
             return json::any_value(self, field, raw);
+        }
+        if self.wire == Wire::Csv {
+            return csv::any_value(self, field, raw);
         }
         if raw.bytes.is_empty() && field.required {
             self.violations.push(Violation::of(field, RuleKind::Required, "required, but empty"));
@@ -60,7 +63,7 @@ impl<'a> Decoder<'a> {
                 Cow::Borrowed(bytes)
             }
             Wire::Path => path::unescape(bytes).map_err(|at| ("a bad escape".to_owned(), at))?,
-            Wire::Json | Wire::Headers | Wire::Empty => Cow::Borrowed(bytes),
+            Wire::Csv | Wire::Json | Wire::Headers | Wire::Empty => Cow::Borrowed(bytes),
         };
         let text = match bytes {
             Cow::Borrowed(bytes) => self.charset.decode(bytes),

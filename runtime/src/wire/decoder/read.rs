@@ -15,7 +15,7 @@ use crate::rest::Rest;
 use crate::schema::{Field, Shape, Wire};
 use crate::violation::Violations;
 use crate::wire::encoder::not_fixed;
-use crate::wire::{csv_line, form, json};
+use crate::wire::{csv, csv_line, form, json};
 
 impl<'a> Decoder<'a> {
     /// Reads a text. `None` if its bytes are no text.
@@ -244,6 +244,7 @@ impl<'a> Decoder<'a> {
         let rest = match self.wire {
             Wire::Form | Wire::Query => form::leftovers(self, false),
             Wire::CsvLine => csv_line::leftovers(self),
+            Wire::Csv => csv::leftovers(self),
             Wire::Json => return json::rest(self),
             Wire::Path | Wire::Headers | Wire::Empty => Rest::new(),
         };
@@ -273,7 +274,9 @@ impl<'a> Decoder<'a> {
                     None
                 }
             },
-            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => None,
+            Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
+                None
+            }
         }
     }
 

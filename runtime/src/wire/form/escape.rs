@@ -42,7 +42,7 @@ pub(super) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 /// Undoes the escaping. The error is where the first bad escape stands.
-pub(in crate::wire) fn unescape(bytes: &[u8]) -> Result<Cow<'_, [u8]>, usize> {
+pub(crate) fn unescape(bytes: &[u8]) -> Result<Cow<'_, [u8]>, usize> {
     if class::scan(bytes) & SPECIAL == 0 {
         return Ok(Cow::Borrowed(bytes));
     }

@@ -13,5 +13,8 @@ pub use self::paid::Paid;
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[];
 
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] = &[];
+
 /// Error codes, sorted.
 pub const ERRORS: &[::denbun::operation::ErrorCode] = &[];

@@ -21,6 +21,9 @@ pub use self::pay::{PayRequest, PayResponse};
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[];
 
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] = &[];
+
 /// 支払方法
 ///
 /// `md` · documented · `specs/good/groups-and-conditions.yaml:21`

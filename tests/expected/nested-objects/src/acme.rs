@@ -55,3 +55,6 @@ pub use self::values::{Kind, State, Store};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[];
+
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] = &[];

@@ -65,6 +65,9 @@ pub use self::values::{Event, Status};
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api.acme.example")];
 
+/// What is assumed, and what to confirm before it is relied on.
+pub const ASSUMED: &[::denbun::Assumed] = &[];
+
 /// Request headers that prove who asks; names in braces stand for credentials.
 pub const AUTH: &[::denbun::operation::AuthHeader] =
     &[::denbun::operation::AuthHeader { name: "Authorization", template: "Bearer {secret}.{jwt}" }];

@@ -285,6 +285,12 @@ fn written(spec: &Spec, message: &Message, values: &Values) -> Vec<u8> {
             }
             columns.join(",").into_bytes()
         }
+        Wire::Csv => {
+            let quoted = |text: String| format!("\"{}\"", text.replace('"', "\"\""));
+            let columns: Vec<String> =
+                fields().map(|(at, _)| quoted(values.get(at).map(plain).unwrap_or_default())).collect();
+            columns.join(",").into_bytes()
+        }
         Wire::Headers | Wire::None => Vec::new(),
     }
 }

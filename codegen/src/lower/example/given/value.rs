@@ -151,7 +151,7 @@ fn choice(cx: &Context<'_>, field: &Field, value: &str) -> Option<TokenStream> {
 }
 
 /// A scalar as its text on the wire.
-pub(super) fn text(value: &ExampleValue) -> Option<String> {
+pub(in super::super) fn text(value: &ExampleValue) -> Option<String> {
     match value {
         ExampleValue::Text(text) | ExampleValue::Number(text) => Some(text.clone()),
         ExampleValue::Integer(number) => Some(number.to_string()),

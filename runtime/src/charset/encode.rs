@@ -1,0 +1,82 @@
+//! From text to bytes: ASCII in blocks, everything else by one look into a table.
+
+use super::Code;
+
+/// How many ASCII bytes are looked at together.
+const BLOCK: usize = 16;
+
+/// Appends the codes of `text`. Says how many bytes of it are before the first character that has none.
+pub(super) fn text(codes: &[u16; 0x1_0000], text: &str, out: &mut Vec<u8>) -> Result<(), usize> {
+    // No code is longer than its character in UTF-8.
+    out.reserve(text.len());
+    let bytes = text.as_bytes();
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [first @ 0xe0..=0xef, second, third, after @ ..] => {
+                let character = (usize::from(*first) & 0xf) << 12
+                    | (usize::from(*second) & 0x3f) << 6
+                    | usize::from(*third) & 0x3f;
+                if !push(codes[character], out) {
+                    return Err(bytes.len() - rest.len());
+                }
+                after
+            }
+            [..0x80, ..] => ascii(rest, out),
+            [first @ 0xc0..=0xdf, second, after @ ..] => {
+                let character = (usize::from(*first) & 0x1f) << 6 | usize::from(*second) & 0x3f;
+                if !push(codes[character], out) {
+                    return Err(bytes.len() - rest.len());
+                }
+                after
+            }
+            [] => return Ok(()),
+            _ => return Err(bytes.len() - rest.len()),
+        };
+    }
+}
+
+/// The code of one character.
+#[inline]
+pub(super) fn character(codes: &[u16; 0x1_0000], character: char) -> Option<Code> {
+    match *codes.get(character as usize)? {
+        0 => None,
+        code @ 1..0x100 => Some(Code::new(&[code as u8])),
+        code => Some(Code::new(&code.to_be_bytes())),
+    }
+}
+
+/// How many bytes the code of a character has.
+#[inline]
+pub(super) fn width(codes: &[u16; 0x1_0000], character: char) -> Option<usize> {
+    match *codes.get(character as usize)? {
+        0 => None,
+        1..0x100 => Some(1),
+        _ => Some(2),
+    }
+}
+
+#[inline(always)]
+fn push(code: u16, out: &mut Vec<u8>) -> bool {
+    match code {
+        0x100.. => out.extend_from_slice(&code.to_be_bytes()),
+        0 => return false,
+        _ => out.push(code as u8),
+    }
+    true
+}
+
+/// Appends a block of ASCII, or the first character if others follow at once.
+#[inline(always)]
+fn ascii<'b>(bytes: &'b [u8], out: &mut Vec<u8>) -> &'b [u8] {
+    match bytes.split_first_chunk::<BLOCK>() {
+        Some((block, after)) if block.is_ascii() => {
+            out.extend_from_slice(block);
+            after
+        }
+        _ => {
+            out.push(bytes[0]);
+            &bytes[1..]
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Lines without any output: records go in, bytes come out. Writers and streams are a few lines around this.
+
+use super::tally::Tally;
+use super::{FileInfo, Guard, Layout, Problems, RowError, WriteRecord, header};
+use crate::charset::Charset;
+use crate::schema::Field;
+use crate::violation::{RuleKind, Violation, Violations};
+use crate::wire::Encoder;
+use crate::wire::csv::{Columns, Style, special};
+
+/// Makes the lines of a file.
+pub(crate) struct Lines<'s> {
+    info: &'s FileInfo<'s>,
+    pub(super) layout: Layout,
+    pub(super) charset: Charset,
+    pub(super) guard: Guard,
+    pub(super) tally: Tally<'s>,
+    /// What is to be written.
+    pub(super) out: Vec<u8>,
+    pub(super) records: u64,
+    /// Known when the first record comes.
+    style: Style,
+    special: u64,
+    begun: bool,
+}
+
+impl<'s> Lines<'s> {
+    pub(super) fn new(info: &'s FileInfo<'s>) -> Self {
+        let guard = if info.spreadsheet { Guard::Refuse } else { Guard::Off };
+        Self {
+            info,
+            layout: info.layout,
+            charset: info.charset,
+            guard,
+            tally: Tally::new(info),
+            out: Vec::new(),
+            records: 0,
+            style: Style::PLAIN,
+            special: 0,
+            begun: false,
+        }
+    }
+
+    /// Appends a record's line. On error nothing is appended.
+    #[inline]
+    pub(super) fn write(
+        &mut self,
+        kind: usize,
+        put: impl FnOnce(&mut Encoder<'_>),
+        integer: impl Fn(usize) -> Option<i64>,
+    ) -> Result<(), RowError> {
+        if !self.begun {
+            self.begin()?;
+        }
+        let Some(record) = self.info.kinds.get(kind) else { return Err(self.no_kind(kind)) };
+        let start = self.out.len();
+        let mut encoder = Encoder::of_next_row(record.schema, &mut self.out, self.style, self.special)
+            .charset(self.charset);
+        put(&mut encoder);
+        let mut result = encoder.close();
+        if !self.tally.idle {
+            result = self.tallied(kind, integer, result);
+        }
+        match result {
+            Ok(()) => {
+                self.out.extend_from_slice(self.layout.end());
+                self.records += 1;
+                Ok(())
+            }
+            Err(violations) => {
+                self.out.truncate(start);
+                Err(self.refused(kind, violations))
+            }
+        }
+    }
+
+    fn tallied(
+        &mut self,
+        kind: usize,
+        integer: impl Fn(usize) -> Option<i64>,
+        result: Result<(), Violations>,
+    ) -> Result<(), Violations> {
+        let mut violations = result.err().unwrap_or_default();
+        self.tally.check(kind, &integer, &mut violations);
+        if !violations.is_empty() {
+            return Err(violations);
+        }
+        self.tally.add(kind, integer);
+        Ok(())
+    }
+
+    /// What comes before the first record.
+    #[cold]
+    fn begin(&mut self) -> Result<(), RowError> {
+        if !self.layout.is_possible() {
+            let message = format!("the byte {:#04x} cannot divide columns", self.layout.separator);
+            return Err(RowError { line: 1, problems: Problems::one(1, None, RuleKind::Value, message) });
+        }
+        if self.layout.bom && self.charset == Charset::Utf8 {
+            self.out.extend_from_slice(&[0xef, 0xbb, 0xbf]);
+        }
+        if let Some(names) = header::names(self.info, &self.layout) {
+            let style = self.layout.style(false, Guard::Off);
+            let schema = self.info.kinds[0].schema;
+            let mut encoder = Encoder::of_row(schema, &mut self.out, style).charset(self.charset);
+            for name in names {
+                encoder.text(&Field::new(name, "", name), name);
+            }
+            // The groups of the schema are no business of its names.
+            encoder.end_names().map_err(|violations| self.refused(0, violations))?;
+            self.out.extend_from_slice(self.layout.end());
+        }
+        self.style = self.layout.style(self.info.spreadsheet, self.guard);
+        self.special = special(self.style);
+        self.begun = true;
+        Ok(())
+    }
+
+    /// What is missing, when no more records come.
+    pub(super) fn finish(&mut self) -> Result<(), RowError> {
+        if !self.begun {
+            self.begin()?;
+        }
+        let line = self.line();
+        let problems = self.tally.finish(line);
+        if problems.is_empty() { Ok(()) } else { Err(RowError { line, problems }) }
+    }
+
+    /// Sets the totals in a record.
+    pub(super) fn fill<M: WriteRecord>(&self, record: &mut M) {
+        let kind = record.kind();
+        for total in self.info.kinds.get(kind).map_or(&[][..], |kind| kind.totals) {
+            if let Some(value) = self.tally.total(kind, total.field) {
+                // What the field cannot hold stays as it is, and is refused as wrong.
+                record.set_total(total.field, value);
+            }
+        }
+    }
+
+    /// The record that is written next, as a line of a file whose values have no line breaks.
+    fn line(&self) -> u64 {
+        self.records + 1 + u64::from(self.layout.header != super::Header::None)
+    }
+
+    #[cold]
+    fn refused(&self, kind: usize, violations: Violations) -> RowError {
+        let line = self.line();
+        let problems = Problems::of(line, violations, self.info.kinds.get(kind), &Columns::default());
+        RowError { line, problems }
+    }
+
+    #[cold]
+    fn no_kind(&self, kind: usize) -> RowError {
+        let line = self.line();
+        let violation = Violation::message(RuleKind::Value, format!("the file has no kind of record {kind}"));
+        RowError { line, problems: Problems::of(line, violation.into(), None, &Columns::default()) }
+    }
+}

@@ -1,0 +1,18 @@
+//! Files of records: layouts, charsets, kinds, totals, damage, bad input, streams.
+
+#[path = "files/bad.rs"]
+mod bad;
+#[path = "files/kinds.rs"]
+mod kinds;
+#[path = "files/layouts.rs"]
+mod layouts;
+#[path = "files/memory.rs"]
+mod memory;
+#[path = "files/random.rs"]
+mod random;
+#[path = "files/records.rs"]
+mod records;
+#[path = "files/spreadsheet.rs"]
+mod spreadsheet;
+#[path = "files/streams.rs"]
+mod streams;

@@ -1,0 +1,124 @@
+//! Everybody who takes part.
+
+use std::hint::black_box;
+use std::io;
+
+use denbun::file::{Reader, Writer};
+
+use crate::messages::{Lent, Owned};
+use crate::peers;
+use crate::sample::{self, Payment};
+
+/// What is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// Rows become records with texts of their own.
+    Read,
+    /// Rows become records that borrow.
+    Lend,
+    /// Records become rows.
+    Write,
+}
+
+/// What a case stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    Ours,
+    /// What most write today: serde.
+    Serde,
+    /// The quickest crates with checks by hand.
+    Quick,
+}
+
+/// One who takes part.
+pub(crate) struct Case {
+    pub(crate) work: Work,
+    pub(crate) who: Who,
+    pub(crate) name: &'static str,
+    /// Does so many rows.
+    pub(crate) run: fn(usize),
+}
+
+macro_rules! case {
+    ($work:ident, $who:ident, $name:literal, $run:expr) => {
+        Case { work: Work::$work, who: Who::$who, name: $name, run: $run }
+    };
+}
+
+pub(crate) const ALL: &[Case] = &[
+    case!(Read, Serde, "csv + serde + encoding_rs + checks", |rows| peers::csv_serde(
+        sample::file(rows),
+        seen
+    )),
+    case!(Read, Quick, "csv + encoding_rs + checks", |rows| peers::csv_by_hand(sample::file(rows), seen)),
+    case!(Read, Quick, "simd-csv + encoding_rs + checks", |rows| peers::simd_by_hand(
+        sample::file(rows),
+        seen
+    )),
+    case!(Read, Quick, "simd-csv, zero copy + encoding_rs + checks", |rows| {
+        peers::simd_zero_by_hand(sample::file(rows), seen)
+    }),
+    case!(Read, Ours, "denbun", |rows| ours(sample::file(rows), seen)),
+    case!(Lend, Quick, "csv + encoding_rs + checks", |rows| peers::csv_lent(
+        sample::file(rows),
+        |lent| seen(lent)
+    )),
+    case!(Lend, Quick, "simd-csv + encoding_rs + checks", |rows| peers::simd_lent(
+        sample::file(rows),
+        |lent| seen(lent)
+    )),
+    case!(Lend, Quick, "simd-csv, zero copy + encoding_rs + checks", |rows| {
+        peers::simd_zero_lent(sample::file(rows), |lent| seen(lent))
+    }),
+    case!(Lend, Ours, "denbun", |rows| ours_lent(sample::file(rows), |record| seen(record))),
+    case!(Write, Serde, "csv + serde + encoding_rs + checks", |rows| {
+        peers::csv_write_serde(records(rows), io::sink())
+    }),
+    case!(Write, Quick, "csv + encoding_rs + checks", |rows| peers::csv_write_by_hand(
+        records(rows),
+        io::sink()
+    )),
+    case!(Write, Quick, "simd-csv + encoding_rs + checks", |rows| {
+        peers::simd_write_by_hand(records(rows), io::sink())
+    }),
+    case!(Write, Ours, "denbun", |rows| {
+        let records: Vec<Owned> = sample::payments().iter().map(Owned::from).collect();
+        ours_written(records.iter().cycle().take(rows), io::sink());
+    }),
+];
+
+fn seen<T>(record: T) {
+    black_box(&record);
+}
+
+fn records(rows: usize) -> impl Iterator<Item = &'static Payment> {
+    sample::payments().iter().cycle().take(rows)
+}
+
+/// Gives each record that has no problems.
+pub(crate) fn ours(file: impl io::Read, mut each: impl FnMut(Option<Owned>)) {
+    for row in Reader::<Owned, _>::new(file).map_while(Result::ok) {
+        match row.problems.is_empty() && row.unknown.is_empty() {
+            true => each(row.record),
+            false => each(None),
+        }
+    }
+}
+
+pub(crate) fn ours_lent(file: impl io::Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
+    let mut reader = Reader::<Owned, _>::new(file);
+    while let Some(Ok(row)) = reader.next_row::<Lent<'_>>() {
+        match row.problems.is_empty() && row.unknown.is_empty() {
+            true => each(row.record.as_ref()),
+            false => each(None),
+        }
+    }
+}
+
+pub(crate) fn ours_written<'r>(records: impl Iterator<Item = &'r Owned>, out: impl io::Write) {
+    let mut writer = Writer::<Owned, _>::new(out);
+    for record in records {
+        let _ = writer.write(record);
+    }
+    let _ = writer.finish();
+}

@@ -1,0 +1,3 @@
+denbun::provider!("specs/assumed.yaml", deny_assumed);
+
+fn main() {}

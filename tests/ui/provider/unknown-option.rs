@@ -1,0 +1,3 @@
+denbun::provider!("specs/good.yaml", overlays = "x.yaml", deny_assumed = true);
+
+fn main() {}
