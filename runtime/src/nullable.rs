@@ -86,7 +86,7 @@ impl<T: Value> Value for Nullable<T> {
 impl<'a, T: Take<'a>> Take<'a> for Nullable<T> {
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
-        match ahead.is_null() {
+        match ahead.is_null_after_blanks() {
             true => Self::read(field, decoder.raw_ahead(field, ahead)?, decoder),
             false => T::read_ahead(field, ahead, decoder).map(Self::Value),
         }

@@ -6,6 +6,8 @@ mod between;
 mod messages;
 #[path = "json/nested.rs"]
 mod nested;
+#[path = "json/oracle.rs"]
+mod oracle;
 #[path = "json/reading.rs"]
 mod reading;
 #[path = "json/writing.rs"]

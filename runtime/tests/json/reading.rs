@@ -75,6 +75,26 @@ fn absent_and_null() {
     assert_eq!(found(PLAIN.replace("11ed07f5", "").as_bytes()), "id: required, but empty");
 }
 
+/// Compact, with blanks after colons only, after commas only, and everywhere: absent, null and empty stay what they are.
+#[test]
+fn blanks_change_nothing() {
+    let all = r#","amount_formatted":null,"only_direct":null,"error":null,"metadata":null,"tags":null,"created_on":null}"#;
+    for compact in [
+        PLAIN.to_owned(),
+        PLAIN.replace("}", all),
+        PLAIN.replace("100", "null"),
+        PLAIN.replace("\"11ed07f5\"", "null"),
+        PLAIN.replace("}", r#","error":{"code":1,"message":null}}"#),
+    ] {
+        for (colon, comma) in [(": ", ","), (":", ", "), (" :\n", " ,\t"), (": ", ", ")] {
+            let spaced = compact.replace(':', colon).replace(',', comma);
+            let (compact, spaced) =
+                (decode::<Charge>(compact.as_bytes()), decode::<Charge>(spaced.as_bytes()));
+            assert_eq!(spaced, compact);
+        }
+    }
+}
+
 #[test]
 fn integers_are_never_rounded() {
     for (amount, value) in [

@@ -26,7 +26,7 @@ pub(in crate::wire) fn find<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) ->
 }
 
 /// `null` says that a field is not there, unless it is a value.
-fn is_absent(field: &Field<'_>, raw: &Raw<'_>) -> bool {
+pub(super) fn is_absent(field: &Field<'_>, raw: &Raw<'_>) -> bool {
     let any = field.required && matches!((field.kind, field.many), (Kind::Json | Kind::FlatJson, Many::One));
     raw.is_null() && !field.nullable && !any
 }

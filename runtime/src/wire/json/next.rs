@@ -1,6 +1,7 @@
 //! The short cut: a value that stands where the schema expects it, needs no unescaping and fits its format is read
 //! at once.
 
+use super::find::is_absent;
 use super::{grammar, plain};
 use crate::class;
 use crate::json::Json;
@@ -14,10 +15,15 @@ use crate::wire::{Decoder, Raw};
 pub struct Ahead<'a>(pub(super) &'a [u8]);
 
 impl Ahead<'_> {
-    /// Whether `null` follows, if this is a document at all.
+    /// Whether `null` follows at once, if this is a document at all.
     #[inline]
     pub(crate) fn is_null(&self) -> bool {
         self.0.first() == Some(&b'n')
+    }
+
+    /// The same, perhaps after blanks.
+    pub(crate) fn is_null_after_blanks(&self) -> bool {
+        self.0.get(grammar::blanks(self.0, 0)) == Some(&b'n')
     }
 }
 
@@ -66,13 +72,20 @@ impl<'a> Decoder<'a> {
         true
     }
 
-    /// The value that follows, whatever it is.
+    /// The value that follows, whatever it is; `None` also if the field is absent, which is recorded if it must not be.
     #[inline]
     pub(crate) fn raw_ahead(&mut self, field: &Field<'_>, ahead: Ahead<'a>) -> Option<Raw<'a>> {
         if !self.is_whole() {
             return None;
         }
         let raw = self.value_ahead(field, ahead.0)?;
+        if is_absent(field, &raw) {
+            self.presence.note(false);
+            if field.required {
+                self.missing(field);
+            }
+            return None;
+        }
         self.presence.note(!raw.as_bytes().is_empty());
         Some(raw)
     }
