@@ -78,9 +78,7 @@ pub fn encode_into<M: Encode>(message: &M, out: &mut Vec<u8>) -> Result<(), Viol
 pub fn encode_as<M: Encode>(message: &M, charset: Charset, out: &mut Vec<u8>) -> Result<(), Violations> {
     // As in `decode_as`.
     if const { matches!(M::SCHEMA.wire, Wire::Json) } {
-        let mut encoder = Encoder::of_json(M::SCHEMA, out);
-        message.put(&mut encoder);
-        return encoder.close_json();
+        return Encoder::write_json(M::SCHEMA, out, &|encoder| message.put(encoder));
     }
     let mut encoder = Encoder::within(M::SCHEMA, out, charset);
     message.put(&mut encoder);

@@ -63,9 +63,15 @@ impl<'b> Encoder<'b> {
 
     #[inline]
     pub(crate) fn within(schema: &'b Schema<'b>, out: &'b mut Vec<u8>, charset: Charset) -> Self {
+        Self::writing(schema.wire, schema, out, charset)
+    }
+
+    /// With the wire format apart: where that is known before, most of this is.
+    #[inline(always)]
+    fn writing(wire: Wire, schema: &'b Schema<'b>, out: &'b mut Vec<u8>, charset: Charset) -> Self {
         // JSON has no other.
-        let charset = if schema.wire == Wire::Json { Charset::Utf8 } else { charset };
-        let special = match schema.wire {
+        let charset = if wire == Wire::Json { Charset::Utf8 } else { charset };
+        let special = match wire {
             Wire::Form | Wire::Query => class::ESCAPED,
             Wire::CsvLine => csv_line::SPECIAL | NON_ASCII,
             Wire::Json => class::JSON_ESCAPED,
@@ -78,14 +84,14 @@ impl<'b> Encoder<'b> {
             out,
             charset,
             violations: Violations::new(),
-            wire: schema.wire,
+            wire,
             special,
             begun: false,
             presence: Presence::of(schema),
             lead: Lead::Member,
             depth: 1,
             style: csv::Style::PLAIN,
-            pairs: matches!(schema.wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
+            pairs: matches!(wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
         }
     }
 
@@ -94,16 +100,18 @@ impl<'b> Encoder<'b> {
         (self.wire, self.style, self.special, self.pairs) = (Wire::Csv, style, special, false);
     }
 
-    /// Writes a message in JSON. Compiled once, because there are many of these.
+    /// Writes a message in JSON: `put` puts its fields. Compiled once, because there are many of these.
     #[inline(never)]
-    pub(crate) fn of_json(schema: &'b Schema<'b>, out: &'b mut Vec<u8>) -> Self {
-        Self::within(schema, out, Charset::Utf8)
-    }
-
-    /// The same as [`Encoder::close`] for these.
-    #[inline(never)]
-    pub(crate) fn close_json(&mut self) -> Result<(), Violations> {
-        self.close()
+    pub(crate) fn write_json(
+        schema: &'b Schema<'b>,
+        out: &'b mut Vec<u8>,
+        put: &dyn Fn(&mut Self),
+    ) -> Result<(), Violations> {
+        let mut encoder = Self::writing(Wire::Json, schema, out, Charset::Utf8);
+        put(&mut encoder);
+        let start = encoder.start;
+        json::close(&mut encoder, start, *b"{}");
+        encoder.conclude()
     }
 
     /// Writes in another charset than the schema's, for documents that do not state one.
@@ -344,6 +352,11 @@ impl<'b> Encoder<'b> {
             Wire::Json => json::close(self, self.start, *b"{}"),
             Wire::Path => path::close(self, self.start),
         }
+        self.conclude()
+    }
+
+    #[inline]
+    fn conclude(&mut self) -> Result<(), Violations> {
         if self.schema.groups.is_empty() && self.violations.is_empty() {
             Ok(())
         } else {
@@ -360,6 +373,7 @@ impl<'b> Encoder<'b> {
     }
 
     /// Checks the groups of the message or object that is written.
+    #[inline(never)]
     pub(super) fn check_groups(&mut self) {
         for group in self.schema.groups {
             let violation = group_violation(self.schema, group, |index| self.presence.has(index));
