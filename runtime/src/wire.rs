@@ -20,7 +20,7 @@ pub(crate) use form::unescape;
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
-pub(crate) use json::{number_end, tree};
+pub(crate) use json::{are_plain, number_end, tree};
 pub use path::is_path_of;
 pub use redact::redact;
 

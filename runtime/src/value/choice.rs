@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Take, Value, Values};
 use crate::mask;
 use crate::schema::{Field, Kind, Listed};
-use crate::wire::{Ahead, Decoder, Encoder, Raw};
+use crate::wire::{self, Ahead, Decoder, Encoder, Raw};
 
 impl<T: Values> Value for T {
     const KIND: Kind = Kind::Choice;
@@ -17,7 +17,10 @@ impl<T: Values> Value for T {
 
     #[inline]
     fn put_member(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
-        encoder.member_text(field, self.as_str());
+        match const { wire::are_plain(T::LISTED) } {
+            true => encoder.member_plain(field, self.as_str()),
+            false => encoder.member_text(field, self.as_str()),
+        }
     }
 
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {

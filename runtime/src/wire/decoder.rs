@@ -355,7 +355,7 @@ impl<'a> Decoder<'a> {
     /// Whether something is unread, or a group asks what was there.
     #[inline]
     fn has_more(&self, wire: Wire) -> bool {
-        self.presence.wanted
+        self.presence.is_wanted()
             || match wire {
                 Wire::Form | Wire::Query => !self.tail.is_empty(),
                 Wire::CsvLine => !self.ended,

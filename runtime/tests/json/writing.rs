@@ -44,6 +44,51 @@ fn compact_in_the_schemas_order() {
 }
 
 #[test]
+fn any_room_is_enough() {
+    let text = |length: usize| "x".repeat(length);
+    for length in (0..40).chain([100]) {
+        let metadata = [("k".into(), text(length)), (format!("long{}", text(length)), "あ".into())];
+        let message = Charge {
+            error: Some(ChargeError { code: 3, message: Some(text(length)) }),
+            metadata: Some(metadata.map(|(key, value): (String, String)| (key, Json::from(value))).into()),
+            tags: Some(vec!["a".into()]),
+            ..plain()
+        };
+        let wanted = written(&message);
+        assert_eq!(charge(&wanted).message, message);
+        for room in 0..wanted.len() + 80 {
+            let mut out = Vec::with_capacity(room);
+            denbun::encode_into(&message, &mut out).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), wanted);
+        }
+    }
+}
+
+#[test]
+fn texts_under_free_keys_are_escaped_or_refused_anywhere() {
+    for at in 0..5 {
+        let with = |key: &str, value: &str| {
+            let pair = |number| {
+                if number == at { (key.into(), value.into()) } else { (format!("k{number}"), "v".into()) }
+            };
+            let pairs: Map<Json> =
+                (0..5).map(pair).map(|(key, value): (String, String)| (key, Json::from(value))).collect();
+            encode(&Charge { metadata: Some(pairs), ..plain() })
+        };
+        for text in ["\"", "a\\b", "\u{1f}", &"long".repeat(20), "あ", ""] {
+            for (key, value) in [(text, "v"), ("k", text)] {
+                let bytes = with(key, value).unwrap();
+                let read: Value = serde_json::from_slice(&bytes).unwrap();
+                assert_eq!(read["metadata"][key], value);
+                assert_eq!(read["metadata"].as_object().unwrap().len(), 5);
+            }
+        }
+        let repeated = with(if at == 0 { "k1" } else { "k0" }, "\"").unwrap_err();
+        assert_eq!(repeated.iter().map(|one| one.rule.as_str()).collect::<Vec<_>>(), ["duplicate"]);
+    }
+}
+
+#[test]
 fn the_tag_follows_from_the_union() {
     let token = Token {
         payment_type: Tag,

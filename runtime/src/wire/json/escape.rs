@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use zeroize::Zeroize;
 
-use super::plain;
+use super::{look, plain};
 
 /// Appends a text without its quotes, escaping quotes, backslashes and control characters.
 pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
-    if plain::is_plain(bytes) {
+    if look::is_plain(bytes) {
         return out.extend_from_slice(bytes);
     }
     let mut from = 0;

@@ -1,24 +1,26 @@
 //! The plain part of a text: what stands for itself between quotes.
 
+use crate::schema::Listed;
+
 /// What ends or interrupts the plain part of a text.
 const fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | 0..=0x1f)
 }
 
-/// Eight bytes at once: the lowest high bit that is set marks the first special byte.
-#[inline]
-fn special(word: [u8; 8]) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    const QUOTES: u64 = ONES * b'"' as u64;
-    const SLASHES: u64 = ONES * b'\\' as u64;
-    const BLANKS: u64 = ONES * b' ' as u64;
-    let word = u64::from_le_bytes(word);
-    let (quotes, slashes) = (word ^ QUOTES, word ^ SLASHES);
-    let found = quotes.wrapping_sub(ONES) & !quotes
-        | slashes.wrapping_sub(ONES) & !slashes
-        | word.wrapping_sub(BLANKS) & !word;
-    found & HIGH
+/// Whether nothing in any of these values must be escaped.
+pub(crate) const fn are_plain(listed: &[Listed<'_>]) -> bool {
+    let mut at = 0;
+    while at < listed.len() {
+        let (value, mut byte) = (listed[at].value.as_bytes(), 0);
+        while byte < value.len() {
+            if is_special(value[byte]) {
+                return false;
+            }
+            byte += 1;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// Ones over the special ones of sixteen bytes, and whether there are any. The compiler makes a few instructions of
@@ -49,24 +51,6 @@ pub(super) fn plain(bytes: &[u8], at: usize) -> usize {
     bytes.len() - rest.len() + tail
 }
 
-/// Whether nothing in a text must be escaped. Ends are looked at as wholes, which may overlap.
-#[inline]
-pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    if bytes.len() > 32 {
-        return plain(bytes, 0) == bytes.len();
-    }
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        // One after the other: at once they would be shuffled together.
-        !specials(first).0 && !specials(last).0
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        special(*first) | special(*last) == 0
-    } else if let (Some([a, b, c, d]), Some([e, f, g, h])) = (bytes.first_chunk(), bytes.last_chunk()) {
-        special([*a, *b, *c, *d, *e, *f, *g, *h]) == 0
-    } else {
-        !bytes.iter().fold(false, |found, byte| found | is_special(*byte))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,15 +69,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_plain_without_special_bytes() {
-        for length in 0..70 {
-            let text = vec![b'a'; length];
-            assert!(is_plain(&text));
-            for (at, special) in (0..length).flat_map(|at| b"\"\\\n\0\x1f".map(|byte| (at, byte))) {
-                let mut text = text.clone();
-                text[at] = special;
-                assert!(!is_plain(&text), "{special} at {at} of {length}");
-            }
-        }
+    fn values_are_plain_together() {
+        let listed = |values: &[&'static str]| {
+            are_plain(&values.iter().map(|value| Listed { value, label: "\"" }).collect::<Vec<_>>())
+        };
+        assert!(listed(&[]) && listed(&["", "live", "本番"]));
+        assert!(!listed(&["live", "a\"b"]) && !listed(&["a\\", "live"]) && !listed(&["\n"]));
     }
 }

@@ -2,13 +2,10 @@
 
 use super::tree::{self, Found};
 use super::write::{Lead, lead, write_bare};
-use super::{plain, short};
-use crate::class::{self, JSON_ESCAPED};
-use crate::constraint::email::is_email;
 use crate::currency::Currency;
 use crate::duration::IsoDuration;
 use crate::json::Json;
-use crate::schema::{Field, Format, JsonForm, Kind, Shape, Unit, Wire};
+use crate::schema::{Field, JsonForm, Kind, Wire};
 use crate::violation::{RuleKind, Violation};
 use crate::wire::Encoder;
 
@@ -96,61 +93,4 @@ impl Encoder<'_> {
             None => self.absent(field),
         }
     }
-
-    /// Writes a text as a member, at once if it needs no second look.
-    #[inline(never)]
-    pub(crate) fn member_text(&mut self, field: &Field<'_>, value: &str) {
-        let format = &field.format;
-        if format.loose && format.is_quick(value.len()) && plain::is_plain(value.as_bytes()) {
-            self.plain_member(field, value);
-        } else {
-            self.checked_member(field, value);
-        }
-    }
-
-    #[inline(never)]
-    fn checked_member(&mut self, field: &Field<'_>, value: &str) {
-        let format = &field.format;
-        let allowed = is_allowed(format, value.as_bytes());
-        if allowed && (format.is_quick(value.len()) || is_address(format, value)) {
-            self.plain_member(field, value);
-        } else {
-            self.text(field, value);
-        }
-    }
-
-    /// Writes a text that fits its format, and of which nothing must be escaped. A function of its own: what calls it
-    /// ends with it, and has nothing to keep meanwhile.
-    #[inline(never)]
-    fn plain_member(&mut self, field: &Field<'_>, value: &str) {
-        if field.json.write != JsonForm::Text || field.member.is_empty() || self.presence.wanted {
-            self.text(field, value);
-        } else if !short::write_member(field.member, value, self.out) {
-            self.long_member(field, value);
-        }
-    }
-
-    #[inline(never)]
-    fn long_member(&mut self, field: &Field<'_>, value: &str) {
-        self.room(field.member.len() + value.len() + 2);
-        for part in [field.member, "\"", value, "\""] {
-            self.out.extend_from_slice(part.as_bytes());
-        }
-    }
-}
-
-/// Whether a format allows these bytes, and nothing in them must be escaped.
-#[inline(never)]
-fn is_allowed(format: &Format<'_>, text: &[u8]) -> bool {
-    class::scan(text) & (JSON_ESCAPED | !format.groups) == 0
-}
-
-/// Whether an ASCII text of allowed characters is right for a format of e-mail addresses.
-#[inline(never)]
-fn is_address(format: &Format<'_>, value: &str) -> bool {
-    matches!(format.shape, Shape::Email)
-        && !matches!(format.unit, Unit::Value)
-        && format.lengths.is_empty()
-        && (format.min as usize..=format.max as usize).contains(&value.len())
-        && is_email(value)
 }

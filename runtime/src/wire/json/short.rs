@@ -1,15 +1,18 @@
 //! Short texts written at once: a call to copy each piece costs more than the copying.
 
-/// How much is written at once.
+/// How much is written at once: two texts, and what stands around them.
 const ROOM: usize = 64;
-/// How long one of the texts may be.
+/// How long a text may be.
 const LONGEST: usize = 28;
 
 /// Appends a key as it stands in a document, and a text of which nothing must be escaped. Not if they are long, or
 /// there is no room: says whether it did.
 #[inline]
 pub(super) fn write_member(member: &str, value: &str, out: &mut Vec<u8>) -> bool {
-    let Some((start, place)) = place(member, value, out) else { return false };
+    if member.len() > LONGEST || value.len() > LONGEST {
+        return false;
+    }
+    let Some((start, place)) = place::<ROOM>(out) else { return false };
     let at = put(place, 0, member);
     place[at] = b'"';
     let at = put(place, at + 1, value);
@@ -21,7 +24,10 @@ pub(super) fn write_member(member: &str, value: &str, out: &mut Vec<u8>) -> bool
 /// The same for a free key, of which nothing must be escaped either.
 #[inline]
 pub(super) fn write_pair(key: &str, value: &str, out: &mut Vec<u8>) -> bool {
-    let Some((start, place)) = place(key, value, out) else { return false };
+    if key.len() > LONGEST || value.len() > LONGEST {
+        return false;
+    }
+    let Some((start, place)) = place::<ROOM>(out) else { return false };
     [place[0], place[1]] = *b",\"";
     let at = put(place, 2, key);
     [place[at], place[at + 1], place[at + 2]] = *b"\":\"";
@@ -31,21 +37,33 @@ pub(super) fn write_pair(key: &str, value: &str, out: &mut Vec<u8>) -> bool {
     true
 }
 
-/// Where both are put, with some bytes around them, if they fit.
+/// The same for nothing but a key as it stands in a document.
+#[inline]
+pub(super) fn write_key(member: &str, out: &mut Vec<u8>) -> bool {
+    if member.len() > LONGEST {
+        return false;
+    }
+    let Some((start, place)) = place::<LONGEST>(out) else { return false };
+    let at = put(place, 0, member);
+    out.truncate(start + at);
+    true
+}
+
+/// Where something is put, if there is room.
 #[inline(always)]
-fn place<'o>(key: &str, value: &str, out: &'o mut Vec<u8>) -> Option<(usize, &'o mut [u8; ROOM])> {
+fn place<const N: usize>(out: &mut Vec<u8>) -> Option<(usize, &mut [u8; N])> {
     let start = out.len();
-    if key.len() > LONGEST || value.len() > LONGEST || out.capacity() - start < ROOM {
+    if out.capacity() - start < N {
         return None;
     }
-    out.extend_from_slice(&[0; ROOM]);
+    out.extend_from_slice(&[0; N]);
     Some((start, out.last_chunk_mut()?))
 }
 
 /// Puts a text of at most 28 bytes where it fits, and says where it ends. The ends of the text are put as wholes, which
 /// may overlap.
 #[inline(always)]
-fn put(place: &mut [u8; ROOM], at: usize, text: &str) -> usize {
+fn put<const N: usize>(place: &mut [u8; N], at: usize, text: &str) -> usize {
     let text = text.as_bytes();
     let end = at + text.len();
     if let (Some(first), Some(last)) = (text.first_chunk::<16>(), text.last_chunk::<16>()) {
@@ -79,6 +97,18 @@ mod tests {
             assert_eq!(String::from_utf8(out).unwrap(), if wrote { &wanted } else { "" });
             assert_eq!(wrote, key.len() <= LONGEST && value.len() <= LONGEST);
             assert!(!write_pair(key, value, &mut Vec::new()));
+        }
+    }
+
+    #[test]
+    fn a_short_key_is_written_as_it_is() {
+        let text = "0123456789".repeat(7);
+        for length in 0..70 {
+            let mut out = Vec::with_capacity(100);
+            let wrote = write_key(&text[..length], &mut out);
+            assert_eq!((wrote, out.len()), (length <= LONGEST, if wrote { length } else { 0 }));
+            assert!(text.as_bytes().starts_with(&out));
+            assert!(!write_key(&text[..length], &mut Vec::new()));
         }
     }
 }

@@ -1,17 +1,12 @@
 //! Writes values after their keys. Everything is written after a comma; when an object or list is closed, the first
 //! comma in it becomes its brace or bracket.
 
-use std::borrow::Cow;
-use std::mem;
-
 use super::grammar;
-use super::keys::Keys;
-use super::{MAX_DEPTH, list, plain, short, tree};
+use super::tree;
 use crate::json::Json;
-use crate::mask;
 use crate::message::Encode;
 use crate::rest::Rest;
-use crate::schema::{Field, JsonForm, Kind, Many, Schema, Wire};
+use crate::schema::{Field, JsonForm, Kind};
 use crate::violation::{RuleKind, Violation};
 use crate::wire::Encoder;
 
@@ -45,6 +40,20 @@ pub fn put_other(json: &Json, field: &Field<'_>, encoder: &mut Encoder<'_>) {
 /// Ends what begins at `start`.
 #[inline]
 pub(in crate::wire) fn close(encoder: &mut Encoder<'_>, start: usize, [first, last]: [u8; 2]) {
+    let out = &mut *encoder.out;
+    if start < out.len() && out.len() < out.capacity() {
+        out.push(last);
+        out[start] = first;
+    } else {
+        close_slowly(encoder, start, [first, last]);
+    }
+}
+
+/// The same where nothing is inside, or the buffer is full.
+#[cold]
+#[inline(never)]
+fn close_slowly(encoder: &mut Encoder<'_>, start: usize, [first, last]: [u8; 2]) {
+    encoder.room(2);
     match encoder.out.get_mut(start) {
         Some(comma) => *comma = first,
         None => encoder.out.push(first),
@@ -63,7 +72,7 @@ pub(super) fn lead(encoder: &mut Encoder<'_>, field: &Field<'_>) {
     }
 }
 
-fn write_key(encoder: &mut Encoder<'_>, key: &str) {
+pub(super) fn write_key(encoder: &mut Encoder<'_>, key: &str) {
     encoder.room(2 * key.len() + 4);
     encoder.out.push(b',');
     tree::write_text(key, encoder.out);
@@ -135,133 +144,5 @@ pub(in crate::wire) fn write_rest(encoder: &mut Encoder<'_>, field: &Field<'_>, 
                 encoder.violations.push(violation.at(broken.at + 1));
             }
         }
-    }
-}
-
-impl<'b> Encoder<'b> {
-    /// Writes an object with fields of its own.
-    pub fn object(&mut self, field: &Field<'_>, schema: &'b Schema<'b>, write: impl FnOnce(&mut Self)) {
-        let Some(start) = self.open(field) else { return };
-        let before = self.violations.len();
-        let lead = mem::replace(&mut self.lead, Lead::Member);
-        let outside = mem::replace(&mut self.schema, schema);
-        let presence = self.presence.replace(schema);
-        write(self);
-        if !schema.groups.is_empty() {
-            self.check_groups();
-        }
-        close(self, start, *b"{}");
-        self.presence.restore(presence);
-        self.schema = outside;
-        self.lead = lead;
-        self.depth -= 1;
-        if self.violations.len() > before {
-            self.violations.move_within(field.name, before);
-        }
-    }
-
-    /// Writes a list of so many items: `write` is called for each, and writes it as a value of the same field.
-    pub fn list(&mut self, field: &Field<'_>, count: usize, mut write: impl FnMut(&mut Self, usize)) {
-        if let Many::List { min, max } = field.many
-            && !(min as usize..=max as usize).contains(&count)
-        {
-            self.violations.push(list::wrong_count(field, count, min, max));
-        }
-        let Some(start) = self.open(field) else { return };
-        let lead = mem::replace(&mut self.lead, Lead::Item);
-        let presence = mem::take(&mut self.presence);
-        for index in 0..count {
-            let before = self.violations.len();
-            write(self, index);
-            if self.violations.len() > before {
-                self.violations.specify(before, field.name, &format!("[{index}]"));
-            }
-        }
-        close(self, start, *b"[]");
-        self.presence = presence;
-        self.lead = lead;
-        self.depth -= 1;
-    }
-
-    /// Writes an object with free keys: `write` is called for each, and writes its value as one of the same field.
-    pub fn map<'k>(
-        &mut self,
-        field: &Field<'_>,
-        keys: impl Iterator<Item = &'k str>,
-        mut write: impl FnMut(&mut Self, usize),
-    ) {
-        let Some(start) = self.open(field) else { return };
-        let lead = mem::replace(&mut self.lead, Lead::Nothing);
-        let presence = mem::take(&mut self.presence);
-        let mut seen = Keys::new();
-        for (index, key) in keys.enumerate() {
-            let before = self.violations.len();
-            let place = self.out.len();
-            write_key(self, key);
-            let value = self.out.len();
-            write(self, index);
-            if self.out.len() == value {
-                self.out.truncate(place);
-            }
-            if !seen.is_new(Cow::Borrowed(key)) {
-                self.violations.push(Violation::of(
-                    field,
-                    RuleKind::Duplicate,
-                    "a key is given more than once",
-                ));
-            }
-            if self.violations.len() > before {
-                self.violations.specify(before, field.name, &format!(".{}", mask::key(key)));
-            }
-        }
-        close(self, start, *b"{}");
-        self.presence = presence;
-        self.lead = lead;
-        self.depth -= 1;
-    }
-
-    /// Writes an object with free keys of which all values are texts, if nothing in them needs a second look. Says
-    /// whether it did.
-    pub(crate) fn quick_texts<'v, T: 'v>(
-        &mut self,
-        field: &Field<'_>,
-        pairs: &'v [(String, T)],
-        text: impl Fn(&'v T) -> Option<&'v str>,
-    ) -> bool {
-        let is_plain = |text: &str| plain::is_plain(text.as_bytes());
-        let plain = pairs.iter().all(|(key, value)| is_plain(key) && text(value).is_some_and(is_plain));
-        let repeats = || (1..pairs.len()).any(|at| pairs[..at].iter().any(|(key, _)| *key == pairs[at].0));
-        if !plain || self.schema.wire != Wire::Json || self.lead != Lead::Member || repeats() {
-            return false;
-        }
-        let Some(start) = self.open(field) else { return true };
-        for (key, value) in pairs {
-            let value = text(value).unwrap_or_default();
-            if !short::write_pair(key, value, self.out) {
-                write_key(self, key);
-                self.room(value.len() + 2);
-                tree::write_text(value, self.out);
-            }
-        }
-        close(self, start, *b"{}");
-        self.depth -= 1;
-        true
-    }
-
-    /// Writes what stands before an object or list. Where its own bytes begin; `None` if there can be none.
-    fn open(&mut self, field: &Field<'_>) -> Option<usize> {
-        self.presence.note(true);
-        if self.schema.wire != Wire::Json && self.depth == 1 {
-            self.mistyped(field, "only JSON has objects and lists");
-            return None;
-        }
-        if self.depth >= MAX_DEPTH {
-            self.mistyped(field, "nested too deep");
-            return None;
-        }
-        self.depth += 1;
-        self.room(field.member.len() + 64);
-        lead(self, field);
-        Some(self.out.len())
     }
 }
