@@ -77,36 +77,31 @@ pub fn show(name: &str, fields: &[(&str, &Field<'_>, &dyn Show)], f: &mut Format
     shown.finish()
 }
 
-/// Takes a field of the type `T`: by its own method if `T` is [`Take`], else by the one of [`NotTaken`].
+/// Takes a field of the type `T`: by its own functions if `T` is [`Take`], else by those of [`NotTaken`].
 pub struct Taking<'a, T>(PhantomData<(&'a (), T)>);
-
-/// See [`Taking`].
-pub const fn taking<'a, T>() -> Taking<'a, T> {
-    Taking(PhantomData)
-}
 
 /// Members of JSON objects are taken by functions of their own, one for each type: written out in every message, they
 /// would be most of what a message costs to build.
 impl<'a, T: Take<'a>> Taking<'a, T> {
     /// Finds the field and reads it.
-    pub fn take(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    pub fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
         T::take(field, decoder)
     }
 
     /// The same for a field that may be absent: whatever comes, there is a value.
-    pub fn take_optional(&self, field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+    pub fn take_optional(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
         crate::value::take_optional(field, decoder)
     }
 
     /// Finds a member of a JSON object and reads it.
     #[inline(never)]
-    pub fn take_member(&self, slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+    pub fn take_member(slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
         *slot = T::take_member(field, decoder);
     }
 
     /// The same for a member that may be absent: whatever comes, there is a value.
     #[inline(never)]
-    pub fn take_optional_member(&self, slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+    pub fn take_optional_member(slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
         *slot = crate::value::take_optional_member(field, decoder);
     }
 }
@@ -115,22 +110,22 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
 /// A type that is the one but not the other is refused when this is compiled.
 pub trait NotTaken<T> {
     /// Does not compile.
-    fn take(&self, _: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
+    fn take(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 
     /// Does not compile.
-    fn take_optional(&self, _: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
+    fn take_optional(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 
     /// Does not compile.
-    fn take_member(&self, _: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
+    fn take_member(_: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 
     /// Does not compile.
-    fn take_optional_member(&self, _: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
+    fn take_optional_member(_: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 }

@@ -51,7 +51,7 @@ fn from_locals(message: &Message, built: &TokenStream) -> TokenStream {
     let fields = || message.fields.iter().enumerate();
     let takes = fields().map(|(index, field)| {
         let (local, (take, ty)) = (local(index), take(field, message.wire));
-        quote!(let #local = __p::taking::<#ty>().#take(&__FIELDS[#index], __d);)
+        quote!(let #local = <__p::Taking<'_, #ty>>::#take(&__FIELDS[#index], __d);)
     });
     let rest = rest(message).map(|rest| quote!(let __r = #rest;));
     let needed: Vec<Ident> =
@@ -76,7 +76,7 @@ fn from_slots(message: &Message, built: &TokenStream) -> TokenStream {
     let nothing = fields().map(|_| quote!(__p::None));
     let takes = fields().map(|(index, field)| {
         let ((take, ty), at) = (take(field, message.wire), Index::from(index));
-        quote!(__p::taking::<#ty>().#take(&mut __t.#at, &__FIELDS[#index], __d);)
+        quote!(<__p::Taking<'_, #ty>>::#take(&mut __t.#at, &__FIELDS[#index], __d);)
     });
     let found = fields().map(|(index, field)| {
         let local = local(index);
