@@ -69,10 +69,11 @@ impl ToTokens for Format {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Limits { set, unit, min, max, lengths, shape } = &self.limits;
         let (ascii, wide) = (Literal::u128_unsuffixed(set.ascii), wide(set));
-        tokens.extend(quote!(__p::Format::new(#ascii, #wide)));
         if (*min, *max) != (0, u32::MAX) || *unit == Unit::Value {
             let unit = self::unit(*unit);
-            tokens.extend(quote!(.length(#unit, #min, #max)));
+            tokens.extend(quote!(__p::Format::bounded(#ascii, #wide, #unit, #min, #max)));
+        } else {
+            tokens.extend(quote!(__p::Format::new(#ascii, #wide)));
         }
         if !lengths.is_empty() {
             tokens.extend(quote!(.lengths(&[#(#lengths),*])));

@@ -59,32 +59,56 @@ pub(crate) const fn group(byte: u8) -> u64 {
     1 << bit
 }
 
-/// The ASCII characters of each group below [`NON_ASCII`].
-const MEMBERS: [u128; NON_ASCII.trailing_zeros() as usize] = {
-    let mut members = [0; NON_ASCII.trailing_zeros() as usize];
-    let mut byte = 0;
+/// The groups of several ASCII characters, with these characters.
+const SETS: [(u64, u128); 7] = [
+    set_of(b'0'),
+    set_of(b'2'),
+    set_of(b'A'),
+    set_of(b'G'),
+    set_of(b'a'),
+    set_of(b'g'),
+    // Control characters.
+    set_of(0),
+];
+
+const fn set_of(member: u8) -> (u64, u128) {
+    let (mut set, mut byte) = (0, 0);
     while byte < 128 {
-        members[group(byte as u8).trailing_zeros() as usize] |= 1 << byte;
+        if group(byte as u8) == group(member) {
+            set |= 1 << byte;
+        }
         byte += 1;
     }
-    members
-};
+    (group(member), set)
+}
 
-/// The groups that lie wholly inside a set of ASCII characters. Every field's constant is made with this, so it
-/// takes few steps.
+/// The groups that lie wholly inside a set of ASCII characters. Every field's constant is made with this, and the compiler
+/// interprets each step: characters with a group of their own are moved together, as they stand side by side in both.
 pub(crate) const fn inside(ascii: u128) -> u64 {
     if ascii == u128::MAX {
         return NON_ASCII - 1;
     }
-    let mut groups = 0;
+    let mut groups = moved(ascii, b' ', b'/')
+        | moved(ascii, b':', b'@')
+        | moved(ascii, b'[', b'`')
+        | moved(ascii, b'{', b'~')
+        | moved(ascii, b'\t', b'\n')
+        | moved(ascii, b'\r', b'\r');
     let mut index = 0;
-    while index < MEMBERS.len() {
-        if MEMBERS[index] & !ascii == 0 {
-            groups |= 1 << index;
+    while index < SETS.len() {
+        let (group, set) = SETS[index];
+        if set & !ascii == 0 {
+            groups |= group;
         }
         index += 1;
     }
     groups
+}
+
+/// The groups of the characters from `first` to `last` that are in the set; each has one of its own.
+const fn moved(ascii: u128, first: u8, last: u8) -> u64 {
+    let ones = (1 << (last - first + 1)) - 1;
+    ((ascii >> first) as u64 & ones) * group(first)
 }
 
 /// The groups seen in `bytes`.
@@ -141,6 +165,16 @@ mod tests {
         assert_eq!(inside(digits), DIGITS);
         assert_eq!(inside(digits & !(1 << b'5')), group(b'0'));
         assert_eq!(inside(u128::MAX), NON_ASCII - 1);
+        assert_eq!(inside(0), 0);
+    }
+
+    #[test]
+    fn every_group_is_inside_its_own_characters_only() {
+        for byte in 0..128u8 {
+            let (_, set) = set_of(byte);
+            assert_eq!(inside(set), group(byte), "{byte}");
+            assert_eq!(inside(!set), (NON_ASCII - 1) & !group(byte), "{byte}");
+        }
     }
 
     #[test]

@@ -273,9 +273,7 @@ pub const fn member<'s>(
     notation: &'s str,
     format: Format<'s>,
 ) -> Field<'s> {
-    let mut field = field(name, "", label, ty, notation, format);
-    field.member = key;
-    field
+    Field::member(name, key, label, ty, notation, format)
 }
 
 /// What is known of a type whose values are single and scalar; refused, when the schema is compiled, for all others.

@@ -114,6 +114,42 @@ impl<'s> Field<'s> {
         }
     }
 
+    /// A member of a JSON object, of which all is known: made at once, because the compiler interprets each step for each
+    /// field of each message.
+    ///
+    /// `member` is `,"name":`, or nothing if the name needs escaping.
+    pub(crate) const fn member(
+        name: &'s str,
+        member: &'s str,
+        label: &'s str,
+        ty: Type,
+        notation: &'s str,
+        format: Format<'s>,
+    ) -> Self {
+        Self {
+            name,
+            label,
+            notation,
+            format,
+            kind: ty.kind,
+            required: ty.required,
+            fixed: None,
+            values: ty.values,
+            open: ty.open,
+            columns: 0,
+            visibility: Visibility::Masked,
+            many: ty.many,
+            nullable: ty.nullable,
+            json: JsonForms::of(ty.kind),
+            part: ty.part,
+            tag_of: None,
+            key: "",
+            word: Word::NONE,
+            member,
+        }
+        .settled()
+    }
+
     /// Takes kind, presence and listed values from the Rust type.
     pub const fn of<V: Value>(self) -> Self {
         self.typed(V::TYPE)
@@ -247,11 +283,13 @@ impl<'s> Field<'s> {
 }
 
 impl Word {
+    /// Eight zero bytes under a full mask: no key begins like that.
+    const NONE: Self = Self { bytes: 0, mask: u64::MAX, length: 0 };
+
     const fn of(key: &str) -> Self {
         let key = key.as_bytes();
         if key.is_empty() || key.len() > 8 {
-            // Eight zero bytes under a full mask: no key begins like that.
-            return Self { bytes: 0, mask: u64::MAX, length: 0 };
+            return Self::NONE;
         }
         let (mut bytes, mut at) = (0, 1);
         while at < key.len() {

@@ -34,12 +34,17 @@ impl<'s> Format<'s> {
 
     /// Any number of these characters.
     pub const fn new(ascii: u128, wide: Wide) -> Self {
+        Self::bounded(ascii, wide, Unit::Char, 0, u32::MAX)
+    }
+
+    /// These characters, and a bounded length: [`Format::new`] and [`Format::length`] in one call.
+    pub const fn bounded(ascii: u128, wide: Wide, unit: Unit, min: u32, max: u32) -> Self {
         Self {
-            ascii: 0,
-            wide: Wide::NONE,
-            unit: Unit::Char,
-            min: 0,
-            max: u32::MAX,
+            ascii,
+            wide,
+            unit,
+            min,
+            max,
             lengths: &[],
             shape: Shape::Text,
             groups: 0,
