@@ -127,7 +127,7 @@
 //! |---|---|
 //! | [`message`], [`wire`], [`charset`] | structs to bytes and back |
 //! | [`kana`] | half-width and full-width kana |
-//! | [`file`] | files of records |
+//! | [`mod@file`] | files of records |
 //! | [`client`], [`transport`] | sending, or [`prepare`] and [`interpret`] for who sends bytes with a library of their own |
 //! | [`outcome`] | what is known afterwards |
 //! | [`credentials`], [`idempotency`] | who asks, and which request is the same as another |

@@ -1,6 +1,5 @@
 //! What the macros and generated code name with full paths. Not for people: nothing here is stable.
 
-mod line;
 mod records;
 
 pub use core::convert::{Into, TryFrom};
@@ -14,6 +13,7 @@ pub use crate::charset::Charset;
 pub use crate::check::Check;
 pub use crate::digest::Digest;
 pub use crate::file;
+pub use crate::file::{read_line, write_line};
 pub use crate::fixed::Fixed;
 pub use crate::json::Json;
 pub use crate::message::{Decode, DecodeError, Decoded, Encode, Message, validate};
@@ -31,7 +31,7 @@ pub use crate::violation::Violations;
 pub use crate::wire::{Decoder, Encoder, Raw};
 pub use crate::wire::{put_object, put_other, put_unwritable, read_object, read_other};
 pub use crate::yen::Yen;
-pub use line::{read_line, write_line};
+
 pub use records::{
     Columns, NO_FILE, Totaled, column, kinds_charset, kinds_column, kinds_tag, record, set_total,
 };

@@ -18,7 +18,7 @@ pub fn bytes<M: Records, S: Stream<Item = M>>(records: S) -> ByteStream<M, S> {
     ByteStream { lines: Lines::new(M::FILE), records: Box::pin(records), over: false }
 }
 
-/// See [`bytes`].
+/// See [`bytes()`].
 pub struct ByteStream<M, S: Stream<Item = M>> {
     lines: Lines<'static>,
     records: Pin<Box<S>>,
