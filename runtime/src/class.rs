@@ -114,6 +114,20 @@ const fn moved(ascii: u128, first: u8, last: u8) -> u64 {
 /// The groups seen in `bytes`.
 #[inline]
 pub(crate) fn scan(bytes: &[u8]) -> u64 {
+    scan_in_place(bytes)
+}
+
+/// The same where a call would count: four at once, and the last four as a whole, which may overlap.
+#[inline(always)]
+pub(crate) fn scan_in_place(bytes: &[u8]) -> u64 {
+    match (bytes.as_chunks::<4>(), bytes.last_chunk::<4>()) {
+        ((fours, _), Some(last)) => fours.iter().fold(seen(last), |all, four| all | seen(four)),
+        (_, None) => seen(bytes),
+    }
+}
+
+#[inline(always)]
+fn seen(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |seen, byte| seen | GROUPS[*byte as usize])
 }
 
@@ -157,6 +171,17 @@ mod tests {
             assert_eq!(group(byte).count_ones(), 1);
             assert_eq!(group(byte) == NON_ASCII, byte >= 128);
         }
+    }
+
+    #[test]
+    fn a_scan_sees_every_byte() {
+        for (length, at) in (0..40).flat_map(|length| (0..length).map(move |at| (length, at))) {
+            let mut text = vec![b'0'; length];
+            text[at] = b'-';
+            assert_eq!(scan(&text) & group(b'-'), group(b'-'), "{length} {at}");
+            assert_eq!(scan(&text) & group(b'0'), if length > 1 { group(b'0') } else { 0 });
+        }
+        assert_eq!(scan(b""), 0);
     }
 
     #[test]
