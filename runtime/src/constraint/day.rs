@@ -24,23 +24,37 @@ fn two([tens, ones]: [u8; 2]) -> Option<i8> {
     if tens > 9 || ones > 9 { None } else { Some((10 * tens + ones) as i8) }
 }
 
-/// Writes a day. `None` if the pattern is another one or the year has no four digits.
+/// Writes a day, and says how many bytes of it count. `None` if the pattern is another one or the year has no four digits.
+#[inline]
 pub(crate) fn write(pattern: &str, day: Date) -> Option<([u8; 10], usize)> {
     let divider = match pattern {
         "yyyyMMdd" => None,
-        "yyyy/MM/dd" => Some(b'/'),
-        "yyyy-MM-dd" => Some(b'-'),
+        "yyyy/MM/dd" => Some(u64::from(b'/')),
+        "yyyy-MM-dd" => Some(u64::from(b'-')),
         _ => return None,
     };
-    let year = u16::try_from(day.year()).ok()?;
-    let digits = |number: u8| [b'0' + number / 10, b'0' + number % 10];
-    let [y1, y2] = digits((year / 100) as u8);
-    let [y3, y4] = digits((year % 100) as u8);
-    let ([m1, m2], [d1, d2]) = (digits(day.month() as u8), digits(day.day() as u8));
-    Some(match divider {
-        None => ([y1, y2, y3, y4, m1, m2, d1, d2, 0, 0], 8),
-        Some(divider) => ([y1, y2, y3, y4, divider, m1, m2, divider, d1, d2], 10),
-    })
+    let year = u64::try_from(day.year()).ok()?;
+    let twos = year / 100 | year % 100 << 16 | (day.month() as u64) << 32 | (day.day() as u64) << 48;
+    let digits = four_times_two(twos);
+    let Some(divider) = divider else { return Some((ten(digits, 0), 8)) };
+    let (year, month) = (digits & 0xffff_ffff, digits >> 32 & 0xffff);
+    let divided = year | divider << 32 | month << 40 | divider << 56;
+    Some((ten(divided, digits >> 48), 10))
+}
+
+/// The eight bytes of a word, and two of another.
+#[inline(always)]
+fn ten(word: u64, more: u64) -> [u8; 10] {
+    let mut bytes = [0; 10];
+    bytes[..8].copy_from_slice(&word.to_le_bytes());
+    bytes[8..].copy_from_slice(&(more as u16).to_le_bytes());
+    bytes
+}
+
+/// The digits of four numbers below 100, made at once.
+fn four_times_two(twos: u64) -> u64 {
+    let tens = ((twos * 103) >> 10) & 0x000f_000f_000f_000f;
+    (tens | (twos - 10 * tens) << 8) + 0x3030_3030_3030_3030
 }
 
 #[cfg(test)]
@@ -64,6 +78,11 @@ mod tests {
             }
             day = day.tomorrow().unwrap();
         }
+        for year in 0..10_000 {
+            let (bytes, _) = write("yyyyMMdd", Date::new(year, 12, 31).unwrap()).unwrap();
+            assert_eq!(bytes[..8], *format!("{year:04}1231").as_bytes());
+        }
+        assert_eq!(write("yyyyMMdd", Date::constant(-1, 1, 1)), None);
         for text in ["2026/02/29", "2026/13/01", "02026/01/01", "2026/1/01", "", "20２6/01/01", "2026/01/0:"]
         {
             assert_eq!(read("yyyy/MM/dd", text.as_bytes()), None, "{text}");
