@@ -92,6 +92,13 @@ impl Charset {
         })
     }
 
+    /// Puts the bytes of a text that takes two for each character, all of them in full width. Says whether it did, and
+    /// only if the charset is Shift_JIS: others tell wide from narrow by other lengths.
+    #[inline]
+    pub(crate) fn put_full_width(self, text: &str, place: &mut [u8]) -> bool {
+        self == Self::ShiftJis && encode::pairs(&table::SHIFT_JIS_CODES, text.as_bytes(), place)
+    }
+
     #[cold]
     fn unmappable(self, text: &str, index: usize) -> Unmappable {
         let (before, from) = text.split_at(index);

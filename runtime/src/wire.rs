@@ -8,6 +8,7 @@ mod encoder;
 mod form;
 mod json;
 mod path;
+mod place;
 mod presence;
 mod redact;
 mod relayed;

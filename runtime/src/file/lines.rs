@@ -57,7 +57,7 @@ impl<'s> Lines<'s> {
         let mut encoder = Encoder::of_next_row(record.schema, &mut self.out, self.style, self.special)
             .charset(self.charset);
         put(&mut encoder);
-        let mut result = encoder.close();
+        let mut result = encoder.close_row();
         if !self.tally.idle {
             result = self.tallied(kind, integer, result);
         }
@@ -74,6 +74,7 @@ impl<'s> Lines<'s> {
         }
     }
 
+    #[inline(never)]
     fn tallied(
         &mut self,
         kind: usize,

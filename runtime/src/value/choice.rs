@@ -3,16 +3,31 @@
 use std::fmt;
 
 use super::{Take, Value, Values};
+use crate::class;
 use crate::mask;
 use crate::schema::{Field, Kind, Listed};
 use crate::wire::{self, Ahead, Decoder, Encoder, Raw};
+
+/// The groups seen in any of these values.
+const fn groups_of(listed: &[Listed<'_>]) -> u64 {
+    let (mut seen, mut at) = (0, 0);
+    while at < listed.len() {
+        let (value, mut byte) = (listed[at].value.as_bytes(), 0);
+        while byte < value.len() {
+            seen |= class::GROUPS[value[byte] as usize];
+            byte += 1;
+        }
+        at += 1;
+    }
+    seen
+}
 
 impl<T: Values> Value for T {
     const KIND: Kind = Kind::Choice;
     const VALUES: &'static [Listed<'static>] = T::LISTED;
 
     fn put(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
-        encoder.text(field, self.as_str());
+        encoder.listed(field, self.as_str(), const { groups_of(T::LISTED) });
     }
 
     #[inline]

@@ -4,6 +4,7 @@
 //! converted: it is a part of a text as long as the block, in which all other bytes are masked.
 
 mod block;
+mod cell;
 mod cells;
 mod columns;
 mod convert;
@@ -13,6 +14,7 @@ mod split;
 mod style;
 mod write;
 
+pub(super) use cell::{Around, put_empty, write_few};
 pub(crate) use cells::{Cells, Next};
 pub(crate) use columns::Columns;
 pub(super) use next::{next_built, next_day, next_text, next_unsigned, skip_empty};
@@ -21,7 +23,7 @@ pub(super) use split::Span;
 pub(crate) use split::{Broken, Found as RowAt, MAX_COLUMNS};
 pub(crate) use style::{Formulas, QuoteStyle, Style};
 pub(crate) use write::special;
-pub(super) use write::{put_empty, write_plain, write_rest, write_text, write_wide, write_word};
+pub(super) use write::{end_row, put_seen, put_text, write_plain, write_rest, write_text, write_wide};
 
 use crate::class::{self, LINE_BREAK, NON_ASCII};
 

@@ -11,7 +11,7 @@ use super::presence::Presence;
 use super::{csv, csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
-use crate::class::{self, NON_ASCII};
+use crate::class::{self, DIGITS, GROUPS, NON_ASCII};
 use crate::constraint::{self, Direction, day, pattern};
 use crate::rest::Rest;
 use crate::schema::{Field, JsonForm, Schema, Shape, Wire};
@@ -37,6 +37,7 @@ pub struct Encoder<'b> {
     pub(super) depth: usize,
     /// How cells of a row are written.
     pub(super) style: csv::Style,
+    pub(super) around: csv::Around,
     /// Short pairs may be written in one go: the format has keys, and no group asks what was there.
     pairs: bool,
 }
@@ -68,14 +69,19 @@ impl<'b> Encoder<'b> {
 
     /// With the wire format apart: where that is known before, most of this is.
     #[inline(always)]
-    fn writing(wire: Wire, schema: &'b Schema<'b>, out: &'b mut Vec<u8>, charset: Charset) -> Self {
+    pub(super) fn writing(
+        wire: Wire,
+        schema: &'b Schema<'b>,
+        out: &'b mut Vec<u8>,
+        charset: Charset,
+    ) -> Self {
         // JSON has no other.
         let charset = if wire == Wire::Json { Charset::Utf8 } else { charset };
         let special = match wire {
             Wire::Form | Wire::Query => class::ESCAPED,
             Wire::CsvLine => csv_line::SPECIAL | NON_ASCII,
             Wire::Json => class::JSON_ESCAPED,
-            Wire::Csv => csv::special(csv::Style::PLAIN),
+            Wire::Csv => const { csv::special(csv::Style::PLAIN) },
             Wire::Path | Wire::Headers | Wire::Empty => 0,
         };
         Self {
@@ -91,13 +97,16 @@ impl<'b> Encoder<'b> {
             lead: Lead::Member,
             depth: 1,
             style: csv::Style::PLAIN,
+            around: const { csv::Around::of(csv::Style::PLAIN) },
             pairs: matches!(wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
         }
     }
 
     /// Writes a row of this style.
+    #[inline]
     pub(super) fn in_row(&mut self, style: csv::Style, special: u64) {
         (self.wire, self.style, self.special, self.pairs) = (Wire::Csv, style, special, false);
+        self.around = csv::Around::of(style);
     }
 
     /// Writes a message in JSON: `put` puts its fields. Compiled once, because there are many of these.
@@ -122,12 +131,29 @@ impl<'b> Encoder<'b> {
     }
 
     /// Writes a text.
+    #[inline(never)]
     pub fn text(&mut self, field: &Field<'_>, value: &str) {
-        let seen = class::scan(value.as_bytes());
+        match self.wire {
+            Wire::Csv => csv::put_text(self, field, value),
+            _ => self.copy_text(field, value),
+        }
+    }
+
+    #[inline(never)]
+    fn copy_text(&mut self, field: &Field<'_>, value: &str) {
+        let seen = class::scan_in_place(value.as_bytes());
         if seen & (self.special | !field.format.groups) == 0 && field.format.is_quick(value.len()) {
             self.copy(field, value.as_bytes());
         } else {
             self.checked_text(field, value, seen);
+        }
+    }
+
+    /// Writes a text that is one of several, in all of which nothing but these groups is seen.
+    pub(crate) fn listed(&mut self, field: &Field<'_>, value: &str, seen: u64) {
+        match self.wire {
+            Wire::Csv => csv::put_seen(self, field, value, seen),
+            _ => self.text(field, value),
         }
     }
 
@@ -168,8 +194,12 @@ impl<'b> Encoder<'b> {
             && short < 100_000_000
         {
             let (word, length) = digits_word(short);
-            if field.format.is_quick(length) && self.copy_word(field, word, length) {
-                return;
+            if field.format.is_quick(length) {
+                if self.copy_word(field, word, length) {
+                    return;
+                } else if self.wire == Wire::Csv {
+                    return csv::write_few(self, word.to_le_bytes(), length);
+                }
             }
         }
         self.long_unsigned(field, value);
@@ -217,9 +247,10 @@ impl<'b> Encoder<'b> {
         if self.wire == Wire::Csv
             && let Shape::Date(pattern) = field.format.shape
             && let Some((bytes, length)) = day::write(pattern, value)
-            && class::scan(&bytes[..length]) & self.special == 0
+            // The fifth byte is the divider, if there is one.
+            && (DIGITS | GROUPS[usize::from(bytes[4])]) & self.special == 0
         {
-            return self.copy_long(field, &bytes[..length]);
+            return csv::write_few(self, bytes, length);
         }
         self.date_time(field, value.at(0, 0, 0, 0));
     }
@@ -250,15 +281,22 @@ impl<'b> Encoder<'b> {
 
     /// The field is not there.
     pub fn absent(&mut self, field: &Field<'_>) {
-        self.presence.note(false);
-        if field.required {
-            self.violations.push(Violation::of(field, RuleKind::Required, "required, but missing"));
+        if field.required || self.presence.is_wanted() {
+            self.note_absence(field);
         }
         match self.wire {
             Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
             Wire::Csv => csv::put_empty(self),
             Wire::CsvLine if field.columns > 0 => {}
             Wire::CsvLine => csv_line::separate(self),
+        }
+    }
+
+    #[cold]
+    fn note_absence(&mut self, field: &Field<'_>) {
+        self.presence.note(false);
+        if field.required {
+            self.violations.push(Violation::of(field, RuleKind::Required, "required, but missing"));
         }
     }
 
@@ -348,10 +386,18 @@ impl<'b> Encoder<'b> {
     #[inline]
     pub(crate) fn close(&mut self) -> Result<(), Violations> {
         match self.wire {
-            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::Empty => {}
+            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Headers | Wire::Empty => {}
+            Wire::Csv => csv::end_row(self),
             Wire::Json => json::close(self, self.start, *b"{}"),
             Wire::Path => path::close(self, self.start),
         }
+        self.conclude()
+    }
+
+    /// The same for a row.
+    #[inline]
+    pub(crate) fn close_row(&mut self) -> Result<(), Violations> {
+        csv::end_row(self);
         self.conclude()
     }
 
@@ -366,6 +412,7 @@ impl<'b> Encoder<'b> {
 
     /// The same, where no groups are asked.
     pub(crate) fn end_names(mut self) -> Result<(), Violations> {
+        csv::end_row(&mut self);
         match self.violations.is_empty() {
             true => Ok(()),
             false => Err(std::mem::take(&mut self.violations)),
@@ -408,8 +455,8 @@ impl<'b> Encoder<'b> {
     fn copy_word(&mut self, field: &Field<'_>, value: u64, length: usize) -> bool {
         const ROOM: usize = 16;
         let key = &field.word;
-        if key.length == 0 || !self.pairs || self.out.capacity() - self.out.len() < ROOM {
-            return self.copy_cell(value, length);
+        if !self.pairs || key.length == 0 || self.out.capacity() - self.out.len() < ROOM {
+            return false;
         }
         let (word, key) = match self.begun {
             true => (key.bytes << 8 | u64::from(b'&'), key.length + 1),
@@ -423,32 +470,25 @@ impl<'b> Encoder<'b> {
         true
     }
 
-    /// The same for a cell of a row.
-    #[inline(never)]
-    fn copy_cell(&mut self, value: u64, length: usize) -> bool {
-        if self.wire == Wire::Csv {
-            csv::write_word(self, value, length);
-        }
-        self.wire == Wire::Csv
-    }
-
     #[inline(never)]
     fn copy_long(&mut self, field: &Field<'_>, bytes: &[u8]) {
+        if self.wire == Wire::Csv {
+            return csv::write_plain(self, bytes);
+        }
         self.presence.note(true);
         self.room(field.key.len() + bytes.len() + 16);
         match self.wire {
             Wire::Form | Wire::Query => form::write_key(self, field),
             Wire::CsvLine => csv_line::separate(self),
-            Wire::Csv => return csv::write_plain(self, bytes),
             Wire::Json => return json::write_plain(self, field, bytes),
             Wire::Path => return path::write(self, field, bytes),
-            Wire::Headers | Wire::Empty => return,
+            Wire::Csv | Wire::Headers | Wire::Empty => return,
         }
         self.out.extend_from_slice(bytes);
     }
 
     #[inline(never)]
-    fn checked_text(&mut self, field: &Field<'_>, value: &str, seen: u64) {
+    pub(super) fn checked_text(&mut self, field: &Field<'_>, value: &str, seen: u64) {
         if self.wire == Wire::Csv && csv::write_wide(self, field, value, seen) {
             return;
         }

@@ -1,18 +1,19 @@
 //! Writing cells: in quotes where they need them, or refused where there are none.
 
 use super::Style;
+use super::cell::{write_full_width, write_short};
 use super::convert::measure_shift_jis;
 use super::style::{Formulas, QuoteStyle, is_formula};
 use crate::charset::Charset;
 use crate::class::{self, LINE_BREAK, NON_ASCII};
 use crate::constraint::{self, Direction};
 use crate::rest::Rest;
-use crate::schema::{Field, Schema};
+use crate::schema::{Field, Schema, Wire};
 use crate::violation::{RuleKind, Violation};
 use crate::wire::Encoder;
 
 /// The groups of bytes that keep a value from being copied as it is.
-pub(crate) fn special(style: Style) -> u64 {
+pub(crate) const fn special(style: Style) -> u64 {
     let formulas = class::group(b'=')
         | class::group(b'+')
         | class::group(b'-')
@@ -23,7 +24,7 @@ pub(crate) fn special(style: Style) -> u64 {
         | class::group(0)
         | class::group(b'"')
         | class::group(style.separator)
-        | if style.formulas == Formulas::Write { 0 } else { formulas }
+        | if matches!(style.formulas, Formulas::Write) { 0 } else { formulas }
 }
 
 impl<'b> Encoder<'b> {
@@ -40,46 +41,25 @@ impl<'b> Encoder<'b> {
         style: Style,
         special: u64,
     ) -> Self {
-        let mut encoder = Self::within(schema, out, schema.charset);
+        let mut encoder = Self::writing(Wire::Csv, schema, out, schema.charset);
         encoder.in_row(style, special);
         encoder
     }
 }
 
-/// Writes the separator between cells.
+/// Ends a row: no separator stands behind the last cell.
 #[inline]
-fn separate(encoder: &mut Encoder<'_>) {
-    if encoder.begun {
-        encoder.out.push(encoder.style.separator);
+pub(in crate::wire) fn end_row(encoder: &mut Encoder<'_>) {
+    if encoder.out.len() > encoder.start() {
+        encoder.out.pop();
     }
-    encoder.begun = true;
-}
-
-/// Writes a cell of at most eight bytes.
-#[inline]
-pub(in crate::wire) fn write_word(encoder: &mut Encoder<'_>, value: u64, length: usize) {
-    encoder.presence.note(true);
-    encoder.room(16);
-    let quoted = encoder.style.quote == QuoteStyle::Always;
-    let (mut cell, mut end) = (u128::from(value), length);
-    if quoted {
-        cell = cell << 8 | u128::from(b'"') | u128::from(b'"') << (8 * length + 8);
-        end += 2;
-    }
-    if encoder.begun {
-        cell = cell << 8 | u128::from(encoder.style.separator);
-        end += 1;
-    }
-    encoder.begun = true;
-    let end = encoder.out.len() + end;
-    encoder.out.extend_from_slice(&cell.to_le_bytes());
-    encoder.out.truncate(end);
 }
 
 /// Writes a cell that needs neither quotes nor converting.
-#[inline]
+#[inline(never)]
 pub(in crate::wire) fn write_plain(encoder: &mut Encoder<'_>, bytes: &[u8]) {
-    separate(encoder);
+    encoder.presence.note(true);
+    encoder.room(bytes.len() + 64);
     if encoder.style.quote == QuoteStyle::Always {
         encoder.out.push(b'"');
         encoder.out.extend_from_slice(bytes);
@@ -87,11 +67,52 @@ pub(in crate::wire) fn write_plain(encoder: &mut Encoder<'_>, bytes: &[u8]) {
     } else {
         encoder.out.extend_from_slice(bytes);
     }
+    encoder.out.push(encoder.style.separator);
 }
 
-/// Writes a cell without a value.
-pub(in crate::wire) fn put_empty(encoder: &mut Encoder<'_>) {
-    write_plain(encoder, b"");
+/// Writes a text. Most are wide from end to end, or need neither quotes nor converting.
+#[inline]
+pub(in crate::wire) fn put_text(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str) {
+    match value.as_bytes() {
+        [0x80..=0xff, ..] => put_wide(encoder, field, value),
+        _ => put_narrow(encoder, field, value),
+    }
+}
+
+#[inline(never)]
+fn put_wide(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str) {
+    if !write_full_width(encoder, field, value) {
+        put_mixed(encoder, field, value);
+    }
+}
+
+#[inline(never)]
+fn put_mixed(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str) {
+    encoder.checked_text(field, value, class::scan(value.as_bytes()));
+}
+
+#[inline(always)]
+fn put_narrow(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str) {
+    let seen = class::scan_in_place(value.as_bytes());
+    match is_plain(encoder, field, value, seen) {
+        true => write_short(encoder, value.as_bytes()),
+        false => encoder.checked_text(field, value, seen),
+    }
+}
+
+/// Writes a text in which no more than these groups is seen.
+#[inline]
+pub(in crate::wire) fn put_seen(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str, seen: u64) {
+    match is_plain(encoder, field, value, seen) {
+        true => write_short(encoder, value.as_bytes()),
+        false => encoder.text(field, value),
+    }
+}
+
+/// Whether a text needs no second look.
+#[inline(always)]
+fn is_plain(encoder: &Encoder<'_>, field: &Field<'_>, value: &str, seen: u64) -> bool {
+    seen & (encoder.special | !field.format.groups) == 0 && field.format.is_quick(value.len())
 }
 
 /// Writes a text beyond ASCII in Shift_JIS, if it needs no second look: what is to be known of it is seen in its bytes.
@@ -108,9 +129,8 @@ pub(in crate::wire) fn write_wide(
     if encoder.charset != Charset::ShiftJis || seen & NON_ASCII == 0 || seen & special != 0 || disarmed {
         return false;
     }
-    let (before, begun) = (encoder.out.len(), encoder.begun);
+    let before = encoder.out.len();
     encoder.room(2 * value.len() + 4);
-    separate(encoder);
     if style.quote == QuoteStyle::Always {
         encoder.out.push(b'"');
     }
@@ -118,12 +138,12 @@ pub(in crate::wire) fn write_wide(
     let written = encoder.charset.encode(value, encoder.out).is_ok();
     if !written || !measure_shift_jis(&encoder.out[start..]).fits(&field.format, special) {
         encoder.out.truncate(before);
-        encoder.begun = begun;
         return false;
     }
     if style.quote == QuoteStyle::Always {
         encoder.out.push(b'"');
     }
+    encoder.out.push(style.separator);
     encoder.presence.note(true);
     true
 }
@@ -131,7 +151,6 @@ pub(in crate::wire) fn write_wide(
 /// Writes a text that may need quotes or converting.
 pub(in crate::wire) fn write_text(encoder: &mut Encoder<'_>, field: &Field<'_>, value: &str, seen: u64) {
     let style = encoder.style;
-    separate(encoder);
     let disarmed = match style.formulas {
         Formulas::Refuse if is_formula(field, value) => {
             refuse_formula(encoder, field);
@@ -161,6 +180,7 @@ pub(in crate::wire) fn write_text(encoder: &mut Encoder<'_>, field: &Field<'_>, 
             let _ = encoder.charset.encode(value, encoder.out);
         }
     }
+    encoder.out.push(style.separator);
 }
 
 fn quoted(encoder: &mut Encoder<'_>, value: &str, disarmed: bool) {
