@@ -32,6 +32,19 @@ pub trait Encode: Message {
     fn put_path(&self, _encoder: &mut Encoder<'_>) {}
 }
 
+/// A message whose type is not known, to be written. References are, because what is known of an unknown type is also
+/// how to drop it, and because a closure would be written out in three ways.
+pub(crate) trait Put {
+    /// As [`Encode::put`].
+    fn put_fields(&self, encoder: &mut Encoder<'_>);
+}
+
+impl<M: Encode> Put for &M {
+    fn put_fields(&self, encoder: &mut Encoder<'_>) {
+        M::put(self, encoder);
+    }
+}
+
 /// A message that can be read. `'a` is the lifetime of its bytes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded",
@@ -78,7 +91,7 @@ pub fn encode_into<M: Encode>(message: &M, out: &mut Vec<u8>) -> Result<(), Viol
 pub fn encode_as<M: Encode>(message: &M, charset: Charset, out: &mut Vec<u8>) -> Result<(), Violations> {
     // As in `decode_as`.
     if const { matches!(M::SCHEMA.wire, Wire::Json) } {
-        return Encoder::write_json(M::SCHEMA, out, &|encoder| message.put(encoder));
+        return Encoder::write_json(M::SCHEMA, out, &message);
     }
     let mut encoder = Encoder::within(M::SCHEMA, out, charset);
     message.put(&mut encoder);
@@ -138,13 +151,20 @@ pub fn decode<'a, M: Decode<'a>>(bytes: &'a [u8]) -> Result<Decoded<M>, DecodeEr
 /// As for [`decode`].
 pub fn decode_as<'a, M: Decode<'a>>(bytes: &'a [u8], charset: Charset) -> Result<Decoded<M>, DecodeError> {
     if bytes.len() > MAX_BYTES {
-        return Err(DecodeError { violations: wire::too_long(bytes), unknown: Rest::new() });
+        return Err(too_long(bytes));
     }
     // Known before anything is compiled: what is not called is not there.
     if const { matches!(M::SCHEMA.wire, Wire::Json) } {
         return M::take(&mut Decoder::of_json(M::SCHEMA, bytes, const { M::CONCLUDES }));
     }
     M::take(&mut Decoder::within(M::SCHEMA, bytes, charset))
+}
+
+/// Compiled once, because there are many messages.
+#[cold]
+#[inline(never)]
+fn too_long(bytes: &[u8]) -> DecodeError {
+    DecodeError { violations: wire::too_long(bytes), unknown: Rest::new() }
 }
 
 /// Reads a message from HTTP headers. Names are compared without case; headers that no field names are nobody's

@@ -13,6 +13,7 @@ use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, DIGITS, GROUPS, NON_ASCII};
 use crate::constraint::{self, Direction, day, pattern};
+use crate::message::Put;
 use crate::rest::Rest;
 use crate::schema::{Field, JsonForm, Schema, Shape, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
@@ -109,15 +110,15 @@ impl<'b> Encoder<'b> {
         self.around = csv::Around::of(style);
     }
 
-    /// Writes a message in JSON: `put` puts its fields. Compiled once, because there are many of these.
+    /// Writes a message in JSON. Compiled once, because there are many of these.
     #[inline(never)]
     pub(crate) fn write_json(
         schema: &'b Schema<'b>,
         out: &'b mut Vec<u8>,
-        put: &dyn Fn(&mut Self),
+        message: &dyn Put,
     ) -> Result<(), Violations> {
         let mut encoder = Self::writing(Wire::Json, schema, out, Charset::Utf8);
-        put(&mut encoder);
+        message.put_fields(&mut encoder);
         let start = encoder.start;
         json::close(&mut encoder, start, *b"{}");
         encoder.conclude()
