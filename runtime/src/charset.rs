@@ -178,6 +178,15 @@ impl Charset {
         self.append(bytes, out).inspect_err(|_| out.truncate(before))
     }
 
+    /// Appends a text whose characters have two bytes each, and three in UTF-8. `false` if it is another one, which says
+    /// nothing against it; then `out` is of no use.
+    pub(crate) fn decode_pairs(self, bytes: &[u8], out: &mut String) -> bool {
+        match self {
+            Self::ShiftJis => decode::shift_jis_pairs(bytes, out),
+            Self::Utf8 | Self::EucJp => false,
+        }
+    }
+
     fn append(self, bytes: &[u8], out: &mut String) -> Result<(), Undecodable> {
         let appended = match self {
             Self::Utf8 => {

@@ -42,6 +42,13 @@ pub(super) fn shift_jis(bytes: &[u8], out: &mut String) -> Result<(), usize> {
     }
 }
 
+/// Appends a text of characters of two bytes only, as names in full width are. If it is another one `out` is of no use.
+pub(super) fn shift_jis_pairs(bytes: &[u8], out: &mut String) -> bool {
+    let (pairs, rest) = bytes.as_chunks();
+    out.reserve(3 * pairs.len());
+    rest.is_empty() && pairs.iter().all(|pair| SHIFT_JIS.push_three(*pair, out))
+}
+
 pub(super) fn euc_jp(bytes: &[u8], out: &mut String) -> Result<(), usize> {
     let mut rest = bytes;
     loop {
@@ -99,6 +106,25 @@ fn ascii_blocks<'b>(bytes: &'b [u8], out: &mut String) -> &'b [u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every two bytes, before and after a character of two.
+    #[test]
+    fn pairs_are_read_like_any_text() {
+        for code in 0..=0xffff_u16 {
+            let [lead, trail] = code.to_be_bytes();
+            for bytes in [&[lead, trail][..], &[0x8e, 0x52, lead, trail], &[lead, trail, 0x8e, 0x52]] {
+                let read = Charset::ShiftJis.decode(bytes).ok();
+                let wide = read.filter(|text| text.chars().all(|character| character.len_utf8() == 3));
+                let wide = wide.filter(|text| 2 * text.chars().count() == bytes.len());
+                let mut out = String::from("=");
+                match shift_jis_pairs(bytes, &mut out) {
+                    true => assert_eq!(wide.as_deref(), Some(&out[1..]), "{bytes:x?}"),
+                    false => assert_eq!(wide, None, "{bytes:x?}"),
+                }
+            }
+        }
+        assert!(!shift_jis_pairs(&[0x8e, 0x52, 0x8e], &mut String::new()));
+    }
 
     /// Room adds up, so what is enough for each code is enough for a text.
     #[test]

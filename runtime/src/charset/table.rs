@@ -45,6 +45,20 @@ impl Spelled {
         (lead as usize & 0x7f) << 7 | trail as usize & 0x7f
     }
 
+    /// Appends the character of a code whose second byte may be any, if its text has three bytes.
+    #[inline(always)]
+    pub(super) fn push_three(&self, code: [u8; 2], out: &mut String) -> bool {
+        // A first byte of ASCII leads far out of the table.
+        let place = usize::from(u16::from_be_bytes(code)).wrapping_sub(0x8000);
+        match self.0.get(place.wrapping_mul(3)..place.wrapping_mul(3).wrapping_add(3)) {
+            Some(text) if text.as_bytes()[2] != 0 => {
+                out.push_str(text);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Appends the character at this place; `false` if there is none.
     #[inline(always)]
     pub(super) fn push(&self, place: usize, out: &mut String) -> bool {

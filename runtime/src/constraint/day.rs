@@ -6,22 +6,24 @@ use jiff::civil::Date;
 #[inline]
 pub(crate) fn read(pattern: &str, text: &[u8]) -> Option<Date> {
     match (pattern, text) {
-        ("yyyyMMdd", [y @ .., m1, m2, d1, d2]) => of(y, [*m1, *m2], [*d1, *d2]),
-        ("yyyy/MM/dd", [y @ .., b'/', m1, m2, b'/', d1, d2]) => of(y, [*m1, *m2], [*d1, *d2]),
-        ("yyyy-MM-dd", [y @ .., b'-', m1, m2, b'-', d1, d2]) => of(y, [*m1, *m2], [*d1, *d2]),
+        ("yyyyMMdd", &[a, b, c, d, e, f, g, h]) => of([a, b, c, d, e, f, g, h]),
+        ("yyyy/MM/dd", &[a, b, c, d, b'/', e, f, b'/', g, h]) => of([a, b, c, d, e, f, g, h]),
+        ("yyyy-MM-dd", &[a, b, c, d, b'-', e, f, b'-', g, h]) => of([a, b, c, d, e, f, g, h]),
         _ => None,
     }
 }
 
-fn of(year: &[u8], month: [u8; 2], day: [u8; 2]) -> Option<Date> {
-    let [y1, y2, y3, y4] = *year else { return None };
-    let year = 100 * i16::from(two([y1, y2])?) + i16::from(two([y3, y4])?);
-    Date::new(year, two(month)?, two(day)?).ok()
-}
-
-fn two([tens, ones]: [u8; 2]) -> Option<i8> {
-    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    if tens > 9 || ones > 9 { None } else { Some((10 * tens + ones) as i8) }
+/// The day of eight digits, all looked at together.
+#[inline]
+fn of(digits: [u8; 8]) -> Option<Date> {
+    let digits = u64::from_le_bytes(digits) ^ u64::from_le_bytes([b'0'; 8]);
+    let more = digits.wrapping_add(u64::from_le_bytes([0x80 - 10; 8]));
+    if (digits | more) & u64::from_le_bytes([0x80; 8]) != 0 {
+        return None;
+    }
+    // Each pair of digits is a number in its first byte.
+    let [century, _, year, _, month, _, day, _] = (10 * digits).wrapping_add(digits >> 8).to_le_bytes();
+    Date::new(100 * i16::from(century) + i16::from(year), month as i8, day as i8).ok()
 }
 
 /// Writes a day, and says how many bytes of it count. `None` if the pattern is another one or the year has no four digits.

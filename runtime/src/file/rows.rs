@@ -252,15 +252,18 @@ impl<'s> Rows<'s> {
         }
     }
 
+    #[inline]
     fn kind(&self, at: RowAt) -> Option<usize> {
         match (at.broken, self.info.by) {
             (Some(_), _) => None,
             (None, None) => Some(0),
-            (None, Some(by)) => {
-                let named = |tag: Option<&str>| tag.is_some_and(|tag| self.cells.is(by, tag));
-                self.info.kinds.iter().position(|kind| named(kind.tag))
-            }
+            (None, Some(by)) => self.tagged(by),
         }
+    }
+
+    fn tagged(&self, by: usize) -> Option<usize> {
+        let named = |tag: Option<&str>| tag.is_some_and(|tag| self.cells.is(by, tag));
+        self.info.kinds.iter().position(|kind| named(kind.tag))
     }
 
     #[cold]

@@ -41,7 +41,7 @@ text!(Cow<'_, str>, self => self);
 impl<'a> Take<'a> for String {
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
-        decoder.next_text(field).map(str::to_owned)
+        decoder.next_owned(field)
     }
 
     #[inline]

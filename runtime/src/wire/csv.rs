@@ -6,6 +6,7 @@
 mod block;
 mod cell;
 mod cells;
+mod coarse;
 mod columns;
 mod convert;
 mod next;
@@ -17,7 +18,7 @@ mod write;
 pub(super) use cell::{Around, put_empty, write_few};
 pub(crate) use cells::{Cells, Next};
 pub(crate) use columns::Columns;
-pub(super) use next::{next_built, next_day, next_text, next_unsigned, skip_empty};
+pub(super) use next::{next_built, next_day, next_owned, next_text, next_unsigned, skip_empty};
 pub(super) use read::{any_value, find, has_more, leftovers};
 pub(super) use split::Span;
 pub(crate) use split::{Broken, Found as RowAt, MAX_COLUMNS};

@@ -10,6 +10,7 @@ use super::split::{Span, Split, Step};
 use super::{SPECIAL, SUSPECT, Style, UNREADABLE};
 use crate::charset::Charset;
 use crate::class::{self, NON_ASCII};
+use crate::schema::Format;
 use crate::wire::Raw;
 
 use super::split::Found;
@@ -228,6 +229,25 @@ impl Cells {
             let (bytes, escaped) = self.bytes_of(span);
             convert::convert(self.charset, bytes, escaped, slot.spare.take())
         }))
+    }
+
+    /// The text of a cell, if it is in full width and fits a format. The field is not yet converted.
+    #[inline]
+    pub(super) fn full_width(&self, field: usize, span: Span, format: &Format<'_>) -> Option<&str> {
+        let slot = self.slots.get(self.used.get())?;
+        let mut text = slot.spare.take();
+        text.clear();
+        match convert::full_width(self.charset, self.bytes_of(span).0, format, &mut text) {
+            Some(measured) => {
+                self.used.set(self.used.get() + 1);
+                slot.field.set(field);
+                Some(&slot.text.get_or_init(|| Converted { text, measured, bad: None }).text)
+            }
+            None => {
+                slot.spare.set(text);
+                None
+            }
+        }
     }
 
     /// A cell as text in UTF-8, or as it is if it is none, which is marked.

@@ -8,7 +8,7 @@ use crate::schema::{Format, Unit, Wide};
 #[derive(Debug)]
 pub(super) struct Converted {
     pub(super) text: String,
-    measured: Measured,
+    pub(super) measured: Measured,
     /// Where it is no text, from 0.
     pub(super) bad: Option<usize>,
 }
@@ -19,6 +19,20 @@ impl Converted {
     pub(super) fn quick(&self, format: &Format<'_>, special: u64) -> Option<&str> {
         (self.bad.is_none() && self.measured.fits(format, special)).then_some(&self.text)
     }
+}
+
+/// Appends a cell of characters in full width that fits a format, and says what is to be known of it; all in one go,
+/// because names are like that. `None` if it is another one: then `text` is of no use.
+pub(super) fn full_width(
+    charset: Charset,
+    bytes: &[u8],
+    format: &Format<'_>,
+    text: &mut String,
+) -> Option<Measured> {
+    let length = bytes.len() as u32;
+    let measured =
+        Measured { seen: 0, wide: Wide::FULL_WIDTH, characters: length / 2, bytes: length, units: length };
+    (measured.fits(format, 0) && charset.decode_pairs(bytes, text)).then_some(measured)
 }
 
 /// What is to be known of a text's characters.
@@ -35,6 +49,8 @@ pub(super) struct Measured {
 }
 
 impl Measured {
+    const NOTHING: Self = Self { seen: 0, wide: Wide::NONE, characters: 0, bytes: 0, units: 0 };
+
     /// Whether the text fits a format without a second look.
     #[inline]
     pub(super) fn fits(&self, format: &Format<'_>, special: u64) -> bool {
@@ -61,7 +77,7 @@ pub(super) fn convert(charset: Charset, bytes: &[u8], escaped: bool, mut text: S
         false => bytes,
     };
     let bad = charset.decode_into(bytes, &mut text).err().map(|error| error.position - 1);
-    let measured = Measured { seen: 0, wide: Wide::NONE, characters: 0, bytes: 0, units: 0 };
+    let measured = Measured::NOTHING;
     let mut converted = Converted { text, measured, bad };
     match charset {
         Charset::ShiftJis => converted.measured = measure_shift_jis(bytes),
@@ -111,7 +127,7 @@ fn without_doubled_quotes(bytes: &[u8]) -> Vec<u8> {
 }
 
 fn measure(text: &str, bytes: usize) -> Measured {
-    let mut measured = Measured { seen: 0, wide: Wide::NONE, characters: 0, bytes: bytes as u32, units: 0 };
+    let mut measured = Measured { bytes: bytes as u32, ..Measured::NOTHING };
     for character in text.chars() {
         measured.characters += 1;
         let (sets, width) = match character {
@@ -137,6 +153,35 @@ mod tests {
     #[test]
     fn doubled_quotes_are_one() {
         assert_eq!(without_doubled_quotes(b"a\"\"b\"\"\"\"c"), b"a\"b\"\"c");
+    }
+
+    /// In one go or step by step: the same text, which fits the same formats.
+    #[test]
+    fn full_width_is_a_short_cut() {
+        let texts: [&[u8]; 7] = [
+            b"\x8e\x52",
+            b"\x8e\x52\x8e\x52",
+            b"\x83\xa1\x8e\x52",
+            b"\xb1\xb2",
+            b"a\xb1",
+            b"\x8e\x52\x8e",
+            b"12",
+        ];
+        for (bytes, unit) in texts.iter().flat_map(|bytes| [Unit::Char, Unit::Byte].map(|unit| (bytes, unit)))
+        {
+            for (wide, most) in
+                [Wide::FULL_WIDTH, Wide::HALF_KANA, Wide::ANY].map(|wide| [(wide, 1), (wide, 4)]).concat()
+            {
+                let format = Format::bounded(0, wide, unit, 0, most);
+                let converted = convert(Charset::ShiftJis, bytes, false, String::new());
+                let mut text = String::new();
+                if full_width(Charset::ShiftJis, bytes, &format, &mut text).is_some() {
+                    assert_eq!(converted.quick(&format, NON_ASCII), Some(&*text), "{bytes:x?}");
+                }
+            }
+        }
+        let format = Format::bounded(0, Wide::FULL_WIDTH, Unit::Char, 0, 2);
+        assert!(full_width(Charset::ShiftJis, texts[1], &format, &mut String::new()).is_some());
     }
 
     #[test]

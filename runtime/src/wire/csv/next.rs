@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::split::Span;
+use super::{coarse, convert};
 use crate::class::{self, NON_ASCII};
 use crate::constraint::day;
 use crate::schema::{Field, Shape};
@@ -29,6 +30,19 @@ pub(in crate::wire) fn next_text<'a>(decoder: &mut Decoder<'a>, field: &Field<'_
     Some(text)
 }
 
+/// The next cell's text, to keep.
+#[inline(never)]
+pub(in crate::wire) fn next_owned(decoder: &mut Decoder<'_>, field: &Field<'_>) -> Option<String> {
+    let span = *decoder.row.first()?;
+    let value = decoder.bytes.get(span.start as usize..span.end as usize)?;
+    let text = match value.first() {
+        Some(0x80..) => wide_owned(decoder, field, span)?,
+        _ => text_in(decoder, field, span, value)?.to_owned(),
+    };
+    advance(decoder);
+    Some(text)
+}
+
 /// What is made of the next cell's text.
 #[inline]
 pub(in crate::wire) fn next_built<'a, T>(
@@ -36,7 +50,7 @@ pub(in crate::wire) fn next_built<'a, T>(
     field: &Field<'_>,
     build: impl FnOnce(&'a str) -> Option<T>,
 ) -> Option<T> {
-    let value = build(text_ahead(decoder, field)?)?;
+    let value = build(seen_ahead(decoder, field)?)?;
     advance(decoder);
     Some(value)
 }
@@ -45,43 +59,73 @@ pub(in crate::wire) fn next_built<'a, T>(
 fn advance(decoder: &mut Decoder<'_>) {
     decoder.presence.note(true);
     decoder.found += 1;
-    decoder.row = decoder.row.get(1..).unwrap_or_default();
+    if let [_, rest @ ..] = decoder.row {
+        decoder.row = rest;
+    }
 }
 
-#[inline]
+/// Compiled once for all that is built.
+#[inline(never)]
+fn seen_ahead<'a>(decoder: &Decoder<'a>, field: &Field<'_>) -> Option<&'a str> {
+    text_ahead(decoder, field)
+}
+
+#[inline(always)]
 fn text_ahead<'a>(decoder: &Decoder<'a>, field: &Field<'_>) -> Option<&'a str> {
-    let span = decoder.row.first()?;
-    let (start, end) = (span.start as usize, span.end as usize);
+    let span = *decoder.row.first()?;
     // What has doubled quotes begins behind the end.
-    let value = decoder.bytes.get(start..end)?;
-    if value.first().is_some_and(|first| *first >= 0x80) {
-        return wide_text(decoder, field, *span);
+    let value = decoder.bytes.get(span.start as usize..span.end as usize)?;
+    match value.first() {
+        Some(0x80..) => wide_text(decoder, field, span),
+        _ => text_in(decoder, field, span, value),
     }
-    let (seen, format) = (scan(value), &field.format);
-    if seen & (decoder.special | !format.groups) == 0 && format.is_quick(value.len()) {
-        let (_, text) = decoder.text.split_at_checked(start)?;
-        return Some(text.split_at_checked(value.len())?.0);
-    }
-    if seen & NON_ASCII == 0 { None } else { wide_text(decoder, field, *span) }
 }
 
-/// The groups seen, four bytes at once: values are short, and each step counts.
-#[inline]
-fn scan(value: &[u8]) -> u64 {
-    let group = |byte: u8| class::GROUPS[byte as usize];
-    let (fours, rest) = value.as_chunks::<4>();
-    let seen =
-        fours.iter().fold(0, |seen, [a, b, c, d]| seen | (group(*a) | group(*b)) | (group(*c) | group(*d)));
-    rest.iter().fold(seen, |seen, byte| seen | group(*byte))
+/// The text of a cell, if it fits the field's format.
+#[inline(always)]
+fn text_in<'a>(decoder: &Decoder<'a>, field: &Field<'_>, span: Span, value: &[u8]) -> Option<&'a str> {
+    let refused = decoder.special | !field.format.groups;
+    if coarse::seen(value) & refused == 0 && field.format.is_quick(value.len()) {
+        decoder.text.get(span.start as usize..span.end as usize)
+    } else {
+        looked_at_again(decoder, field, span)
+    }
+}
+
+/// The coarse look may have seen too much.
+#[inline(never)]
+fn looked_at_again<'a>(decoder: &Decoder<'a>, field: &Field<'_>, span: Span) -> Option<&'a str> {
+    let range = span.start as usize..span.end as usize;
+    let value = decoder.bytes.get(range.clone())?;
+    let seen = class::scan(value);
+    if seen & NON_ASCII != 0 {
+        return wide_text(decoder, field, span);
+    }
+    let refused = decoder.special | !field.format.groups;
+    if seen & refused == 0 && field.format.is_quick(value.len()) { decoder.text.get(range) } else { None }
 }
 
 #[inline(never)]
 fn wide_text<'a>(decoder: &Decoder<'a>, field: &Field<'_>, span: Span) -> Option<&'a str> {
-    decoder.cells()?.converted(decoder.found, span)?.quick(&field.format, decoder.special)
+    let cells = decoder.cells()?;
+    match cells.full_width(decoder.found, span, &field.format) {
+        Some(text) => Some(text),
+        None => cells.converted(decoder.found, span)?.quick(&field.format, decoder.special),
+    }
+}
+
+#[inline(never)]
+fn wide_owned(decoder: &Decoder<'_>, field: &Field<'_>, span: Span) -> Option<String> {
+    let bytes = decoder.bytes.get(span.start as usize..span.end as usize)?;
+    let mut text = String::with_capacity(bytes.len() / 2 * 3);
+    match convert::full_width(decoder.charset, bytes, &field.format, &mut text) {
+        Some(_) => Some(text),
+        None => wide_text(decoder, field, span).map(str::to_owned),
+    }
 }
 
 /// The next cell's number, if it has at most eight digits.
-#[inline(never)]
+#[inline]
 pub(in crate::wire) fn next_unsigned(decoder: &mut Decoder<'_>, field: &Field<'_>, max: u64) -> Option<u64> {
     let span = decoder.row.first()?;
     let length = span.end.wrapping_sub(span.start) as usize;
@@ -115,7 +159,7 @@ fn digits(word: u64, length: usize) -> Option<u64> {
 }
 
 /// The next cell's day, if its pattern is a common one.
-#[inline(never)]
+#[inline]
 pub(in crate::wire) fn next_day(decoder: &mut Decoder<'_>, field: &Field<'_>) -> Option<Date> {
     let Shape::Date(pattern) = field.format.shape else { return None };
     let span = decoder.row.first()?;

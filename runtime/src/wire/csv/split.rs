@@ -164,29 +164,44 @@ impl Split {
     #[inline]
     fn scan(&mut self, block: &Block) -> Option<Found> {
         let bytes = block.bytes();
-        let quick = if self.tricky { u16::MAX } else { u16::from(self.separator) };
-        let (mut mask, mut cell, mut count) = (self.mask, self.cell, self.count);
-        let mut plain = self.state == State::Plain;
-        while mask != 0 {
-            let at = self.base + mask.trailing_zeros() as usize;
-            mask &= mask - 1;
-            let byte = bytes.get(at).copied().unwrap_or_default();
-            if plain && u16::from(byte) == quick && count < self.spans.len() {
-                self.spans[count] = Span { start: cell as u32, end: at as u32 };
-                (cell, count) = (at + 1, count + 1);
-                continue;
+        loop {
+            if self.state == State::Plain && !self.tricky {
+                self.scan_cells(block);
             }
-            (self.mask, self.cell, self.count) = (mask, cell, count);
-            if plain && byte == b'\n' {
+            if self.mask == 0 {
+                return None;
+            }
+            let at = self.base + self.mask.trailing_zeros() as usize;
+            self.mask &= self.mask - 1;
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            if self.state == State::Plain && byte == b'\n' {
                 return Some(self.end_row(bytes, at));
             }
             if let Some(found) = self.look(bytes, byte, at) {
                 return Some(found);
             }
-            (cell, count, plain) = (self.cell, self.count, self.state == State::Plain);
         }
-        (self.mask, self.cell, self.count) = (0, cell, count);
-        None
+    }
+
+    /// Takes the cells up to something other than a separator, as far as there is room.
+    #[inline(always)]
+    fn scan_cells(&mut self, block: &Block) {
+        let Some(chunk) = block.chunk(self.base) else { return };
+        let (base, separator) = (self.base as u32, self.separator);
+        let (mut mask, mut cell, mut count) = (self.mask, self.cell as u32, self.count);
+        let mut spans = self.spans.get_mut(count..).unwrap_or_default().iter_mut();
+        while mask != 0 {
+            let at = mask.trailing_zeros();
+            if chunk[at as usize % MARGIN] != separator {
+                break;
+            }
+            let Some(span) = spans.next() else { break };
+            *span = Span { start: cell, end: base + at };
+            cell = base + at + 1;
+            mask &= mask - 1;
+            count += 1;
+        }
+        (self.mask, self.cell, self.count) = (mask, cell as usize, count);
     }
 
     /// A row ends at this line feed.

@@ -56,6 +56,15 @@ impl<'a> Decoder<'a> {
         Some(text)
     }
 
+    /// The same, to keep.
+    #[inline(always)]
+    pub(crate) fn next_owned(&mut self, field: &Field<'_>) -> Option<String> {
+        if let Reading::Row = self.reading {
+            return csv::next_owned(self, field);
+        }
+        self.next_text(field).map(str::to_owned)
+    }
+
     /// What `build` makes of the text that stands next, if that needs no second look.
     #[inline]
     pub(crate) fn next_built<T>(
