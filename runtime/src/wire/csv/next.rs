@@ -124,8 +124,8 @@ fn wide_owned(decoder: &Decoder<'_>, field: &Field<'_>, span: Span) -> Option<St
     }
 }
 
-/// The next cell's number, if it has at most eight digits.
-#[inline]
+/// The next cell's number, if it has at most eight digits. Not in place, where forms would pay for it.
+#[inline(never)]
 pub(in crate::wire) fn next_unsigned(decoder: &mut Decoder<'_>, field: &Field<'_>, max: u64) -> Option<u64> {
     let span = decoder.row.first()?;
     let length = span.end.wrapping_sub(span.start) as usize;
