@@ -55,14 +55,21 @@ impl Default for Options {
 
 impl<R, T> Bulk<R, T> {
     /// Sends the rows of the file `input`, one after another and as fast as they are answered unless set otherwise.
+    ///
+    /// The run is kept beside the file. If `input` is a symbolic link, that is the file it leads to: however the file is
+    /// called, there is one run of it.
     pub fn new(input: impl AsRef<Path>, rows: R, transport: T, target: Target) -> Self {
         let input = input.as_ref().to_owned();
-        let mut run_file = input.clone().into_os_string();
+        let leads_to = if input.is_symlink() { input.canonicalize().ok() } else { None };
+        let mut run_file = leads_to.unwrap_or_else(|| input.clone()).into_os_string();
         run_file.push(".denbun.sqlite");
         Bulk { input, run_file: run_file.into(), rows, transport, target, options: Options::default() }
     }
 
     /// Keeps the run in another file than the one beside the input, on a disk of this machine.
+    ///
+    /// It must be the same file each time: under another run file the same input is another run, and every payment in
+    /// it is sent again.
     #[must_use]
     pub fn run_file(mut self, path: impl AsRef<Path>) -> Self {
         self.run_file = path.as_ref().to_owned();

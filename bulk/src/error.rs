@@ -31,6 +31,9 @@ pub enum BulkError {
     InUse(PathBuf),
     /// The file beside the input is no run file, or one of another version.
     NotARun(PathBuf),
+    /// The run file was left in the middle of a run and then moved without the `-wal` beside it, which has the latest of
+    /// what was sent.
+    HalfMoved(PathBuf),
     /// The run file is damaged.
     Corrupt(PathBuf, Box<dyn Error + Send + Sync>),
     /// The disk of the run file is full.
@@ -95,6 +98,13 @@ impl fmt::Display for BulkError {
             BulkError::NotARun(path) => {
                 write!(f, "{} is no run file of this version of denbun", path.display())
             }
+            BulkError::HalfMoved(path) => {
+                let path = path.display();
+                write!(
+                    f,
+                    "{path}-wal is missing, which has a part of what was sent; put it back beside {path}"
+                )
+            }
             BulkError::Corrupt(path, error) => write!(f, "{} is damaged: {error}", path.display()),
             BulkError::DiskFull(path) => write!(f, "{}: the disk is full", path.display()),
             BulkError::ReadOnly(path, error) => write!(f, "{} cannot be written: {error}", path.display()),
@@ -119,6 +129,7 @@ impl Error for BulkError {
             | BulkError::OtherOperation(_)
             | BulkError::InUse(_)
             | BulkError::NotARun(_)
+            | BulkError::HalfMoved(_)
             | BulkError::DiskFull(_)
             | BulkError::NothingToSettle(_) => None,
         }

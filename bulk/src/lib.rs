@@ -61,15 +61,17 @@
 //!   that fails, the row is not sent and the run ends.
 //! - A row with an intent and no result is [`unknown`](RowOutcome::Unknown) after a crash, and is not sent again. The one
 //!   exception is asked for: [`Bulk::send_again_within`], for operations the provider does once for one key.
-//! - A run file belongs to its input, its operation and its target: a changed input is refused, and so is a row that
-//!   no longer becomes the request that was planned.
+//! - A run file belongs to its input, its operation and its target's host: a changed input is refused, and so is a row
+//!   that no longer becomes the request that was planned. Credentials may be renewed and are not compared, so those of
+//!   another merchant, or of the same host's test mode, are the caller's to keep away.
 //! - One process works on a run file; another is refused while it lives.
 //! - The run file holds keys, lines, outcomes, error codes, times and idempotency keys; of requests a digest that nobody
 //!   can try out without the input. It holds no message and no answer.
 //!
 //! The run file is the memory of what was sent: **who deletes it and starts again sends every payment again.** It is one
-//! file after a run has ended, and has a `-wal` beside it while one is under way; both belong together. It must lie on a
-//! disk of this machine, since locks and flushes of network drives cannot be trusted.
+//! file after a run has ended, and has a `-wal` beside it while one is under way or after a crash; both belong together,
+//! and the file alone is refused. Of a copy nobody knows: **who goes on with the file and with its copy sends what was
+//! pending twice.** It must lie on a disk of this machine, since locks and flushes of network drives cannot be trusted.
 //!
 //! # Sending again
 //!

@@ -22,8 +22,8 @@ pub struct RowResult {
     /// What is known of it.
     pub outcome: RowOutcome,
     /// Why it is not executed or unknown: `not_sent`, `refused_400`, `invalid`, `no_answer`, `status_502`,
-    /// `unlisted_error`, `not_understood`, `undecided`, `echo`, `error_code`, `repeated`, `interrupted`; `looked_up` if
-    /// it was settled.
+    /// `unlisted_error`, `not_understood`, `undecided`, `echo`, `error_code`, `repeated`, `interrupted`, `unknown`,
+    /// `target`; `looked_up` if it was settled.
     pub reason: Option<String>,
     /// The provider's error code.
     pub error_code: Option<String>,

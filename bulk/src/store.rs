@@ -5,6 +5,7 @@ mod plan;
 mod read;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -22,6 +23,15 @@ use crate::outcome::Conclusion;
 pub(crate) struct Store {
     path: PathBuf,
     connection: Mutex<Connection>,
+    /// Whether the file says that its `-wal` belongs to it.
+    in_use: AtomicBool,
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        // If it fails, file and log stay as a crash leaves them, and are opened the same way.
+        let _ = self.put_away();
+    }
 }
 
 impl Store {
@@ -35,6 +45,7 @@ impl Store {
     pub(crate) fn intend(&self, row: i64, attempt: i64, key: Option<&str>) -> Result<(), BulkError> {
         const INSERT: &str =
             "INSERT INTO intents (row, attempt, sent_at, idempotency_key) VALUES (?1, ?2, ?3, ?4)";
+        self.use_it()?;
         self.one(INSERT, params![row, attempt, now(), key])
     }
 
@@ -52,6 +63,7 @@ impl Store {
             FROM (SELECT row AS settled, max(attempt) AS latest FROM intents \
                 WHERE row = (SELECT number FROM rows WHERE key = ?1 AND left_out IS NULL) GROUP BY row) \
             WHERE row = settled AND attempt = latest AND (outcome IS NULL OR outcome = 'unknown')";
+        self.use_it()?;
         let found = params![key, conclusion.outcome.as_str(), conclusion.reason, now()];
         let changed = self.connection().prepare_cached(UPDATE).and_then(|mut it| it.execute(found));
         match changed.map_err(|error| self.error(error))? {

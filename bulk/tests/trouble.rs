@@ -110,3 +110,75 @@ async fn a_folder_that_cannot_be_written_is_told() {
     assert!(error.to_string().starts_with("/proc/run.sqlite"), "{error}");
     assert_eq!(sent, 0);
 }
+
+/// What a crash leaves, from a run that was dropped in the middle: the file, its log, and the orders that were sent.
+async fn crashed(folder: &Folder) -> (PathBuf, PathBuf, usize) {
+    let (input, file) = planned(folder);
+    let sent = std::sync::atomic::AtomicUsize::new(0);
+    let provider = InProcess::new(|_: &HttpRequest| {
+        sent.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        Ok(HttpResponse::new(200, b"OK,77,".to_vec()))
+    });
+    let rows = || Ok((1..=ROWS).map(|line| Ok(Row::new(line, format!("K{line}"), Ok(Pay::new("A", line))))));
+    let bulk = Bulk::new(&input, rows, provider, Target::live());
+    let mut run = bulk.open().expect("the plan");
+    let stop = Stop::new();
+    let _ = run
+        .send(&stop, |progress| {
+            if progress.done == 5 {
+                stop.stop()
+            }
+        })
+        .await
+        .expect("stopped");
+    // As it stands on the disk in the middle of the run.
+    for end in ["", "-wal"] {
+        let (from, to) = (format!("{}{end}", file.display()), format!("{}.crashed{end}", file.display()));
+        fs::copy(from, to).expect("copied");
+    }
+    drop(run);
+    let crashed = PathBuf::from(format!("{}.crashed", file.display()));
+    drop(bulk);
+    (input, crashed, sent.into_inner())
+}
+
+#[tokio::test]
+async fn a_file_without_its_log_is_refused() {
+    let folder = Folder::new("without-log");
+    let (input, crashed, sent) = crashed(&folder).await;
+    let (log, elsewhere) = (format!("{}-wal", crashed.display()), folder.path("elsewhere"));
+    for empty in [false, true] {
+        fs::rename(&log, &elsewhere).expect("moved");
+        if empty {
+            fs::write(&log, "").expect("written");
+        }
+        // Twice: nothing that was refused is accepted because it was tried before.
+        for _ in 0..2 {
+            let (result, again) = run(&input, Some(crashed.clone())).await;
+            assert!(matches!(result, Err(BulkError::HalfMoved(_))), "{result:?}");
+            assert!(matches!(RunFile::open(&crashed), Err(BulkError::HalfMoved(_))));
+            assert_eq!(again, 0);
+        }
+        fs::rename(&elsewhere, &log).expect("moved back");
+    }
+    let counts = RunFile::open(&crashed).expect("whole").counts().expect("counts");
+    assert_eq!(counts.confirmed, sent as u64);
+    // Closing it has made one file of it, which may be moved.
+    assert!(!Path::new(&log).exists());
+    let (result, again) = run(&input, Some(crashed)).await;
+    assert!(result.is_ok(), "{result:?}");
+    assert_eq!(sent + again, ROWS as usize);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_to_the_input_is_no_other_input() {
+    let folder = Folder::new("link");
+    let input = folder.file("payments.csv", "payments");
+    let link = folder.path("link.csv");
+    std::os::unix::fs::symlink(&input, &link).expect("linked");
+    let (first, sent) = run(&input, None).await;
+    assert!(first.is_ok() && sent == ROWS as usize, "{first:?}");
+    let (second, sent) = run(&link, None).await;
+    assert!(second.is_ok() && sent == 0, "{sent} sent again: {second:?}");
+}

@@ -3,10 +3,11 @@
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 
 use super::Store;
@@ -15,13 +16,14 @@ use crate::error::BulkError;
 /// `Dnbk`: what tells a run file from other databases.
 const APPLICATION: i32 = 0x446e_626b;
 /// The version of its tables.
-const VERSION: i32 = 1;
+const VERSION: i32 = 2;
 
 const TABLES: &str = "
 CREATE TABLE about (
     operation TEXT NOT NULL,
     input_check BLOB NOT NULL,
-    planned_at INTEGER NOT NULL
+    planned_at INTEGER NOT NULL,
+    in_use INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE rows (
     number INTEGER PRIMARY KEY,
@@ -51,6 +53,8 @@ pub(crate) struct Opened {
     pub(crate) operation: String,
     /// By what the input is known again.
     pub(crate) input_check: Vec<u8>,
+    /// Whether it was not closed since something was written: then its `-wal` holds a part of what was sent.
+    pub(super) in_use: bool,
 }
 
 impl Store {
@@ -64,7 +68,8 @@ impl Store {
 
     /// Opens a run file; if its plan was not finished there is none.
     ///
-    /// One that was emptied is no run file, or its payments would be sent again. Nothing is written before that is known.
+    /// One that was emptied is no run file, or its payments would be sent again. Nor is one that was moved without its
+    /// `-wal`, where the latest intents are. Nothing is written before that is known.
     pub(crate) fn open(path: &Path) -> Result<(Store, Option<Opened>), BulkError> {
         let failed = |error| BulkError::store(path, error);
         let connection = connect(path).map_err(failed)?;
@@ -72,10 +77,40 @@ impl Store {
         if !is_ours(&connection).map_err(failed)? {
             return Err(BulkError::NotARun(path.to_owned()));
         }
-        connection.execute_batch("COMMIT; PRAGMA journal_mode = WAL;").map_err(failed)?;
-        check(&connection, path)?;
         let opened = about(&connection).map_err(failed)?;
-        Ok((Store { path: path.to_owned(), connection: Mutex::new(connection) }, opened))
+        let in_use = opened.as_ref().is_some_and(|opened| opened.in_use);
+        // Looked at while the file is locked and nothing was written, which would make a new one.
+        if in_use && !has_log(path) {
+            return Err(BulkError::HalfMoved(path.to_owned()));
+        }
+        connection.execute_batch("COMMIT; PRAGMA journal_mode = WAL;").map_err(failed)?;
+        keep_log(&connection, in_use).map_err(failed)?;
+        check(&connection, path)?;
+        let (path, connection) = (path.to_owned(), Mutex::new(connection));
+        Ok((Store { path, connection, in_use: AtomicBool::new(in_use) }, opened))
+    }
+
+    /// Writes into the file itself, not only into its `-wal`, that the two belong together from now on.
+    pub(super) fn use_it(&self) -> Result<(), BulkError> {
+        const MARK: &str = "UPDATE about SET in_use = 1; PRAGMA wal_checkpoint(FULL);";
+        if self.in_use.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        let connection = self.connection();
+        let marked = keep_log(&connection, true).and_then(|()| connection.execute_batch(MARK));
+        marked.map_err(|error| self.error(error))?;
+        self.in_use.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Makes one file of it again. If that fails, the `-wal` stays beside it.
+    pub(super) fn put_away(&mut self) -> rusqlite::Result<()> {
+        if !*self.in_use.get_mut() {
+            return Ok(());
+        }
+        let connection = self.connection.get_mut().unwrap_or_else(PoisonError::into_inner);
+        connection.execute_batch("UPDATE about SET in_use = 0")?;
+        keep_log(connection, false)
     }
 
     pub(super) fn flush_folder(&self) -> Result<(), BulkError> {
@@ -157,8 +192,22 @@ fn check(connection: &Connection, path: &Path) -> Result<(), BulkError> {
 }
 
 fn about(connection: &Connection) -> rusqlite::Result<Option<Opened>> {
-    let read = |row: &rusqlite::Row<'_>| Ok(Opened { operation: row.get(0)?, input_check: row.get(1)? });
-    connection.query_row("SELECT operation, input_check FROM about", params![], read).optional()
+    let read = |row: &rusqlite::Row<'_>| {
+        Ok(Opened { operation: row.get(0)?, input_check: row.get(1)?, in_use: row.get(2)? })
+    };
+    connection.query_row("SELECT operation, input_check, in_use FROM about", params![], read).optional()
+}
+
+/// Whether the log that SQLite keeps beside the file is there, with anything in it.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.to_owned().into_os_string();
+    log.push("-wal");
+    fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
+/// Whether closing the file leaves its log where it is, rather than taking it in and removing it.
+fn keep_log(connection: &Connection, keep: bool) -> rusqlite::Result<()> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep).map(drop)
 }
 
 /// Makes the file's name durable: a plan whose name a power cut takes away would be made and sent again.

@@ -59,7 +59,8 @@ impl Planning<'_> {
 
     /// Commits the plan and flushes it to the disk.
     pub(crate) fn finish(mut self, operation: &str, input_check: &[u8]) -> Result<(), BulkError> {
-        const INSERT: &str = "INSERT INTO about (operation, input_check, planned_at) VALUES (?1, ?2, ?3)";
+        const INSERT: &str =
+            "INSERT INTO about (operation, input_check, planned_at, in_use) VALUES (?1, ?2, ?3, 0)";
         let about = params![operation, input_check, now()];
         let committed = self
             .connection
