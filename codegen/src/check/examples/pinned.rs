@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row, from_hex};
-use crate::model::{FieldPlace, Wire};
+use crate::merge::{Merged, Message, Row, from_hex, from_text};
+use crate::model::{Charset, FieldPlace, Wire};
 use crate::source::Span;
 use crate::syntax::Example;
 
@@ -19,10 +19,15 @@ pub(super) fn check(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mu
     if rows.is_empty() {
         return;
     }
-    let rows: HashMap<&[u8], &Row> = rows.into_iter().map(|row| (row.name.value.as_bytes(), row)).collect();
+    // An example's text is in UTF-8 here, but its percent escapes and hexadecimal digits are in the message's charset.
+    let charsets = [Charset::Utf8, merged.charset(message)];
+    let spelled = |row: &'_ Row| charsets.map(|charset| from_text(&row.name.value, charset).ok());
+    let spelled =
+        rows.into_iter().flat_map(|row| spelled(row).into_iter().flatten().map(move |name| (name, row)));
+    let rows: HashMap<Vec<u8>, &Row> = spelled.collect();
     for example in message.examples() {
         let Some((bytes, at)) = bytes(merged, example) else { continue };
-        let pinned = names(message, &bytes).into_iter().find_map(|name| rows.get(name.as_slice()));
+        let pinned = names(message, &bytes).into_iter().find_map(|name| rows.get(&name));
         if let Some(row) = pinned {
             let text = format!("this example pins the name {}, which is a guess", quote(&row.name.value));
             let key = quote(&row.key.value);
@@ -66,9 +71,26 @@ fn names(message: &Message<'_>, bytes: &[u8]) -> Vec<Vec<u8>> {
             let pairs = bytes.split(|byte| *byte == b'&');
             pairs.filter_map(|pair| pair.split(|byte| *byte == b'=').next()).map(decoded).collect()
         }
-        Some(Wire::Json) => bytes.split(|byte| *byte == b'"').map(<[u8]>::to_vec).collect(),
+        Some(Wire::Json) => strings(bytes),
         Some(Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None) => Vec::new(),
     }
+}
+
+/// The strings of JSON, without escapes.
+fn strings(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let (mut found, mut rest) = (Vec::new(), bytes);
+    while let Some(start) = rest.iter().position(|byte| *byte == b'"') {
+        let (mut end, mut is_escaped) = (start + 1, false);
+        while rest.get(end).is_some_and(|byte| is_escaped || *byte != b'"') {
+            is_escaped = !is_escaped && rest[end] == b'\\';
+            end += 1;
+        }
+        let written = rest.get(start..=end).unwrap_or_default();
+        let read = serde_json::from_slice::<String>(written).map(String::into_bytes);
+        found.push(read.unwrap_or_else(|_| rest[start + 1..end].to_vec()));
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    found
 }
 
 /// A key without percent-encoding.
@@ -87,6 +109,13 @@ fn decoded(key: &[u8]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn strings_are_read_as_json_writes_them() {
+        let found = strings(br#"{"a\u0062":"\"x\\","y":["z"#);
+        assert_eq!(found, [&b"ab"[..], b"\"x\\", b"y", b"z"]);
+        assert_eq!(strings(b"\"\xff\" \""), [&b"\xff"[..], b""]);
+    }
 
     #[test]
     fn keys_are_read_as_forms_write_them() {
