@@ -60,6 +60,8 @@ pub(crate) struct Merged<'c> {
     pub(crate) used: HashSet<String>,
     /// The bytes of examples that stand in files, by where the file is named.
     pub(crate) files: HashMap<Span, Vec<u8>>,
+    /// The overlays among the texts.
+    pub(crate) overlays: Vec<FileId>,
     /// The texts.
     pub(crate) sources: &'c Sources,
     /// Where the top level names a field public, by wire name.
@@ -108,6 +110,7 @@ pub(crate) fn merge<'c>(
         unions,
         used,
         files,
+        overlays: overlays.to_vec(),
         sources,
         public,
         secret,

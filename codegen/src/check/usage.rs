@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::near;
 use crate::diagnostic::{Diagnostics, ids};
 use crate::merge::{Merged, Role};
 use crate::model::{FieldPlace, Wire};
+use crate::read::Spanned;
 use crate::syntax::Response;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
@@ -18,7 +20,12 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let used: HashSet<&str> =
         read.chain(in_paths).chain(bodies().flat_map(|fields| fields.unread())).collect();
     for name in spec.fields.keys() {
-        if !used.contains(name.value.as_str()) {
+        if used.contains(name.value.as_str()) {
+            continue;
+        }
+        if merged.overlays.contains(&name.span.file) {
+            report_without_effect(name, &used, diagnostics);
+        } else {
             diagnostics
                 .warning(ids::UNUSED_ROW, name.span, format!("no message has the shared row `{name}`"))
                 .help("use it, or take it out");
@@ -58,4 +65,17 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             .warning(ids::NO_EXAMPLE, message.name.span, format!("{what} `{}` has no example", message.name))
             .help("add the document's sample under `examples`: it becomes a test");
     }
+}
+
+/// A row of an overlay that no message has changes nothing: what it was meant for would go on as a guess.
+fn report_without_effect(name: &Spanned<String>, used: &HashSet<&str>, diagnostics: &mut Diagnostics) {
+    let mut known: Vec<&str> = used.iter().copied().collect();
+    known.sort_unstable();
+    let near = near(&name.value, known, diagnostics);
+    let message = format!("the shared row `{name}` of this overlay stands in no message");
+    let entry = diagnostics.error(ids::UNKNOWN_SHARED_ROW, name.span, message);
+    match near {
+        Some(near) => entry.did_you_mean(name.span, Some(near)),
+        None => entry.help("write the key that the row has in the spec"),
+    };
 }
