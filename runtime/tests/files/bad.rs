@@ -39,6 +39,17 @@ fn a_quote_that_is_never_closed_spoils_its_line() {
     assert_eq!((rows.len(), rows.iter().filter(|row| !row.problems.is_empty()).count()), (200_001, 1));
 }
 
+/// Each line opens a quote that the next one closes only to open another: nothing is looked at again and again.
+#[test]
+fn quotes_that_follow_each_other_are_looked_at_once() {
+    let mut file = b"x\",\"\n".repeat(200_000);
+    file.extend_from_slice(b"000002,\"a\",2,\n");
+    let rows = rows::<Payment>(&file);
+    assert_eq!((rows.len(), rows.iter().filter(|row| row.problems.is_empty()).count()), (200_001, 1));
+    // A value with a line break, after the value that spoils an earlier line.
+    assert_eq!(outline(b"000001,\"a,1,\n000002,,2,\n000003,\"b\nc\",3,\n"), ["1!", "2", "3"]);
+}
+
 #[test]
 fn a_quote_inside_of_a_value_stands_for_itself() {
     let rows = rows::<Payment>(b"000001,5\" pipe,1,\n");
@@ -75,6 +86,18 @@ fn a_line_that_is_too_long_is_one_problem() {
         Reader::<Payment, _>::new(&b"000001,,1,\n1234567890123\n000003,,3,\n"[..]).line_limit(12).collect();
     let problems: Vec<_> = rows.into_iter().map(|row| row.unwrap().problems.to_string()).collect();
     assert_eq!(problems, ["", "line 2, the line is longer than 12 bytes", ""]);
+}
+
+#[test]
+fn a_row_that_is_too_long_counts_its_lines() {
+    let file = b"000001,\"a\nb\nc\",1234567890123\n000004,,4,\n";
+    for size in 1..file.len() {
+        let (begin, end) = file.split_at(size);
+        let input = std::io::Read::chain(begin, end);
+        let lines: Vec<_> =
+            Reader::<Payment, _>::new(input).line_limit(15).map(|row| row.unwrap().line).collect();
+        assert_eq!(lines, [1, 4], "{size}");
+    }
 }
 
 #[test]

@@ -88,6 +88,9 @@ pub(super) struct Split {
     quote: usize,
     escaped: bool,
     lines: u64,
+    /// How far a row with broken quotes was looked at. A value that begins before has to end on its line, since
+    /// otherwise every line of a hostile file would be looked at again as often as there are lines before it.
+    doubted: usize,
     pub(super) spans: Vec<Span>,
     pub(super) count: usize,
 }
@@ -109,6 +112,7 @@ impl Split {
             quote: 0,
             escaped: false,
             lines: 0,
+            doubted: 0,
             spans: vec![Span::default(); 32],
             count: 0,
         }
@@ -129,6 +133,7 @@ impl Split {
         let by = self.begin;
         (self.begin, self.cell, self.at) = (0, self.cell - by, self.at - by);
         self.quote = self.quote.saturating_sub(by);
+        self.doubted = self.doubted.saturating_sub(by);
         for span in &mut self.spans[..self.count.min(MAX_COLUMNS)] {
             // The flag stays as it is.
             span.start = span.start.wrapping_sub(by as u32);
@@ -237,6 +242,9 @@ impl Split {
                 }
             }
             (State::Quoted, b'"') => (self.state, self.quote) = (State::Closing, at),
+            (State::Quoted, b'\n') if self.cell < self.doubted => {
+                return Some(self.first_line(bytes, Broken::Open(self.count)));
+            }
             (State::Quoted, byte) => self.lines += u64::from(byte == b'\n'),
             (State::Closing, _) => return self.close(bytes, byte, at),
             (State::Skipping, _) => {}
@@ -292,6 +300,8 @@ impl Split {
     /// A row with broken quotes is its first line. What follows is looked at again: it may be good rows.
     #[cold]
     fn first_line(&mut self, bytes: &[u8], broken: Broken) -> Found {
+        let looked = if matches!(broken, Broken::Open(_)) { self.at } else { self.quote };
+        self.doubted = self.doubted.max(looked);
         let line = bytes[self.begin..self.at].iter().position(|byte| *byte == b'\n');
         let end = line.map_or(self.at, |line| self.begin + line);
         if line.is_none() {
@@ -313,7 +323,7 @@ impl Split {
             State::Quoted if too_long || ended => self.first_line(bytes, Broken::Open(self.count)),
             _ if too_long => {
                 self.state = State::Skipping;
-                Found { begin: self.begin, end, lines: 1, broken: Some(Broken::TooLong) }
+                Found { begin: self.begin, end, lines: self.lines + 1, broken: Some(Broken::TooLong) }
             }
             _ if !ended => return Step::More,
             _ if self.begin == end => return Step::End,
