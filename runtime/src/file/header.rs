@@ -26,11 +26,12 @@ fn columns(schema: &Schema<'_>, names: &[String]) -> Columns {
         .iter()
         .map(|field| place(field.name).or_else(|| place(field.label)).unwrap_or(Columns::NOWHERE));
     let order: Vec<usize> = order.collect();
-    let others =
-        names.iter().enumerate().filter(|(column, name)| !order.contains(column) && !name.is_empty());
-    let others = others.map(|(column, name)| (column, name.clone())).collect();
+    let others = names.iter().enumerate().filter(|(column, _)| !order.contains(column));
+    let key =
+        |column: usize, name: &String| if name.is_empty() { (column + 1).to_string() } else { name.clone() };
+    let others = others.map(|(column, name)| (column, key(column, name))).collect();
     let in_order = order.iter().enumerate().all(|(field, column)| field == *column);
-    Columns { order: if in_order { Vec::new() } else { order }, others, named: true }
+    Columns { order: if in_order { Vec::new() } else { order }, others, count: names.len(), named: true }
 }
 
 fn problems(schema: &Schema<'_>, names: &[String], columns: &Columns, line: u64) -> Problems {
@@ -44,6 +45,14 @@ fn problems(schema: &Schema<'_>, names: &[String], columns: &Columns, line: u64)
     for field in missing {
         let message = format!("no column `{}` ({})", schema.fields[field].name, schema.fields[field].label);
         problems.extend(Problems::one(line, None, RuleKind::Required, message));
+    }
+    for (later, column) in columns.order.iter().enumerate().filter(|(_, column)| **column != Columns::NOWHERE)
+    {
+        if let Some(field) = columns.order[..later].iter().position(|earlier| earlier == column) {
+            let (field, other) = (schema.fields[field].name, schema.fields[later].name);
+            let message = format!("the column is of `{field}` and of `{other}`");
+            problems.extend(Problems::one(line, Some(*column), RuleKind::Duplicate, message));
+        }
     }
     for (column, name) in names.iter().enumerate() {
         let known = schema.fields.iter().any(|field| field.name == name || field.label == name);

@@ -123,6 +123,9 @@ fn columns_beyond_the_fields_are_kept() {
     let rows = rows::<Payment>(b"000001,,5,,x,,\"y\"\r\n");
     assert_eq!(rows[0].unknown.iter().collect::<Vec<_>>(), [("5", "x"), ("7", "y")]);
     assert!(rows[0].problems.is_empty());
+    let file = "id,amount,,memo\r\n000001,1,x,,000,\r\n".as_bytes();
+    let row = Reader::<Payment, _>::new(file).layout(NAMED).next().unwrap().unwrap();
+    assert_eq!(row.unknown.iter().collect::<Vec<_>>(), [("3", "x"), ("5", "000")]);
 }
 
 #[test]

@@ -8,6 +8,8 @@ pub(crate) struct Columns {
     pub(crate) order: Vec<usize>,
     /// Other columns with their names.
     pub(crate) others: Vec<(usize, String)>,
+    /// How many the header line has.
+    pub(crate) count: usize,
     pub(crate) named: bool,
 }
 

@@ -92,37 +92,48 @@ pub(in crate::wire) fn any_value<'a>(
 #[inline]
 pub(in crate::wire) fn has_more(decoder: &Decoder<'_>) -> bool {
     let Some(cells) = decoder.cells() else { return false };
-    if cells.columns.named { !cells.columns.others.is_empty() } else { decoder.found < cells.count() }
+    let columns = &cells.columns;
+    if columns.named {
+        !columns.others.is_empty() || columns.count < cells.count()
+    } else {
+        decoder.found < cells.count()
+    }
 }
 
-/// Takes the cells nobody read, keyed by their name or number. Empty ones tell nothing: spreadsheets add them.
+/// Takes the cells nobody read, keyed by their name or number. Empty ones tell nothing: spreadsheets add them. But
+/// where a record has a rest, those before others stay, or the others would move to another column when written.
 #[cold]
 pub(in crate::wire) fn leftovers(decoder: &mut Decoder<'_>) -> Rest {
     let mut rest = Rest::new();
     let Some(cells) = decoder.cells() else { return rest };
     let first = decoder.found;
     decoder.found = usize::MAX;
-    if cells.columns.named {
-        if first != usize::MAX {
-            for (column, name) in &cells.columns.others {
-                take(decoder, &mut rest, *column, name.clone());
-            }
-        }
-    } else {
-        for column in first..cells.count() {
-            take(decoder, &mut rest, column, (column + 1).to_string());
+    if first == usize::MAX {
+        return rest;
+    }
+    let mut empty = Vec::new();
+    let named = cells.columns.others.iter().map(|(column, name)| (*column, name.clone()));
+    let begin = if cells.columns.named { cells.columns.count } else { first };
+    for (column, key) in named.chain((begin..cells.count()).map(|column| (column, (column + 1).to_string())))
+    {
+        let text = take(decoder, column);
+        empty.push((key, text.unwrap_or_default()));
+        let filled = empty.last().is_some_and(|(_, text)| !text.is_empty());
+        if filled {
+            empty.drain(..).for_each(|(key, text)| rest.push(key, text));
+        } else if decoder.schema.rest.is_none() {
+            empty.clear();
         }
     }
     rest
 }
 
-fn take(decoder: &mut Decoder<'_>, rest: &mut Rest, column: usize, key: String) {
-    let Some((text, bad)) = decoder.cells().and_then(|cells| cells.text(column)) else { return };
+fn take(decoder: &mut Decoder<'_>, column: usize) -> Option<String> {
+    let (text, bad) = decoder.cells()?.text(column)?;
+    let text = text.into_owned();
     if let Some(at) = bad {
         let message = format!("column {}: no {} text", column + 1, decoder.charset);
         decoder.violations.push(Violation::message(RuleKind::Malformed, message).at(at + 1));
     }
-    if !text.is_empty() {
-        rest.push(key, text.into_owned());
-    }
+    Some(text)
 }
