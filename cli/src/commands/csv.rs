@@ -9,6 +9,7 @@ mod people;
 mod progress;
 mod report;
 mod result;
+mod strange;
 
 use clap::Subcommand;
 

@@ -297,6 +297,81 @@ fn the_providers_file_becomes_one_for_people() {
 }
 
 #[test]
+fn what_goes_to_people_comes_back_as_it_was() {
+    let case = Case::new("back");
+    for name in ["=1+1", "'=1+1", "''@x", "'", "'x", "-", "=\"\"a\"\"", "+81, 3", "a\r\nb", "＝"] {
+        let wire = shift_jis(&format!("\"A00001\",\"1000\",\"{name}\",\"\",\"20260401\"\r\n"));
+        case.file("bulk.csv", &wire);
+        let there = case.csv("convert acme.yaml bulk bulk.csv people.csv --to people");
+        let back = case.csv("convert acme.yaml bulk people.csv back.csv");
+        if there.code == 0 {
+            assert_eq!((back.code, back.err.as_str()), (0, ""), "{name}");
+            assert_eq!(case.read("back.csv"), wire, "{name}");
+        } else {
+            assert!(name.contains('\r'), "{name}: {}", there.err);
+        }
+    }
+}
+
+#[test]
+fn values_that_no_field_has_are_errors() {
+    let case = Case::new("strange");
+    case.file("bulk.csv", "A00001,1,,,,4111111111111111\nA00002,2,,,,,\n");
+    for args in ["check acme.yaml bulk bulk.csv", "convert acme.yaml bulk bulk.csv out.csv --from spec"] {
+        let ran = case.csv(args);
+        assert_eq!((ran.code, ran.errors().len()), (1, 1), "{args}: {}", ran.err);
+        let said = "bulk.csv:1:6: malformed a value in column `6`, which is no field";
+        assert!(ran.err.starts_with(said), "{args}: {}", ran.err);
+    }
+    // A number with a comma in it, and a column without a name.
+    case.file("people.csv", "order_id,amount,\nA00001,1,\nA00002,1,000\nA00003,1,,x\n");
+    let ran = case.csv("convert acme.yaml bulk people.csv out.csv --skip-broken");
+    assert!(ran.err.contains("people.csv:3:3: ") && ran.err.contains("people.csv:4:4: "), "{}", ran.err);
+    assert_eq!(case.text("out.csv"), "\"A00001\",\"1\",\"\",\"\",\"\"\r\n");
+    // A column that is left out may be named like a field.
+    case.file("people.csv", "order_id,name,amount,x\nA00001,a,1,b\n");
+    assert_eq!(case.csv("convert acme.yaml bulk people.csv out.csv --ignore name --ignore x").code, 0);
+    assert_eq!(case.text("out.csv"), "\"A00001\",\"1\",\"\",\"\",\"\"\r\n");
+}
+
+#[test]
+fn a_record_in_place_of_a_header_is_not_shown() {
+    let case = Case::new("no-header");
+    case.file("people.csv", "4111111111111111,1000,山田\n");
+    let ran = case.csv("convert acme.yaml bulk people.csv out.csv");
+    assert!(ran.code == 1 && ran.err.contains("may have no header"), "{}", ran.err);
+    assert!(!ran.err.contains("4111") && !ran.err.contains("山田"), "{}", ran.err);
+}
+
+#[test]
+fn json_is_whole_also_where_a_file_is_refused() {
+    let case = Case::new("whole-json");
+    case.file("utf16.csv", b"\xff\xfeA\0,\0");
+    for args in ["check acme.yaml bulk utf16.csv", "convert acme.yaml bulk utf16.csv out.csv --from spec"] {
+        let ran = case.csv(&format!("{args} --format json"));
+        assert_eq!(ran.code, 1);
+        assert!(ran.json()["error"].as_str().is_some_and(|error| error.contains("UTF-16")), "{args}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_replaces_files_alone() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let case = Case::new("output");
+    case.file("bulk.csv", "A00001,1,,,\n").file("there.csv", "").file("secret.csv", "");
+    let ran = case.csv("convert acme.yaml bulk bulk.csv /dev/null --from spec");
+    assert!(ran.code == 1 && ran.err.contains("no regular file"), "{}", ran.err);
+    symlink("there.csv", case.folder.join("link.csv")).expect("a link");
+    assert_eq!(case.csv("convert acme.yaml bulk bulk.csv link.csv --from spec").code, 0);
+    assert!(!case.read("there.csv").is_empty());
+    let secret = case.folder.join("secret.csv");
+    fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).expect("permissions");
+    assert_eq!(case.csv("convert acme.yaml bulk bulk.csv secret.csv --from spec").code, 0);
+    assert_eq!(fs::metadata(&secret).expect("the file").permissions().mode() & 0o777, 0o600);
+}
+
+#[test]
 fn totals_are_filled_if_asked() {
     let case = Case::new("fill");
     case.file("people.csv", "1,20260401\n2,A1,1000\n2,A2,x\n2,A3,500\n8,0,0\n");

@@ -8,6 +8,7 @@ use denbun_simulator::codec::{self, FileCodec};
 use super::input::Of;
 use super::report::{Format, Report};
 use super::result::{self, Results, Row};
+use super::strange;
 use crate::commands::Ended;
 
 /// What `denbun csv check --help` says beside the arguments.
@@ -39,14 +40,15 @@ pub(super) fn run(args: &Args) -> Ended {
     let (input, size) = args.of.open()?;
     let mut results = args.result.open(&args.of, &spec, &file)?;
     let mut report = Report::new(&args.of.file, args.format, args.all, size)?;
-    codec::with_file(&spec, &file, |codec| {
+    let read = codec::with_file(&spec, &file, |codec| {
         let mut reader = RawReader::new(codec.info, input);
         if let Some(charset) = args.of.charset {
             reader = reader.charset(charset);
         }
         rows(codec, reader, &mut report, results.as_mut())
-    })?;
-    results.map_or(Ok(()), Results::keep)?;
+    });
+    let kept = read.and_then(|()| Ok(results.map_or(Ok(()), Results::keep)?));
+    kept.map_err(|error| report.failed(error))?;
     report.finish("")?;
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -66,7 +68,10 @@ fn rows<'f>(
         let (line, kind, decoded) = (row.line(), row.kind(), codec.read(&row));
         let violations = decoded.as_ref().map(|it| it.violations.clone()).unwrap_or_default();
         let values = decoded.as_ref().map(|decoded| &decoded.values);
-        let problems = row.settle(violations, |field| codec::integer(values?, field));
+        let mut problems = row.settle(violations, |field| codec::integer(values?, field));
+        if let Some(decoded) = &decoded {
+            problems.extend(strange::problems(&decoded.unknown, line, &[]));
+        }
         if let Some(results) = results.as_deref_mut() {
             results.row(&Row { line, kind, values, problems: &problems })?;
         }

@@ -18,7 +18,8 @@ To the provider: the input is CSV with a header of wire names, labels or Rust na
 UTF-8 or the charset given; --from spec reads the spec's own layout. A column that is no field is an
 error. The output has the spec's columns, charset, quotes and line ends.
 To people: the input is as the spec says; the output is UTF-8 with a byte order mark and a header of
-labels, and what a spreadsheet would run as a formula has an apostrophe before it.
+labels, and what a spreadsheet would run as a formula has an apostrophe before it, which is taken
+away again on the way back.
 The output appears only when it is whole and no row is broken; the exit code is 1 otherwise.
 
 Example:
@@ -95,18 +96,20 @@ pub(super) fn run(args: &Args) -> Ended {
     args.of.protect(&args.output)?;
     let (input, size) = args.of.open()?;
     let mut results = args.result.open(&args.of, &spec, &file)?;
-    let mut report = Report::new(&args.of.file, args.format, args.all, size)?;
     let output = Output::new(&args.output)?;
-    let converted = match args.to {
-        To::Provider => {
-            to_provider::convert(args, &spec, &file, input, output, &mut report, results.as_mut())?
-        }
-        To::People => to_people::convert(args, &spec, &file, input, output, &mut report, results.as_mut())?,
+    let mut report = Report::new(&args.of.file, args.format, args.all, size)?;
+    let convert = match args.to {
+        To::Provider => to_provider::convert,
+        To::People => to_people::convert,
     };
-    results.map_or(Ok(()), Results::keep)?;
-    match converted.filter(|_| report.is_clean() || args.skip_broken) {
-        Some(output) => {
-            output.keep()?;
+    let converted = convert(args, &spec, &file, input, output, &mut report, results.as_mut());
+    let kept = converted.and_then(|converted| {
+        results.map_or(Ok(()), Results::keep)?;
+        let output = converted.filter(|_| report.is_clean() || args.skip_broken);
+        Ok(output.map(Output::keep).transpose()?)
+    });
+    match kept.map_err(|error| report.failed(error))? {
+        Some(()) => {
             report.finish(&format!("; wrote {}", args.output.display()))?;
             Ok(ExitCode::SUCCESS)
         }

@@ -7,16 +7,18 @@ use denbun::file::{FileInfo, Header, Layout, RawReader};
 use denbun_codegen::diagnostic::nearest;
 use denbun_codegen::model::Message;
 
+use super::strange::IGNORED;
+
 /// The longest header read, in bytes.
 const MAX: u64 = 1 << 20;
 
 /// A header that was read from the beginning of a file.
 #[derive(Debug, Default)]
 pub(super) struct Columns {
-    /// The line to be read in its place: with wire names and without the columns that are to be ignored.
+    /// The line to be read in its place: with wire names, and [`IGNORED`] over columns that are to be left out.
     pub(super) line: Vec<u8>,
     /// The names of the columns as they are written there.
-    names: Vec<String>,
+    pub(super) names: Vec<String>,
     /// What divides columns.
     pub(super) separator: u8,
 }
@@ -62,11 +64,16 @@ impl Columns {
         }
     }
 
-    /// Every column that is no field, with what may be meant.
+    /// Every column that is no field, with what may be meant. A line without any name of a field may be a record, and
+    /// records are not shown.
     pub(super) fn unknown(&self, message: &Message, ignored: &[String]) -> Vec<String> {
         let is_field = |name: &str| {
             message.fields.iter().any(|it| [&it.name, &it.label, &it.rust].contains(&&name.to_owned()))
         };
+        let is_header = self.names.iter().any(|name| is_field(name) || ignored.contains(name));
+        if !is_header && self.names.iter().any(|name| !name.is_empty()) {
+            return vec!["line 1 names none of the columns: the file may have no header".to_owned()];
+        }
         let strange =
             self.names.iter().filter(|name| !name.is_empty() && !ignored.contains(name) && !is_field(name));
         strange.map(|name| unknown(message, name)).collect()
@@ -86,7 +93,7 @@ impl Columns {
 
 fn wire_name<'n>(message: &'n Message, name: &'n str, ignored: &[String]) -> &'n str {
     if ignored.iter().any(|ignored| ignored == name) {
-        return "";
+        return IGNORED;
     }
     let named = message.fields.iter().find(|field| field.name == name || field.label == name);
     let field = named.or_else(|| message.fields.iter().find(|field| field.rust == name));

@@ -12,13 +12,26 @@ pub(super) struct Output {
 }
 
 impl Output {
+    /// What a link points to is written, and what is there keeps its permissions.
     pub(super) fn new(place: &Path) -> io::Result<Self> {
-        let mut beside = place.to_owned().into_os_string();
+        let place = place.canonicalize().unwrap_or_else(|_| place.to_owned());
+        let there = fs::metadata(&place).ok();
+        if there.as_ref().is_some_and(|there| !there.is_file()) {
+            let error =
+                io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file, and is not replaced");
+            return Err(named(&place, error));
+        }
+        let mut beside = place.clone().into_os_string();
         beside.push(format!(".{}.tmp", std::process::id()));
         let beside = PathBuf::from(beside);
         let file = OpenOptions::new().write(true).create_new(true).open(&beside);
         let file = file.map_err(|error| named(&beside, error))?;
-        Ok(Output { place: place.to_owned(), beside, file: Some(BufWriter::with_capacity(1 << 16, file)) })
+        let output = Output { place, beside, file: Some(BufWriter::with_capacity(1 << 16, file)) };
+        if let Some(there) = there {
+            fs::set_permissions(&output.beside, there.permissions())
+                .map_err(|error| named(&output.beside, error))?;
+        }
+        Ok(output)
     }
 
     /// Puts the file into its place.

@@ -48,12 +48,19 @@ fn value(value: Option<&ExampleValue>) -> Cow<'_, str> {
     }
 }
 
-/// A text that no spreadsheet runs.
+/// A text that no spreadsheet runs. What looks as if that were done already has another apostrophe, so that
+/// [`unguarded`] gives back any text.
 pub(super) fn guarded(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-        return format!("'{text}").into();
-    }
-    text.into()
+    if is_formula(text.trim_start_matches('\'')) { format!("'{text}").into() } else { text.into() }
+}
+
+/// The text that [`guarded`] was given.
+pub(super) fn unguarded(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|text| is_formula(text.trim_start_matches('\''))).unwrap_or(text)
+}
+
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 /// Writes a line of these cells.

@@ -1,5 +1,6 @@
 //! What is wrong with a file, told while it is read.
 
+use std::error::Error;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -91,6 +92,16 @@ impl Report {
         let field = if field.is_empty() { String::new() } else { format!("{field}: ") };
         let message = problem.violation.message.replace(['\n', '\r'], " ");
         format!("{}:{}{column}: {field}{} {message}", self.file, problem.line, problem.violation.rule)
+    }
+
+    /// Ends the report of a file that could not be read, or not to its end: what was printed is whole.
+    pub(super) fn failed(&self, error: Box<dyn Error>) -> Box<dyn Error> {
+        self.progress.clear();
+        if self.format == Format::Json {
+            let (file, error) = (Json::text(&self.file), Json::text(error.to_string()));
+            let _ = writeln!(io::stdout(), "],\"file\":{file},\"error\":{error}}}");
+        }
+        error
     }
 
     /// Ends the report; `done` says what else came of it.

@@ -19,6 +19,7 @@ use super::super::output::Output;
 use super::super::people;
 use super::super::report::Report;
 use super::super::result::{Results, Row};
+use super::super::strange::{self, IGNORED};
 use super::{Args, From, Kana};
 
 /// The output, if the file could be read to its end.
@@ -110,8 +111,10 @@ impl<'r, 'w> Conversion<'_, 'r, 'w> {
                 Some(Err(error)) => return whole(report, error).map(|()| None),
             };
             let (line, kind, decoded) = (row.line(), row.kind(), self.read.read(&row));
-            let (violations, values) = decoded.map(|it| (it.violations, Some(it.values))).unwrap_or_default();
+            let (violations, values, unknown) =
+                decoded.map(|it| (it.violations, Some(it.values), it.unknown)).unwrap_or_default();
             let mut problems: Vec<Problem> = row.settle(violations, |_| None).into_iter().collect();
+            problems.extend(strange::problems(&unknown, line, &self.columns.names));
             let values = match (kind, values) {
                 (Some(kind), Some(values)) if problems.is_empty() => {
                     let values = self.converted(kind, values, &writer);
@@ -160,7 +163,10 @@ impl<'r, 'w> Conversion<'_, 'r, 'w> {
     /// The values as they are asked to be written.
     fn converted(&self, kind: usize, mut values: Values, writer: &RawWriter<'w, Output>) -> Values {
         let message = self.write.message(kind);
-        if self.args.lookalikes || self.args.kana.is_some() {
+        if let Some(ExampleRest::Pairs(pairs)) = &mut values.rest {
+            pairs.retain(|(name, _)| name != IGNORED);
+        }
+        if self.args.lookalikes || self.args.kana.is_some() || self.args.from == From::People {
             self.texts(message, &mut values);
         }
         if self.args.fill_totals {
@@ -187,6 +193,7 @@ impl<'r, 'w> Conversion<'_, 'r, 'w> {
     }
 
     fn text(&self, charset: Charset, text: &str) -> String {
+        let text = if self.args.from == From::People { people::unguarded(text) } else { text };
         let text = match self.args.kana {
             Some(Kana::Half) => kana::to_half_width(text),
             Some(Kana::Full) => kana::to_full_width(text),
