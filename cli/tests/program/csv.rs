@@ -335,6 +335,21 @@ fn values_that_no_field_has_are_errors() {
 }
 
 #[test]
+fn a_rest_keeps_its_columns() {
+    let case = Case::new("rest");
+    let rules = "    rules: [ amount > 0 ]\n";
+    file(&case.folder, "rest.yaml", SPEC.replacen(rules, &format!("    rest: {{ label: 他 }}\n{rules}"), 1));
+    case.file("people.csv", "order_id,x,y,amount\nA00001,,Z,1\nA00002,W,,2\n");
+    assert_eq!(case.csv("convert rest.yaml bulk people.csv out.csv --ignore amount").code, 1);
+    assert_eq!(case.csv("convert rest.yaml bulk people.csv out.csv").code, 0);
+    let wire = "\"A00001\",\"1\",\"\",\"\",\"\",\"\",\"Z\"\r\n\"A00002\",\"2\",\"\",\"\",\"\",\"W\"\r\n";
+    assert_eq!(case.text("out.csv"), wire);
+    assert_eq!(case.csv("convert rest.yaml bulk out.csv back.csv --to people").code, 0);
+    assert_eq!(case.csv("convert rest.yaml bulk back.csv again.csv").code, 0);
+    assert_eq!(case.text("again.csv"), wire);
+}
+
+#[test]
 fn a_record_in_place_of_a_header_is_not_shown() {
     let case = Case::new("no-header");
     case.file("people.csv", "4111111111111111,1000,山田\n");
