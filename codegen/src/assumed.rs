@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use crate::model::{Evidence, EvidenceClass, Field, Message, Place, Role, Spec};
+use crate::model::{Charset, Evidence, EvidenceClass, Field, Message, Place, Role, Spec};
 use crate::source::Span;
 
 /// A statement of a spec that nobody has confirmed.
@@ -109,7 +109,7 @@ struct Statement<'s> {
 struct Statements<'s> {
     all: Vec<Statement<'s>>,
     seen: HashSet<(&'static str, Span, EvidenceClass, Option<&'s str>)>,
-    charsets: HashSet<(EvidenceClass, Option<&'s str>)>,
+    charsets: HashSet<(Charset, EvidenceClass, Option<&'s str>)>,
 }
 
 fn statements(spec: &Spec) -> Vec<Statement<'_>> {
@@ -162,7 +162,7 @@ impl<'s> Statements<'s> {
         // A charset is mostly said once for all messages.
         let charset = &message.charset_evidence;
         let is_whole = message.role == Role::Whole;
-        if is_whole && self.charsets.insert((charset.class, charset.confirm.as_deref())) {
+        if is_whole && self.charsets.insert((message.charset, charset.class, charset.confirm.as_deref())) {
             self.add("charset", "the charset".to_owned(), charset, &message.at);
         }
         if !is_file {

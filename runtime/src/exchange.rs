@@ -65,12 +65,20 @@ pub(crate) fn shown_url(url: &str) -> String {
     format!("{scheme}{divider}{host}{path}")
 }
 
+/// Scheme, host and port of an address whose path is not to be shown either.
+pub(crate) fn shown_origin(url: &str) -> String {
+    let mut shown = shown_url(url);
+    let host = shown.find("://").map_or(0, |at| at + 3);
+    let end = shown[host..].find(['/', '\\']).map_or(shown.len(), |at| host + at);
+    shown.truncate(end);
+    shown
+}
+
 /// The host of an address, with its port.
 #[cfg(feature = "tracing")]
 pub(crate) fn shown_host(url: &str) -> String {
-    let shown = shown_url(url);
-    let rest = shown.split_once("://").map_or(shown.as_str(), |(_, rest)| rest);
-    rest.split('/').next().unwrap_or_default().to_owned()
+    let origin = shown_origin(url);
+    origin.split_once("://").map_or(origin.as_str(), |(_, host)| host).to_owned()
 }
 
 impl fmt::Debug for HttpRequest {
@@ -152,6 +160,9 @@ mod tests {
             assert_eq!(shown_url(bad), "‹address›");
         }
         assert_eq!(shown_url(""), "");
+        for url in ["https://pay.example/m/12345?a=1", "https://pay.example\\m", "https://pay.example"] {
+            assert_eq!(shown_origin(url), "https://pay.example");
+        }
     }
 
     #[test]

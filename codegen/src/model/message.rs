@@ -45,7 +45,7 @@ pub enum Wire {
 }
 
 /// The charset of a message's bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Charset {
     /// UTF-8.
     Utf8,

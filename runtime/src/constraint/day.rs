@@ -36,7 +36,8 @@ pub(crate) fn write(pattern: &str, day: Date) -> Option<([u8; 10], usize)> {
         _ => return None,
     };
     let year = u64::try_from(day.year()).ok()?;
-    let twos = year / 100 | year % 100 << 16 | (day.month() as u64) << 32 | (day.day() as u64) << 48;
+    let twos =
+        (year / 100) | ((year % 100) << 16) | ((day.month() as u64) << 32) | ((day.day() as u64) << 48);
     let digits = four_times_two(twos);
     let Some(divider) = divider else { return Some((ten(digits, 0), 8)) };
     let (year, month) = (digits & 0xffff_ffff, digits >> 32 & 0xffff);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::address::Whole;
-use crate::exchange::{Headers, shown_url};
+use crate::exchange::{Headers, shown_origin};
 use crate::secret::Secret;
 
 /// The address of a page with the message as its query. `Debug` shows no value; it is zeroed when dropped.
@@ -34,6 +34,6 @@ impl Link {
 
 impl fmt::Debug for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Link").field(&shown_url(self.as_str())).finish()
+        f.debug_tuple("Link").field(&shown_origin(self.as_str())).finish()
     }
 }
