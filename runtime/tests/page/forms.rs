@@ -24,7 +24,8 @@ fn a_link_holds_the_message_as_it_is_encoded() {
     assert!(digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')));
     assert_eq!(link.headers().get("Location"), Some(link.as_str()));
     let shown = format!("{link:?}");
-    assert!(shown.contains("pay.example/m/1") && !shown.contains('?') && !shown.contains("A-1"), "{shown}");
+    // The path may be the merchant's own.
+    assert_eq!(shown, "Link(\"https://pay.example\")");
 }
 
 #[test]
