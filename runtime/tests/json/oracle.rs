@@ -91,7 +91,6 @@ fn key() -> impl Strategy<Value = String> {
 }
 
 fn number() -> impl Strategy<Value = String> {
-    // Few enough digits for serde_json, which reads floating point.
     "-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?([eE][+-]?[0-9])?"
 }
 
@@ -150,11 +149,17 @@ fn theirs(bytes: &[u8]) -> Result<Option<serde_json::Map<String, serde_json::Val
     }
 }
 
+/// Ours keeps every digit; serde_json reads floating point, of which the last digit may differ.
+fn is_near(ours: &str, theirs: &serde_json::Number) -> bool {
+    let (Ok(ours), Some(theirs)) = (ours.parse::<f64>(), theirs.as_f64()) else { return false };
+    ours == theirs || (ours - theirs).abs() <= ours.abs() * 1e-12
+}
+
 fn same(ours: &Json, theirs: &serde_json::Value) -> bool {
     match (ours, theirs) {
         (Json::Null, serde_json::Value::Null) => true,
         (Json::Bool(a), serde_json::Value::Bool(b)) => a == b,
-        (Json::Number(a), serde_json::Value::Number(b)) => a.as_str().parse::<f64>().ok() == b.as_f64(),
+        (Json::Number(a), serde_json::Value::Number(b)) => is_near(a.as_str(), b),
         (Json::Text(a), serde_json::Value::String(b)) => a == b,
         (Json::List(a), serde_json::Value::Array(b)) => {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
