@@ -17,8 +17,8 @@
 //!
 //! | By hand | How | Effect | Where it is said |
 //! |---|---|---|---|
-//! | 自動継続形式 | 管理画面で前月度の決済情報をもとに一括決済する (the shop keeps no card data) | opens a payment | documented: 決済インターフェース · `specs/card24.yaml:37` |
-//! | 個別処理形式 | 管理画面で1件ずつ入力する | opens a payment | documented: 決済インターフェース · `specs/card24.yaml:38` |
+//! | 自動継続形式 | 管理画面で前月度の決済情報をもとに一括決済する (the shop keeps no card data) | opens a payment | documented: 決済インターフェース · `specs/card24.yaml:36` |
+//! | 個別処理形式 | 管理画面で1件ずつ入力する | opens a payment | documented: 決済インターフェース · `specs/card24.yaml:37` |
 //!
 //! Sources:
 //!
@@ -361,7 +361,7 @@ pub enum ReturnNo {
 
 /// 決済の判定結果
 ///
-/// `RC` · documented: 決済インターフェース · `specs/card24.yaml:43`
+/// `RC` · documented: 決済インターフェース · `specs/card24.yaml:42`
 #[doc(alias("RC", "決済の判定結果"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ResultCode {

@@ -24,21 +24,6 @@ fn data_link_request_japanese_free_item() {
     is_shown(&request);
 }
 
-/// wave_dash_is_not_in_shift_jis · `specs/card24.yaml:33`
-#[test]
-fn data_link_request_wave_dash_is_not_in_shift_jis() {
-    let request = card24::DataLinkRequest::builder()
-        .shop_id("shop1")
-        .item("会費")
-        .email("taro@example.jp")
-        .amount(::denbun::Yen(1000))
-        .free1("注文-1")
-        .free2("10時〜12時")
-        .return_no(card24::ReturnNo::Second)
-        .build();
-    refuses(&request, &[&at::<card24::DataLinkRequest>(5, "unmappable")]);
-}
-
 /// japanese_free_item · `specs/card24.yaml:32`
 #[test]
 fn link_open_request_japanese_free_item() {
@@ -54,27 +39,12 @@ fn link_open_request_japanese_free_item() {
     is_shown(&request);
 }
 
-/// wave_dash_is_not_in_shift_jis · `specs/card24.yaml:33`
-#[test]
-fn link_open_request_wave_dash_is_not_in_shift_jis() {
-    let request = card24::LinkOpenRequest::builder()
-        .shop_id("shop1")
-        .item("会費")
-        .email("taro@example.jp")
-        .amount(::denbun::Yen(1000))
-        .free1("注文-1")
-        .free2("10時〜12時")
-        .return_no(card24::ReturnNo::Second)
-        .build();
-    refuses(&request, &[&at::<card24::LinkOpenRequest>(5, "unmappable")]);
-}
-
-/// paid · `specs/card24.yaml:44`
+/// paid · `specs/card24.yaml:43`
 #[test]
 fn hand_back_paid() {
     let wire = written::<card24::HandBack>(&[
         (0, "0"),
-        (1, "20260401-1"),
+        (1, "202604010001"),
         (2, "1000"),
         (3, "taro@example.jp"),
         (4, "TARO YAMADA"),
@@ -84,7 +54,7 @@ fn hand_back_paid() {
     let decoded = decodes::<card24::HandBack>(&wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.result_code, ::denbun::Open::Known(card24::ResultCode::Ok));
-    assert_eq!(message.order_id.as_deref(), Some("20260401-1"));
+    assert_eq!(message.order_id.as_deref(), Some("202604010001"));
     assert_eq!(message.amount, Some(::denbun::Yen(1000)));
     assert_eq!(message.email.as_deref(), Some("taro@example.jp"));
     assert_eq!(message.card_holder.as_deref(), Some("TARO YAMADA"));
@@ -98,12 +68,12 @@ fn hand_back_paid() {
     comes_back(&wire, &decoded.message);
 }
 
-/// refused · `specs/card24.yaml:45`
+/// refused · `specs/card24.yaml:44`
 #[test]
 fn hand_back_refused() {
     let wire = written::<card24::HandBack>(&[
         (0, "9"),
-        (1, "20260401-1"),
+        (1, "202604010001"),
         (2, "1000"),
         (3, "taro@example.jp"),
         (4, "TARO YAMADA"),
@@ -113,7 +83,7 @@ fn hand_back_refused() {
     let decoded = decodes::<card24::HandBack>(&wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.result_code, ::denbun::Open::Known(card24::ResultCode::Ng));
-    assert_eq!(message.order_id.as_deref(), Some("20260401-1"));
+    assert_eq!(message.order_id.as_deref(), Some("202604010001"));
     assert_eq!(message.amount, Some(::denbun::Yen(1000)));
     assert_eq!(message.email.as_deref(), Some("taro@example.jp"));
     assert_eq!(message.card_holder.as_deref(), Some("TARO YAMADA"));
@@ -127,12 +97,12 @@ fn hand_back_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// code_nobody_lists · `specs/card24.yaml:46`
+/// code_nobody_lists · `specs/card24.yaml:45`
 #[test]
 fn hand_back_code_nobody_lists() {
     let wire = written::<card24::HandBack>(&[
         (0, "5"),
-        (1, "20260401-1"),
+        (1, "202604010001"),
         (2, "1000"),
         (3, "taro@example.jp"),
         (4, "TARO YAMADA"),
@@ -142,7 +112,7 @@ fn hand_back_code_nobody_lists() {
     let decoded = decodes::<card24::HandBack>(&wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.result_code, ::denbun::Open::Other("5".to_owned()));
-    assert_eq!(message.order_id.as_deref(), Some("20260401-1"));
+    assert_eq!(message.order_id.as_deref(), Some("202604010001"));
     assert_eq!(message.amount, Some(::denbun::Yen(1000)));
     assert_eq!(message.email.as_deref(), Some("taro@example.jp"));
     assert_eq!(message.card_holder.as_deref(), Some("TARO YAMADA"));
@@ -156,7 +126,7 @@ fn hand_back_code_nobody_lists() {
     comes_back(&wire, &decoded.message);
 }
 
-/// only_the_published_field · `specs/card24.yaml:47`
+/// only_the_published_field · `specs/card24.yaml:46`
 #[test]
 fn hand_back_only_the_published_field() {
     let decoded = decodes::<card24::HandBack>(b"RC=0", &[]);
@@ -176,7 +146,7 @@ fn hand_back_only_the_published_field() {
     comes_back(b"RC=0", &decoded.message);
 }
 
-/// one_payment · `specs/card24.yaml:51`
+/// one_payment · `specs/card24.yaml:50`
 #[test]
 fn bulk_one_payment() {
     let record = card24::Bulk::builder()
@@ -189,11 +159,11 @@ fn bulk_one_payment() {
     assert_eq!(reads::<card24::Bulk, card24::Bulk>(&line), record);
 }
 
-/// one_payment · `specs/card24.yaml:54`
+/// one_payment · `specs/card24.yaml:53`
 #[test]
 fn transactions_one_payment() {
     let record = card24::Transactions::builder()
-        .order_id("20260401-1")
+        .order_id("202604010001")
         .amount(::denbun::Yen(1000))
         .result_code(::denbun::Open::Known(card24::ResultCode::Ok))
         .free1("注文-1")
@@ -202,12 +172,6 @@ fn transactions_one_payment() {
         .build();
     let line = writes::<card24::Transactions>(&record);
     assert_eq!(reads::<card24::Transactions, card24::Transactions>(&line), record);
-}
-
-#[track_caller]
-fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
-    let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
-    assert_eq!(rules(&found), violations);
 }
 
 #[track_caller]
@@ -298,11 +262,6 @@ fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
     let pair =
         |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
     values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
-}
-
-/// A violation of the field at a place: its name is not known for certain.
-fn at<M: ::denbun::Message>(field: usize, rule: &str) -> String {
-    format!("{}: {rule}", M::SCHEMA.fields[field].name)
 }
 
 fn outcome(

@@ -5,11 +5,11 @@
 //!
 //! The shopper's browser carries it by form or by link to 決済URL; what comes back is [`HandBack`](super::HandBack). `FREE3` carries a keyed digest, which is made with the page. It opens a payment; sent again: never; unknown outcome: 管理画面でオーダーIDと決済金額を確認する.
 //!
-//! documented: 決済インターフェース · `specs/card24.yaml:35`
+//! documented: 決済インターフェース · `specs/card24.yaml:34`
 
 /// リンクオープン形式
 ///
-/// `link_open.request` · form, Shift_JIS (**assumed**, confirm: 画面遷移とCSVの文字コード) · documented: 決済インターフェース · `specs/card24.yaml:35`
+/// `link_open.request` · form, Shift_JIS (**assumed**, confirm: 画面遷移とCSVの文字コード) · documented: 決済インターフェース · `specs/card24.yaml:34`
 #[doc(alias("link_open.request", "リンクオープン形式"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
