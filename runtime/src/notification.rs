@@ -23,6 +23,7 @@ pub use answered::Answered;
 pub use authentic::{Authentic, Sender};
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};
+pub(crate) use received::telling;
 pub use received::{Received, receive, receive_as, receive_from, receive_from_as};
 #[cfg(feature = "tower")]
 pub use receiver::{AnswerBody, Receiver, Unkept};

@@ -102,8 +102,33 @@ pub enum JsonForm {
 impl JsonForm {
     /// As what a single value of this type is written unless its row says otherwise.
     pub fn of(ty: Type) -> Self {
+        match Literal::of(ty) {
+            Literal::Integer | Literal::Number | Literal::Bool => Self::Number,
+            Literal::Text => Self::Text,
+        }
+    }
+}
+
+/// How a spec writes a single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Literal {
+    /// As a whole number.
+    Integer,
+    /// As an exact decimal number.
+    Number,
+    /// As `true` or `false`.
+    Bool,
+    /// As a text.
+    Text,
+}
+
+impl Literal {
+    /// How values of this type are written.
+    pub fn of(ty: Type) -> Self {
         match ty {
-            Type::Integer | Type::Yen | Type::Amount | Type::Number | Type::Bool => Self::Number,
+            Type::Integer | Type::Yen | Type::Amount => Self::Integer,
+            Type::Number => Self::Number,
+            Type::Bool => Self::Bool,
             Type::Text
             | Type::Digits
             | Type::Date

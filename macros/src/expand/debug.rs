@@ -1,4 +1,4 @@
-//! `Debug`: public fields as they are, all others by class and length.
+//! `Debug`: of a message public fields as they are, all others by class and length; of an enum of messages its case.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -22,6 +22,27 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
             #[inline]
             fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
                 __p::show(#name, &[#(#shown),*], __f)
+            }
+        }
+    }
+}
+
+/// The `Debug` impl of an enum whose cases hold one value each.
+pub(super) fn of_cases<'c>(
+    cases: impl Iterator<Item = &'c Ident>,
+    parameters: &Parameters,
+    owner: &TokenStream,
+) -> TokenStream {
+    let (declared, bounds) = (&parameters.declared, &parameters.bounds);
+    let shown = cases.map(|ident| {
+        let name = ident.unraw().to_string();
+        quote!(Self::#ident(__v) => __f.debug_tuple(#name).field(__v).finish())
+    });
+    quote! {
+        impl<#(#declared),*> __p::Debug for #owner #bounds {
+            #[inline]
+            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
+                match self { #(#shown),* }
             }
         }
     }

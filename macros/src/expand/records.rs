@@ -1,13 +1,13 @@
 //! The impls of a file of several kinds of records: the kinds as data, and each record by its kind.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::file::layout;
 use super::generics::{self, Parameters};
-use super::in_block;
+use super::{debug, in_block};
 use crate::parse::records::{Kind, Of, Place, Records, Total};
 
 /// Everything the derive writes for one enum.
@@ -18,7 +18,7 @@ pub(crate) fn expand(records: &Records) -> TokenStream {
         info(records, &parameters, &owner),
         read(records, &owner),
         write(records, &parameters, &owner),
-        debug(records, &parameters, &owner),
+        debug::of_cases(records.kinds.iter().map(|kind| &kind.ident), &parameters, &owner),
     );
     in_block(&records.runtime, quote!(#info #reads #writes #debug))
 }
@@ -216,23 +216,6 @@ fn write(records: &Records, parameters: &Parameters, owner: &TokenStream) -> Tok
                 match self { #(#arms)* }
             }
             #set_total
-        }
-    }
-}
-
-fn debug(records: &Records, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
-    let (declared, bounds) = (&parameters.declared, &parameters.bounds);
-    let shown = records.kinds.iter().map(|Kind { ident, .. }| {
-        let name = ident.unraw().to_string();
-        quote!(Self::#ident(__v) => __f.debug_tuple(#name).field(__v).finish())
-    });
-    let shown: Vec<TokenStream> = shown.map(ToTokens::into_token_stream).collect();
-    quote! {
-        impl<#(#declared),*> __p::Debug for #owner #bounds {
-            #[inline]
-            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
-                match self { #(#shown),* }
-            }
         }
     }
 }

@@ -1,12 +1,11 @@
 //! The impls of a union: its cases as data, the case's object out, and in by the tag beside it.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
-use syn::ext::IdentExt;
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::generics::{self, Parameters};
-use super::in_block;
+use super::{debug, in_block};
 use crate::parse::union::{Case, Union};
 
 /// Everything the derive writes for one enum.
@@ -16,7 +15,7 @@ pub(crate) fn expand(union: &Union) -> TokenStream {
     let (data, value, debug) = (
         data(union, &parameters, &owner),
         value(union, &parameters, &owner),
-        debug(union, &parameters, &owner),
+        debug::of_cases(union.cases.iter().map(|case| &case.ident).chain(&union.other), &parameters, &owner),
     );
     let take = union.decode.then(|| take(union, &owner));
     in_block(&union.runtime, quote!(#data #value #take #debug))
@@ -105,23 +104,6 @@ fn take(union: &Union, owner: &TokenStream) -> TokenStream {
                     }
                 }
                 #other
-            }
-        }
-    }
-}
-
-fn debug(union: &Union, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
-    let (declared, bounds) = (&parameters.declared, &parameters.bounds);
-    let shown = union.cases.iter().map(|case| &case.ident).chain(&union.other).map(|ident| {
-        let name = ident.unraw().to_string();
-        quote!(Self::#ident(__v) => __f.debug_tuple(#name).field(__v).finish())
-    });
-    let shown: Vec<TokenStream> = shown.map(ToTokens::into_token_stream).collect();
-    quote! {
-        impl<#(#declared),*> __p::Debug for #owner #bounds {
-            #[inline]
-            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
-                match self { #(#shown),* }
             }
         }
     }

@@ -21,28 +21,25 @@ impl<'s, I: Read> RawReader<'s, I> {
 
     /// Reads another layout than the file's.
     pub fn layout(mut self, layout: Layout) -> Self {
-        self.rows.settings().layout = layout;
-        self.rows.reset();
+        self.rows.set(|settings| settings.layout = layout);
         self
     }
 
     /// Reads another charset than the file's.
     pub fn charset(mut self, charset: Charset) -> Self {
-        self.rows.settings().charset = charset;
-        self.rows.reset();
+        self.rows.set(|settings| settings.charset = charset);
         self
     }
 
     /// How long a line may be, in bytes; [`super::LINE_LIMIT`] if nothing is said. A longer one is one row error.
     pub fn line_limit(mut self, bytes: usize) -> Self {
-        self.rows.settings().limit(bytes);
-        self.rows.reset();
+        self.rows.set(|settings| settings.limit(bytes));
         self
     }
 
     /// Stops at the first row with problems.
     pub fn stop_at_first(mut self) -> Self {
-        self.rows.settings().stop_at_first = true;
+        self.rows.stop_at_first();
         self
     }
 

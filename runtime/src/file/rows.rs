@@ -97,13 +97,15 @@ impl<'s> Rows<'s> {
         }
     }
 
-    pub(super) fn settings(&mut self) -> &mut Settings {
-        &mut self.settings
+    /// Begins again with other settings; nothing may have been read.
+    pub(super) fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
+        *self = Self::with(self.info, self.settings);
     }
 
-    /// Begins again with other settings; nothing may have been read.
-    pub(super) fn reset(&mut self) {
-        *self = Self::with(self.info, self.settings);
+    /// Stops at the first row with problems, of those that are still to be read.
+    pub(super) fn stop_at_first(&mut self) {
+        self.settings.stop_at_first = true;
     }
 
     /// Takes as many bytes as there is room for, and says how many: all of them, or as many as make rows first.

@@ -6,7 +6,7 @@ use super::{Bound, HandBack};
 use crate::credentials::Credentials;
 use crate::digest::{self, DigestInfo, DigestInput, KeyError};
 use crate::message::DecodeError;
-use crate::notification::{Proof, Unverified, Verified};
+use crate::notification::{Proof, Unverified, Verified, telling};
 use crate::operation::{ErrorCode, find_error};
 use crate::outcome::Verdict;
 use crate::rest::Rest;
@@ -93,9 +93,7 @@ impl<H: HandBack> HandedBack<H> {
     /// Tells it from another one; one that the shopper opens again has the same key. `None` if it cannot be read or has
     /// nothing to be told by.
     pub fn dedupe_key(&self) -> Option<String> {
-        let key = self.content.as_ref().ok()?.unproven().dedupe_key();
-        let says_something = key.contains(|char: char| !char.is_control());
-        says_something.then_some(key)
+        telling(self.content.as_ref().ok()?.unproven().dedupe_key())
     }
 }
 

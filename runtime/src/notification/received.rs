@@ -63,10 +63,13 @@ impl<N: Notification> Received<N> {
     /// Tells it from another one; a repeated one has the same key. `None` if it cannot be read or has nothing to be told
     /// by: then it may be a new one, and is to be kept.
     pub fn dedupe_key(&self) -> Option<String> {
-        let key = self.content.as_ref().ok()?.unproven().dedupe_key();
-        let says_something = key.contains(|char: char| !char.is_control());
-        says_something.then_some(key)
+        telling(self.content.as_ref().ok()?.unproven().dedupe_key())
     }
+}
+
+/// A key that tells something: of empty values nothing is left but what divides them.
+pub(crate) fn telling(key: String) -> Option<String> {
+    key.contains(|char: char| !char.is_control()).then_some(key)
 }
 
 /// Reads a notification from the bytes of its query (GET) or body, without a look at its sender.

@@ -6,7 +6,7 @@ use crate::check::fields::guess;
 use crate::check::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, is_number};
-use crate::model::{Many, Type};
+use crate::model::{Literal, Many, Type};
 use crate::read::{OrderedMap, Spanned, reads_as};
 use crate::source::Span;
 use crate::syntax::{Scalar, Value};
@@ -176,36 +176,21 @@ fn check_scalar(row: &Row, ty: Type, scalar: &Scalar, at: Span, diagnostics: &mu
         }
     };
     let integer = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
-    match ty {
-        Type::Integer => number(integer.is_some(), "an integer", diagnostics),
-        Type::Yen => number(integer.is_some_and(|it| it >= 0), "an amount in yen", diagnostics),
-        Type::Amount => number(integer.is_some_and(|it| it >= 0), "an amount", diagnostics),
-        Type::Number => number(is_number(text), "a number", diagnostics),
-        Type::Bool => {
+    match Literal::of(ty) {
+        Literal::Integer if ty == Type::Integer => number(integer.is_some(), "an integer", diagnostics),
+        Literal::Integer => {
+            let what = if ty == Type::Yen { "an amount in yen" } else { "an amount" };
+            number(integer.is_some_and(|it| it >= 0), what, diagnostics);
+        }
+        Literal::Number => number(is_number(text), "a number", diagnostics),
+        Literal::Bool => {
             if !(plain && matches!(text, "true" | "false")) {
                 let message =
                     format!("{} is `true` or `false`, found {}", quote(&row.name.value), written(scalar));
                 diagnostics.error(ids::EXAMPLE_VALUE, at, message);
             }
         }
-        Type::Text
-        | Type::Digits
-        | Type::Date
-        | Type::DateTime
-        | Type::Email
-        | Type::Url
-        | Type::Timestamp
-        | Type::Duration
-        | Type::Currency
-        | Type::Uuid
-        | Type::Ipv4
-        | Type::Json
-        | Type::FlatJson
-        | Type::Relayed
-        | Type::Digest
-        | Type::Object(_)
-        | Type::Union(_)
-        | Type::Tag(_) => {
+        Literal::Text => {
             if let (true, Some(other)) = (plain, reads_as(text)) {
                 let message = format!("{} is a text, but {} is {other}", quote(&row.name.value), quote(text));
                 diagnostics

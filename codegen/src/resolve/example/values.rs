@@ -3,7 +3,7 @@
 use super::super::message::row_positions;
 use crate::check::{beside, position, value_type};
 use crate::merge::{Merged, Message, Row, is_number};
-use crate::model::{ExampleValue, Many, Type};
+use crate::model::{ExampleValue, Literal, Many, Type};
 use crate::read::{OrderedMap, Spanned};
 use crate::syntax::{Example, Scalar, Value};
 
@@ -78,28 +78,11 @@ fn case(message: &Message<'_>, row: &Row, values: &Values) -> Option<usize> {
 }
 
 fn scalar(ty: Type, scalar: &Scalar) -> Option<ExampleValue> {
-    Some(match ty {
-        Type::Integer | Type::Yen | Type::Amount => ExampleValue::Integer(scalar.text.parse().ok()?),
-        Type::Number => ExampleValue::Number(scalar.text.clone()),
-        Type::Bool => ExampleValue::Bool(scalar.text == "true"),
-        Type::Text
-        | Type::Digits
-        | Type::Date
-        | Type::DateTime
-        | Type::Email
-        | Type::Url
-        | Type::Timestamp
-        | Type::Duration
-        | Type::Currency
-        | Type::Uuid
-        | Type::Ipv4
-        | Type::Json
-        | Type::FlatJson
-        | Type::Relayed
-        | Type::Digest
-        | Type::Object(_)
-        | Type::Union(_)
-        | Type::Tag(_) => ExampleValue::Text(scalar.text.clone()),
+    Some(match Literal::of(ty) {
+        Literal::Integer => ExampleValue::Integer(scalar.text.parse().ok()?),
+        Literal::Number => ExampleValue::Number(scalar.text.clone()),
+        Literal::Bool => ExampleValue::Bool(scalar.text == "true"),
+        Literal::Text => ExampleValue::Text(scalar.text.clone()),
     })
 }
 

@@ -56,28 +56,25 @@ impl<M, S, B> Unpin for RowStream<M, S, B> {}
 impl<M: Records, S, B> RowStream<M, S, B> {
     /// Reads another layout than the file's.
     pub fn layout(mut self, layout: Layout) -> Self {
-        self.rows.settings().layout = layout;
-        self.rows.reset();
+        self.rows.set(|settings| settings.layout = layout);
         self
     }
 
     /// Reads another charset than the file's.
     pub fn charset(mut self, charset: Charset) -> Self {
-        self.rows.settings().charset = charset;
-        self.rows.reset();
+        self.rows.set(|settings| settings.charset = charset);
         self
     }
 
     /// How long a line may be, in bytes.
     pub fn line_limit(mut self, bytes: usize) -> Self {
-        self.rows.settings().limit(bytes);
-        self.rows.reset();
+        self.rows.set(|settings| settings.limit(bytes));
         self
     }
 
     /// Stops at the first row with problems.
     pub fn stop_at_first(mut self) -> Self {
-        self.rows.settings().stop_at_first = true;
+        self.rows.stop_at_first();
         self
     }
 
