@@ -17,7 +17,8 @@ pub(crate) fn error_codes(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<ErrorCode>> {
-    let named = spec.errors.as_ref()?.file.as_ref()?;
+    let errors = spec.errors.as_ref()?;
+    let named = errors.file.as_ref()?;
     let path = files::beside(sources.path(named.span.file), &named.value);
     let bytes = match read(&path) {
         Ok(bytes) => bytes,
@@ -29,7 +30,8 @@ pub(crate) fn error_codes(
         }
     };
     let file = sources.add_bytes(&path, bytes, diagnostics)?;
-    Some(error_table::read(file, sources, diagnostics))
+    let blocks = errors.blocks.as_ref().map(|blocks| blocks.value);
+    Some(error_table::read(file, blocks, sources, diagnostics))
 }
 
 /// The bytes of examples that stand in files, by where the file is named.

@@ -12,7 +12,8 @@ use csv::Cell;
 /// The columns, in order.
 const HEADER: [&str; 5] = ["code", "ja", "en", "class", "advice"];
 
-const CLASSES: [(&str, ErrorClass); 5] = [
+const CLASSES: [(&str, ErrorClass); 6] = [
+    ("succeeded", ErrorClass::Succeeded),
     ("declined", ErrorClass::Declined),
     ("invalid_request", ErrorClass::InvalidRequest),
     ("configuration", ErrorClass::Configuration),
@@ -20,8 +21,14 @@ const CLASSES: [(&str, ErrorClass); 5] = [
     ("outcome_unknown", ErrorClass::OutcomeUnknown),
 ];
 
-/// The codes of a table, sorted; what is wrong is reported and left out.
-pub(crate) fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<ErrorCode> {
+/// The codes of a table, sorted; what is wrong is reported and left out. In a field of several codes each has `blocks`
+/// characters.
+pub(crate) fn read(
+    file: FileId,
+    blocks: Option<u32>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ErrorCode> {
     let table = csv::parse(sources.text(file));
     if let Some(range) = table.unclosed {
         diagnostics
@@ -35,6 +42,9 @@ pub(crate) fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostic
     let mut seen = HashMap::new();
     let mut codes: Vec<ErrorCode> = rows.filter_map(|row| code(file, &row, &mut seen, diagnostics)).collect();
     codes.sort_by(|a, b| a.code.cmp(&b.code));
+    if let Some(blocks) = blocks.filter(|blocks| *blocks > 0) {
+        seen.iter().for_each(|(code, at)| check_block(code, *at, blocks, diagnostics));
+    }
     codes
 }
 
@@ -79,6 +89,19 @@ fn code(
     let class = read_class(file, class, diagnostics)?;
     let text = |cell: &Cell| cell.text.clone();
     Some(ErrorCode { code: text(code), ja: text(ja), en: text(en), class, advice: text(advice) })
+}
+
+/// A code of another length is never found, and one of zeros says nothing.
+fn check_block(code: &str, at: Span, blocks: u32, diagnostics: &mut Diagnostics) {
+    let length = code.chars().count();
+    let text = if u32::try_from(length) != Ok(blocks) {
+        format!("{} has {length} characters, and codes are read in blocks of {blocks}", quote(code))
+    } else if code.bytes().all(|byte| byte == b'0') {
+        format!("{} says nothing: it fills up", quote(code))
+    } else {
+        return;
+    };
+    diagnostics.error(ids::CODE_BLOCKS, at, text).help("write the codes of single blocks only");
 }
 
 fn read_class(file: FileId, cell: &Cell, diagnostics: &mut Diagnostics) -> Option<ErrorClass> {

@@ -10,6 +10,7 @@ mod evidence;
 mod fits;
 mod format;
 mod message;
+mod numbered;
 mod objects;
 mod row;
 mod rows;
@@ -35,6 +36,7 @@ pub(crate) use evidence::{Aspect, Stated, effective, guessed, named_source};
 pub(crate) use fits::fits;
 pub(crate) use format::rest_format;
 pub(crate) use message::{Message, Role};
+pub(crate) use numbered::is_numbered;
 pub(crate) use row::Row;
 use row::type_of;
 pub(crate) use scope::Scope;
@@ -94,6 +96,7 @@ pub(crate) fn merge<'c>(
     spec.fields.iter().for_each(|(key, row)| rows.check_shared(key, row));
     let messages = message::all(spec).map(|message| rows.fill(message)).collect();
     let objects::Found { mut messages, used } = objects::grow(&mut rows, messages);
+    numbered::mark(&mut messages);
     let unions = unions::unions(&mut messages);
     digest::mark(spec, &mut messages);
     let mut by_name = HashMap::new();
@@ -131,6 +134,17 @@ impl<'c> Merged<'c> {
     /// The position of the message of that name.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.by_name.get(name).copied()
+    }
+
+    /// The row that `message.field` names, through objects, and the message or object it stands in.
+    pub(crate) fn named_row(&self, path: &str) -> Option<(&Message<'c>, &Row)> {
+        // Names of requests and answers have dots of their own.
+        let (message, field) = path.match_indices('.').rev().find_map(|(dot, _)| {
+            let field = path.get(dot + 1..)?;
+            Some((self.message(path.get(..dot)?)?, field))
+        })?;
+        let names: Vec<&str> = field.split('.').collect();
+        Scope { merged: self, message, status: false }.find(&names)
     }
 
     /// The rule of a text.

@@ -51,6 +51,8 @@ pub struct Spec {
     pub by_hand: Vec<ByHand>,
     /// The notifications, whose messages are found in `messages`.
     pub notifications: Vec<Notification>,
+    /// Notifications that come to one address.
+    pub families: Vec<Family>,
     /// What comes back through the shopper's browser; the messages are found in `messages`.
     pub hand_backs: Vec<HandBack>,
     /// The files, whose records are found in `messages`.

@@ -107,6 +107,12 @@ pub fn type_name(name: &str, suffix: &str) -> String {
     if TYPES.contains(&out.as_str()) { format!("{out}{suffix}") } else { out }
 }
 
+/// The variant of a member of a family, without the family's name before it: `Mpi` of `push_mpi` in `push`.
+pub fn member(family: &str, name: &str) -> String {
+    let own = name.strip_prefix(family).and_then(|rest| rest.strip_prefix('_'));
+    upper_camel(own.filter(|own| is_snake(own)).unwrap_or(name), "Member")
+}
+
 /// Whether a text can be a field's or module's name in Rust: ASCII snake_case, keywords included.
 pub fn is_snake(name: &str) -> bool {
     let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase());

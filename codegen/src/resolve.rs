@@ -10,6 +10,8 @@ mod notification;
 mod operation;
 mod transport;
 
+pub(crate) use notification::{answer, authentic};
+
 use crate::check;
 use crate::merge::{Merged, Role, Stated, effective};
 use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};
@@ -43,6 +45,7 @@ pub(crate) fn resolve(
         operations,
         by_hand: operation::by_hand(merged)?,
         notifications,
+        families: notification::families(merged)?,
         hand_backs,
         files,
         errors: error_table(merged, errors),
@@ -52,7 +55,8 @@ pub(crate) fn resolve(
 /// Without a field that carries a code there is no use for a table.
 fn error_table(merged: &Merged<'_>, codes: Option<Vec<model::ErrorCode>>) -> Option<ErrorTable> {
     let fields = check::error_fields(merged);
-    codes.filter(|_| !fields.is_empty()).map(|codes| ErrorTable { fields, codes })
+    let blocks = merged.spec.errors.as_ref()?.blocks.as_ref().map(|blocks| blocks.value);
+    codes.filter(|_| !fields.is_empty()).map(|codes| ErrorTable { fields, blocks, codes })
 }
 
 fn documents(merged: &Merged<'_>) -> Option<Vec<model::Source>> {

@@ -9,6 +9,7 @@ mod authentic;
 mod case;
 mod evidence;
 mod example;
+mod family;
 mod file;
 mod group;
 mod hand_back;
@@ -18,6 +19,7 @@ mod listed;
 mod many;
 mod message;
 mod notification;
+mod numbered;
 mod object;
 mod one_or_many;
 mod operation;
@@ -40,6 +42,7 @@ pub use case::{Case, FullCase};
 pub use declare::Read;
 pub use evidence::{CharsetUse, CharsetWord, EvidenceWord, Source, StatedCharset};
 pub use example::{Example, ExampleRest, Scalar, Value, VerdictWord};
+pub use family::Family;
 pub use file::{
     File, HeaderWord, Layout, LineEndWord, OpenedWord, PlaceWord, QuoteWord, Record, Total, WriterWord,
 };
@@ -51,6 +54,7 @@ pub use listed::{Listed, NamedValue};
 pub use many::{ItemCount, JsonUse, JsonWord, ListUse};
 pub use message::{Message, WireWord};
 pub use notification::{Answer, Notification, StatusRange};
+pub use numbered::Numbered;
 pub use object::Object;
 pub use one_or_many::OneOrMany;
 pub use operation::{Echo, EffectWord, HostedPage, Operation, Resolve, ResolveWhen, Response, RetryWord};
@@ -115,6 +119,8 @@ syntax_struct! {
         many messages: OrderedMap<Message>,
         /// What the provider sends by itself (結果通知).
         many notifications: OrderedMap<Notification>,
+        /// Notifications that come to one address, by the name of their Rust enum in snake_case.
+        many families: OrderedMap<Family>,
         /// What comes back from hosted pages through the shopper's browser.
         many hand_backs: OrderedMap<HandBack>,
         /// Files of records, such as bulk payments (一括処理) and downloads.
@@ -127,11 +133,14 @@ syntax_struct! {
 syntax_struct! {
     /// A table of error codes, kept as data beside the spec.
     pub struct Errors as "error table" {
-        /// The CSV file, relative to the spec, with the header `code,ja,en,class,advice`. A class is one of `declined`,
-        /// `invalid_request`, `configuration`, `try_later` and `outcome_unknown`.
+        /// The CSV file, relative to the spec, with the header `code,ja,en,class,advice`. A class is one of `succeeded`,
+        /// `declined`, `invalid_request`, `configuration`, `try_later` and `outcome_unknown`.
         required file: Spanned<String>,
         /// The field that carries a code: its wire name, or a path of them through objects such as `error.code`; of
         /// several, the first that a message has counts. Codes may be whole numbers. Default: the field labeled エラーコード.
         many field: OneOrMany<Spanned<String>>,
+        /// How many characters of the field are one code, when it holds several in a row, such as 4 for
+        /// `A001X00100000000`. A code of zeros says nothing. Default: the field is one code.
+        optional blocks: Spanned<u32>,
     }
 }

@@ -6,6 +6,7 @@ use crate::merge::{Merged, Message, Row, Scope};
 use crate::model::{Direction, Type};
 use crate::read::Spanned;
 use crate::rule::Scope as _;
+use crate::syntax;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let Some(errors) = &merged.spec.errors else { return };
@@ -16,6 +17,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             None => check_field(merged, name, diagnostics),
         }
     }
+    check_blocks(errors, diagnostics);
     if error_fields(merged).is_empty() {
         let at = errors.file.as_ref().map(|file| file.span);
         if let Some(at) = at.or(merged.spec.label.as_ref().map(|label| label.span)) {
@@ -23,6 +25,16 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
                 .error(ids::MISSING_KEY, at, "missing key `field` of this error table")
                 .help("no field, or more than one, is labeled エラーコード; write the wire name of the one that carries a code");
         }
+    }
+}
+
+/// Codes in blocks are as short as codes are.
+fn check_blocks(errors: &syntax::Errors, diagnostics: &mut Diagnostics) {
+    const MAX_BLOCK: u32 = 64;
+    if let Some(blocks) = errors.blocks.as_ref().filter(|blocks| !(1..=MAX_BLOCK).contains(&blocks.value)) {
+        diagnostics
+            .error(ids::CODE_BLOCKS, blocks.span, format!("no code has {blocks} characters"))
+            .help("write how many characters of the field are one code, such as 4");
     }
 }
 

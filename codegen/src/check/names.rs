@@ -19,6 +19,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         .chain(spec.messages.keys().map(|name| ("a message", name)))
         .chain(spec.objects.keys().map(|name| ("an object", name)))
         .chain(spec.notifications.keys().map(|name| ("a notification", name)))
+        .chain(spec.families.keys().map(|name| ("a family", name)))
         .chain(spec.hand_backs.keys().map(|name| ("a hand-back", name)))
         .chain(spec.files.keys().map(|name| ("a file", name)))
         .chain(spec.operations.by_hand.keys().map(|name| ("an operation by hand", name)))

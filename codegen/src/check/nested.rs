@@ -1,14 +1,14 @@
 //! Objects, several values, `null` and JSON types stand in JSON only, and each row says of them what goes together.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row};
+use crate::merge::{Merged, Message, Row, is_numbered};
 use crate::model::{FieldPlace, Type, Wire};
 use crate::source::Span;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         for row in message.rows.iter().filter(|row| !row.lost) {
-            check_place(message, row, diagnostics);
+            check_place(message, row, is_numbered(message, row), diagnostics);
             check_kind(row, diagnostics);
             check_object(row, diagnostics);
             check_among(row, diagnostics);
@@ -39,7 +39,7 @@ fn json_only(row: &Row) -> Vec<(&'static str, Span)> {
     all.into_iter().filter_map(|(key, at)| Some((key, at?))).collect()
 }
 
-fn check_place(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostics) {
+fn check_place(message: &Message<'_>, row: &Row, numbered: bool, diagnostics: &mut Diagnostics) {
     let is_path = row.place == FieldPlace::Path;
     let place = match message.wire() {
         _ if is_path => "a path",
@@ -52,13 +52,17 @@ fn check_place(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostics) 
         // That there are fields at all was reported.
         Some(Wire::None) => return,
     };
-    for (key, at) in json_only(row) {
+    let held = |key: &str| numbered && ["object", "fields", "list"].contains(&key);
+    for (key, at) in json_only(row).into_iter().filter(|(key, _)| !held(key)) {
         let text = match key {
             "type" => format!("{} is a JSON value, which {place} cannot hold", quote(&row.name.value)),
             key => format!("`{key}` says something that {place} cannot hold"),
         };
         let help = match (is_path, message.wire()) {
             (true, _) | (_, Some(Wire::Headers | Wire::Csv)) => "leave it out",
+            (_, Some(Wire::Form | Wire::Query)) if ["object", "fields", "list"].contains(&key) => {
+                "write `wire: json` if the message is JSON, or `list: true` and `numbered` if the keys end with numbers"
+            }
             _ => "write `wire: json` if the message is JSON, or leave it out",
         };
         diagnostics.error(ids::ONLY_IN_JSON, at, text).related(row.key.span, "the row").help(help);

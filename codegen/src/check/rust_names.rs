@@ -16,14 +16,15 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Operations, notifications, hand-backs and files are modules of their provider's module.
+/// Operations, notifications, families, hand-backs and files are modules of their provider's module.
 fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     let operations = merged.spec.operations.keys().map(|name| ("operation", name));
     let notifications = merged.spec.notifications.keys().map(|name| ("notification", name));
+    let families = merged.spec.families.keys().map(|name| ("family", name));
     let hand_backs = merged.spec.hand_backs.keys().map(|name| ("hand-back", name));
     let files = merged.spec.files.keys().map(|name| ("file", name));
-    let modules = operations.chain(notifications).chain(hand_backs).chain(files);
+    let modules = operations.chain(notifications).chain(families).chain(hand_backs).chain(files);
     let mut seen = HashSet::new();
     for (what, name) in modules.filter(|(_, name)| naming::is_snake(&name.value)) {
         // The same name for two of them was reported as such.
@@ -48,6 +49,7 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     check_files(merged, &mut names, diagnostics);
+    check_families(merged, &mut names, diagnostics);
     check_unions(merged, &mut names, diagnostics);
     let mut taken = HashSet::new();
     let mut enums: Vec<_> = enums(merged.spec, &merged.messages).into_iter().collect();
@@ -72,6 +74,19 @@ fn check_files(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnos
         for key in file.records.keys() {
             let rust = naming::upper_camel(&key.value, "Record");
             variants.take(&rust, &format!("record `{key}`"), key.span, diagnostics);
+        }
+    }
+}
+
+/// A family is an enum with a variant for each member.
+fn check_families(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for (name, family) in &merged.spec.families {
+        let rust = naming::type_name(&name.value, "Family");
+        names.take(&rust, &format!("family `{name}`"), name.span, diagnostics);
+        let mut variants = Names::default();
+        for member in family.told_by.iter().flat_map(|members| members.keys()) {
+            let rust = naming::member(&name.value, &member.value);
+            variants.take(&rust, &format!("member `{member}`"), member.span, diagnostics);
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
-//! evidence, D07xx names, D08xx the files of a spec, D09xx files of records.
+//! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
+//! D1049 repeats and families.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -149,6 +150,11 @@ ids! {
     INVALID_LAYOUT = "D0905",
     UNQUOTED_SEPARATOR = "D0906",
     SPREADSHEET_CHARSET = "D0907",
+    INVALID_NUMBERING = "D1031",
+    NUMBERED_KEYS = "D1032",
+    INVALID_FAMILY = "D1033",
+    SAME_AS = "D1034",
+    CODE_BLOCKS = "D1035",
 }
 
 /// Every id, by code.

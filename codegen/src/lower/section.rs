@@ -30,6 +30,7 @@ fn section(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Se
     let is_taken = |file: &str| {
         spec.operations.iter().any(|operation| operation.rust == file)
             || spec.notifications.iter().any(|notification| notification.rust == file)
+            || spec.families.iter().any(|family| family.name == file)
             || spec.hand_backs.iter().any(|hand_back| hand_back.rust == file)
             || spec.files.iter().any(|known| known.rust == file)
     };
@@ -42,6 +43,7 @@ fn section(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Se
 
 fn error_code(code: &model::ErrorCode) -> ir::ErrorCode {
     let class = match code.class {
+        model::ErrorClass::Succeeded => "Succeeded",
         model::ErrorClass::Declined => "Declined",
         model::ErrorClass::InvalidRequest => "InvalidRequest",
         model::ErrorClass::Configuration => "Configuration",

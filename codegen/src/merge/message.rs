@@ -37,6 +37,8 @@ pub(crate) struct Message<'c> {
     pub(crate) request: Option<&'c syntax::Request>,
     /// Whether it comes with a method without body.
     pub(crate) get: bool,
+    /// Whether it is an object that stands in numbered repeats, and nowhere else.
+    pub(super) numbered: bool,
     /// Its rows: those of the path, then the others in the order written.
     pub(crate) rows: Vec<Row>,
     /// Positions of rows by key, or else by wire name; of two with one name, the first.
@@ -95,6 +97,7 @@ pub(super) fn object(
         operation: None,
         request: None,
         get: false,
+        numbered: false,
         rows: Vec::new(),
         by_name: HashMap::new(),
         rust,
@@ -126,6 +129,7 @@ impl<'c> Message<'c> {
     /// Its wire format, if it is said or follows from the method.
     pub(crate) fn wire(&self) -> Option<Wire> {
         match self.role {
+            Role::Written | Role::Read if self.numbered => return Some(Wire::Form),
             Role::Written | Role::Read => return Some(Wire::Json),
             Role::Headers => return Some(Wire::Headers),
             Role::Record { .. } => return Some(Wire::Csv),

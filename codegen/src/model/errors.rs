@@ -6,6 +6,8 @@ pub struct ErrorTable {
     /// The fields that carry a code, as paths of wire names through objects. The first that a message has counts; codes
     /// that are whole numbers are compared as text. A message without any of them has no code.
     pub fields: Vec<Vec<String>>,
+    /// How many characters of a field are one code, when it holds several in a row. One of zeros says nothing.
+    pub blocks: Option<u32>,
     /// The codes, sorted.
     pub codes: Vec<ErrorCode>,
 }
@@ -28,6 +30,8 @@ pub struct ErrorCode {
 /// What an error code means for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorClass {
+    /// It is a success after all.
+    Succeeded,
     /// The payment was refused.
     Declined,
     /// The request was wrong.

@@ -24,6 +24,8 @@ pub struct Field {
     pub place: FieldPlace,
     /// How many values it has.
     pub many: Many,
+    /// How the keys of a list's values are numbered; of forms and queries only.
+    pub numbered: Option<Numbered>,
     /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// As which JSON types a scalar is written and read; of JSON messages only.
@@ -48,6 +50,8 @@ pub struct Field {
     pub evidence: Evidence,
     /// What each part of it is worth.
     pub aspects: Aspects,
+    /// The field of another message that says the same under another name.
+    pub same_as: Option<SameAs>,
     /// Remark for readers.
     pub note: Option<String>,
     /// Where it is written.
@@ -77,6 +81,27 @@ pub enum Many {
     },
     /// Several under free keys.
     Map,
+}
+
+/// How the keys of a list's values are numbered. The keys are those of the object's fields, or else the field's own, each
+/// followed by the number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbered {
+    /// How many digits a number has, with leading zeros; 0 for as many as it takes.
+    pub digits: u32,
+    /// The first number.
+    pub from: u32,
+    /// The field that says how many there are: its index in the message's `fields`.
+    pub count: Option<usize>,
+}
+
+/// A field that says the same under another name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SameAs {
+    /// Index into `Spec::messages`.
+    pub message: usize,
+    /// Index into that message's `fields`.
+    pub field: usize,
 }
 
 /// The JSON types of a scalar.

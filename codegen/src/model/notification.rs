@@ -1,6 +1,6 @@
 //! Notifications: what the provider sends by itself.
 
-use super::{Method, Resolve};
+use super::{Evidence, Method, Place, Resolve};
 
 /// A notification.
 #[derive(Debug, Clone)]
@@ -54,4 +54,34 @@ pub enum Authentic {
         /// Its value in any of these forms; `{name}` stands for a credential.
         equals: Vec<String>,
     },
+}
+
+/// Notifications that come to one address: of one method, one answer and one proof.
+#[derive(Debug, Clone)]
+pub struct Family {
+    /// The name in the spec: `push`.
+    pub name: String,
+    /// The Rust enum: `Push`.
+    pub rust: String,
+    /// The document's name for it.
+    pub label: String,
+    /// The members, in the order in which they are told apart.
+    pub members: Vec<Member>,
+    /// What it is worth.
+    pub evidence: Evidence,
+    /// Remark for readers.
+    pub note: Option<String>,
+    /// Where it is written.
+    pub at: Place,
+}
+
+/// A notification of a family.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The variant: `Mpi` of `push_mpi` in `push`.
+    pub rust: String,
+    /// Index into `Spec::notifications`.
+    pub notification: usize,
+    /// The keys on the wire that tell it; any of them.
+    pub told_by: Vec<String>,
 }

@@ -8,7 +8,7 @@ use super::{evidence, example, place};
 use crate::check::visibility;
 use crate::diagnostic::Diagnostics;
 use crate::merge::{Merged, Message, Row, Scope, Stated, enums, rest_format};
-use crate::model::{self, Direction, Listed, Need, OutcomeRule, Presence};
+use crate::model::{self, Direction, Listed, Need, Numbered, OutcomeRule, Presence, SameAs};
 use crate::read::Spanned;
 use crate::rule::{self, Expr};
 use crate::syntax::{self, CharsetUse, Required};
@@ -27,10 +27,13 @@ fn convert(
     index: usize,
     enums: &Enums,
 ) -> Option<model::Message> {
-    let order = message.wire_order();
+    let (order, positions) = (message.wire_order(), row_positions(message));
     let fields: Vec<model::Field> = order
         .iter()
-        .map(|at| field(merged, message, message.rows.get(*at)?, enums.get(&(index, *at)).cloned()))
+        .map(|at| {
+            let values_rust = enums.get(&(index, *at)).cloned();
+            field(merged, message, &positions, message.rows.get(*at)?, values_rust)
+        })
         .collect::<Option<_>>()?;
     Some(model::Message {
         name: message.id.clone(),
@@ -42,7 +45,7 @@ fn convert(
         charset: merged.charset(message),
         charset_evidence: charset_evidence(merged, message),
         rest: rest(merged, message, &fields)?,
-        groups: groups(merged, &message.parts, &row_positions(message))?,
+        groups: groups(merged, &message.parts, &positions)?,
         rules: rules(merged, message)?,
         outcome: message.outcome().map(|it| outcome(merged, message, it)),
         examples: example::examples(merged, message)?,
@@ -63,6 +66,7 @@ fn charset_evidence(merged: &Merged<'_>, message: &Message<'_>) -> model::Eviden
 fn field(
     merged: &Merged<'_>,
     message: &Message<'_>,
+    positions: &Positions<'_>,
     row: &Row,
     values_rust: Option<String>,
 ) -> Option<model::Field> {
@@ -78,6 +82,10 @@ fn field(
         ty: row.ty?,
         place: row.place,
         many: row.many(),
+        numbered: match &written.numbered {
+            Some(written) => Some(numbered(written, positions)?),
+            None => None,
+        },
         nullable: row.is_nullable(),
         json: row.json(),
         presence: presence(merged, message, written.required.as_ref())?,
@@ -90,9 +98,28 @@ fn field(
         visibility: visibility(merged, message, row),
         evidence: aspects::weakest(&aspects),
         aspects,
+        same_as: match &written.same_as {
+            Some(path) => Some(same_as(merged, &path.value)?),
+            None => None,
+        },
         note: text(written.note.as_ref()),
         at: place(merged.sources, row.key.span),
     })
+}
+
+fn numbered(written: &syntax::Numbered, positions: &Positions<'_>) -> Option<Numbered> {
+    let count = match &written.count {
+        Some(count) => Some(*positions.get(count.value.as_str())?),
+        None => None,
+    };
+    Some(Numbered { digits: written.digits.as_ref()?.value, from: written.from.as_ref()?.value, count })
+}
+
+fn same_as(merged: &Merged<'_>, path: &str) -> Option<SameAs> {
+    let (message, row) = merged.named_row(path)?;
+    let message = merged.position(&message.id)?;
+    let field = *row_positions(merged.messages.get(message)?).get(row.key.value.as_str())?;
+    Some(SameAs { message, field })
 }
 
 fn presence(merged: &Merged<'_>, message: &Message<'_>, required: Option<&Required>) -> Option<Presence> {

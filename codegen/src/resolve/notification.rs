@@ -1,9 +1,11 @@
 //! Notifications.
 
-use super::message::row_positions;
+use super::message::{row_positions, text};
 use super::operation::resolve;
-use crate::merge::{Merged, milliseconds};
-use crate::model::{self, Answer, Authentic, Method};
+use super::{evidence, place};
+use crate::merge::{Merged, Stated, milliseconds};
+use crate::model::{self, Answer, Authentic, Family, Member, Method};
+use crate::naming;
 use crate::read::Spanned;
 use crate::syntax;
 
@@ -38,7 +40,7 @@ pub(super) fn notifications(
     notifications.map(convert).collect()
 }
 
-fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
+pub(crate) fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
     let status = answer.and_then(|answer| answer.status.as_ref()).map_or(200, |status| status.value);
     let body = answer.and_then(|answer| answer.body.as_ref()).map_or("OK", |body| body.value.0.as_str());
     let within = answer.and_then(|answer| answer.within.as_ref());
@@ -54,7 +56,7 @@ fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
     })
 }
 
-fn authentic(authentic: &syntax::Authentic) -> Option<Authentic> {
+pub(crate) fn authentic(authentic: &syntax::Authentic) -> Option<Authentic> {
     Some(match authentic {
         syntax::Authentic::Word(_) => Authentic::None,
         syntax::Authentic::Header(header) => Authentic::Header {
@@ -62,4 +64,27 @@ fn authentic(authentic: &syntax::Authentic) -> Option<Authentic> {
             equals: header.equals.as_ref()?.iter().map(|form| form.value.clone()).collect(),
         },
     })
+}
+
+/// Notifications that come to one address.
+pub(super) fn families(merged: &Merged<'_>) -> Option<Vec<Family>> {
+    let families = merged.spec.families.iter().map(|(name, written)| {
+        let members = written.told_by.as_ref()?.iter().map(|(member, keys)| {
+            Some(Member {
+                rust: naming::member(&name.value, &member.value),
+                notification: merged.spec.notifications.position(&member.value)?,
+                told_by: keys.iter().map(|key| key.value.clone()).collect(),
+            })
+        });
+        Some(Family {
+            name: name.value.clone(),
+            rust: naming::type_name(&name.value, "Family"),
+            label: written.label.as_ref()?.value.clone(),
+            members: members.collect::<Option<_>>()?,
+            evidence: evidence(merged, &[Stated::from(written)]),
+            note: text(written.note.as_ref()),
+            at: place(merged.sources, name.span),
+        })
+    });
+    families.collect()
 }

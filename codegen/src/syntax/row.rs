@@ -2,7 +2,9 @@
 
 use schemars::JsonSchema;
 
-use super::{Case, Groups, JsonUse, Length, ListUse, Listed, Rest, RowEvidence, RowUse, Rule, WireName};
+use super::{
+    Case, Groups, JsonUse, Length, ListUse, Listed, Numbered, Rest, RowEvidence, RowUse, Rule, WireName,
+};
 use crate::diagnostic::Diagnostics;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
 use crate::source::Span;
@@ -31,7 +33,7 @@ syntax_struct! {
         /// Whether values outside `values`, or text that is no UUID in a `uuid`, are kept without a violation. Default:
         /// `false` in requests, `true` in what the provider sends.
         optional open: Spanned<bool>,
-        /// The value is an object: a name of `objects` or `messages`. Only in JSON.
+        /// The value is an object: a name of `objects` or `messages`. In JSON; with `numbered` in forms and queries.
         optional object: Spanned<String>,
         /// The value is an object of its own, with these rows; over those of the shared row, one by one. Only in JSON.
         optional fields: OrderedMap<RowUse>,
@@ -51,8 +53,12 @@ syntax_struct! {
         /// The objects `by` chooses from, mostly by the value that chooses each: a name of `objects` or `messages`, or the
         /// case's keys.
         optional cases: OrderedMap<Case>,
-        /// Several values of what the row says, in order: `true`, or `min` and `max` for how many. Only in JSON.
+        /// Several values of what the row says, in order: `true`, or `min` and `max` for how many. In JSON; with `numbered`
+        /// in forms and queries.
         optional list: ListUse,
+        /// The values of a list stand under keys that end with their number, such as `orderId0000`, `orderId0001`; in forms
+        /// and queries. The keys are those of the object's rows, or else the row's own.
+        optional numbered: Numbered,
         /// Several values of what the row says, under keys that are free and keep their spelling. Only in JSON. Default:
         /// `false`.
         optional map: Spanned<bool>,
@@ -85,6 +91,9 @@ syntax_struct! {
         optional public: Spanned<bool>,
         /// Whether the value is also erased from memory after use. Default: whether the top level's `secret` names it.
         optional secret: Spanned<bool>,
+        /// The field of another message that says the same under another name, as `message.field`; through objects, such as
+        /// `bank_response.result.shunoKikanNo`.
+        optional same_as: Spanned<String>,
         /// The name on the wire, when it is not the row's key: a text, or a guess as `assumed` and `confirm`. A guess is
         /// written so even if it is the key.
         optional name: WireName,
@@ -218,6 +227,7 @@ impl Row {
             by: own.by.or(base.by),
             cases: own.cases.or(base.cases),
             list: own.list.or(base.list),
+            numbered: own.numbered.or(base.numbered),
             map: own.map.or(base.map),
             nullable: own.nullable.or(base.nullable),
             json: own.json.or(base.json),
@@ -235,6 +245,7 @@ impl Row {
             note: own.note.or(base.note),
             public: own.public.or(base.public),
             secret: own.secret.or(base.secret),
+            same_as: own.same_as.or(base.same_as),
             name: own.name.or(base.name),
         }
     }

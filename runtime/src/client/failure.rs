@@ -77,7 +77,9 @@ fn concluded<A>(
 ) -> Reply<A> {
     let status = response.status;
     let reason = match error {
-        Some(error) if error.class == ErrorClass::OutcomeUnknown => UnknownReason::ErrorCode(error),
+        Some(error) if matches!(error.class, ErrorClass::OutcomeUnknown | ErrorClass::Succeeded) => {
+            UnknownReason::ErrorCode(error)
+        }
         _ if !failure.proves(status) => UnknownReason::Status(status),
         None if code.is_some() => UnknownReason::UnlistedError(status),
         Some(_) | None => {

@@ -23,6 +23,8 @@ pub struct ErrorCode {
 /// What an error code means for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorClass {
+    /// It reports a success.
+    Succeeded,
     /// The payment was refused.
     Declined,
     /// The request was wrong.

@@ -51,10 +51,12 @@ fn read(
 ) -> Verdict {
     let Some(outcome) = outcome else { return Verdict::Unknown };
     let met = |condition: &Option<Expr>| is_met(spec, message, values, status, condition.as_ref()?);
-    if error_class(spec, message, values) == Some(model::ErrorClass::OutcomeUnknown) {
-        return Verdict::Unknown;
+    let said = Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined));
+    match error_class(spec, message, values) {
+        Some(model::ErrorClass::OutcomeUnknown) => Verdict::Unknown,
+        Some(model::ErrorClass::Succeeded) if said == Verdict::Declined => Verdict::Unknown,
+        _ => said,
     }
-    Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined))
 }
 
 /// What the error code a message carries means, if it carries one that the table lists.
