@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use denbun_codegen::Counts;
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT, ids};
 use denbun_codegen::model::{Role, Spec};
 use denbun_codegen::source::Sources;
+use denbun_codegen::{Counts, parallel};
 use denbun_simulator::conformance;
 
 use crate::commands::tell;
@@ -80,27 +80,40 @@ impl Run {
 ///
 /// An overlay is for none of these.
 pub(crate) fn load(paths: &[PathBuf], overlays: &[PathBuf]) -> io::Result<Run> {
-    let mut sources = Sources::new();
-    let mut diagnostics = Diagnostics::new();
-    let mut specs = Vec::new();
     let mut unused = overlays.to_vec();
+    let mut jobs = Vec::new();
     for path in discover(paths) {
         let overlays = match overlays {
             [] => Vec::new(),
             overlays => denbun_codegen::overlays_for(&path, overlays),
         };
         unused.retain(|overlay| !overlays.contains(overlay));
-        let Some(spec) = denbun_codegen::load(&path, &overlays, &mut sources, &mut diagnostics) else {
-            continue;
-        };
-        conformance::check(&spec, &mut diagnostics);
-        specs.push(spec);
+        jobs.push((path, overlays));
     }
     if let Some(overlay) = unused.first() {
         let message = format!("{} is an overlay of none of these specs", overlay.display());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
-    Ok(Run { specs, diagnostics, sources })
+    let mut run = Run { specs: Vec::new(), diagnostics: Diagnostics::new(), sources: Sources::new() };
+    for (spec, diagnostics, sources) in
+        parallel::map(jobs, |at, (path, overlays)| checked(at, &path, &overlays))
+    {
+        run.specs.extend(spec);
+        run.diagnostics.append(diagnostics);
+        run.sources.append(sources);
+    }
+    Ok(run)
+}
+
+/// One spec of a run, and its examples.
+fn checked(at: usize, path: &Path, overlays: &[PathBuf]) -> (Option<Spec>, Diagnostics, Sources) {
+    let mut sources = Sources::part(u16::try_from(at).unwrap_or(u16::MAX));
+    let mut diagnostics = Diagnostics::new();
+    let spec = denbun_codegen::load(path, overlays, &mut sources, &mut diagnostics);
+    if let Some(spec) = &spec {
+        conformance::check(spec, &mut diagnostics);
+    }
+    (spec, diagnostics, sources)
 }
 
 /// The specs these paths stand for. A path that stands for none is taken for one, so that reading it says why.

@@ -1,26 +1,27 @@
 //! Checked specs to the files of a crate: model ─lower─> ir ─emit─> tokens ─print─> text.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::write::{File, Files};
-use crate::{emit, ir, lower, model, print, write};
+use crate::write::{File, Files, Stamps};
+use crate::{emit, ir, lower, model, parallel, print, write};
 
 /// The files of a crate that holds these providers, with the layout of `rustfmt` where that is installed.
 ///
-/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` and `rustfmt.toml` are read.
+/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` and `rustfmt.toml` are read, and files that are
+/// known to be current are taken as they are.
 pub fn generate(specs: &[model::Spec], out: &Path) -> Files {
-    let providers: Vec<ir::Provider> = specs.iter().map(lower::lower).collect();
+    let stamps = Stamps::read(out);
     let manifest = write::Manifest::read(out);
-    let package = Ident::new(&manifest.package().replace('-', "_"), Span::call_site());
-    let mut files = vec![file("src/lib.rs", &header("specs", "specs"), emit::package(&providers))];
-    for provider in &providers {
-        files.extend(provider_files(provider, &package));
-    }
-    let names: Vec<&str> = providers.iter().map(|provider| provider.name.as_str()).collect();
-    files.push(File { path: PathBuf::from("Cargo.toml"), text: manifest.with_features(&names) });
-    Files::new(out, files)
+    let package = manifest.package().replace('-', "_");
+    let entries: Vec<ir::Entry> = specs.iter().map(lower::entry).collect();
+    let mut files = vec![file("src/lib.rs", &header("specs", "specs"), emit::package(&entries), &stamps)];
+    let made = parallel::map(specs.iter().collect(), |_, spec| provider_files(spec, &package, &stamps));
+    files.extend(made.into_iter().flatten());
+    let names: Vec<&str> = specs.iter().map(|spec| spec.provider.as_str()).collect();
+    files.push(File::plain("Cargo.toml", manifest.with_features(&names)));
+    Files::new(out, files, stamps)
 }
 
 /// The module of one provider in one piece, for `provider!`: `pub mod acme { … }`.
@@ -34,22 +35,29 @@ pub fn provider_text(spec: &model::Spec) -> String {
     print::file(&header(&provider.source, "spec"), emit::inline(&provider))
 }
 
-fn provider_files(provider: &ir::Provider, package: &Ident) -> Vec<File> {
+fn provider_files(spec: &model::Spec, package: &str, stamps: &Stamps) -> Vec<File> {
+    let package = Ident::new(package, Span::call_site());
+    let provider = lower::lower(spec);
     let name = &provider.name;
     let header = header(&provider.source, "spec");
-    let mut files = vec![file(&format!("src/{name}.rs"), &header, emit::module(provider, package))];
+    let file = |path: &str, tokens| file(path, &header, tokens, stamps);
+    let mut files = vec![file(&format!("src/{name}.rs"), emit::module(&provider, &package))];
     for section in &provider.sections {
-        files.push(file(&format!("src/{name}/{}.rs", section.file), &header, emit::section(section)));
+        files.push(file(&format!("src/{name}/{}.rs", section.file), emit::section(section)));
     }
     for part in &provider.parts {
-        files.push(file(&format!("src/{name}/{}.rs", part.file), &header, emit::part(part)));
+        files.push(file(&format!("src/{name}/{}.rs", part.file), emit::part(part)));
     }
-    files.push(file(&format!("tests/{name}.rs"), &header, emit::tests(provider, package)));
+    files.push(file(&format!("tests/{name}.rs"), emit::tests(&provider, &package)));
     files
 }
 
-fn file(path: &str, header: &str, tokens: TokenStream) -> File {
-    File { path: PathBuf::from(path), text: print::file(header, tokens) }
+fn file(path: &str, header: &str, tokens: TokenStream, stamps: &Stamps) -> File {
+    let key = stamps.key(header, &tokens);
+    match stamps.current(Path::new(path), key) {
+        Some(text) => File::current(path, text, key),
+        None => File::printed(path, print::file(header, tokens), key),
+    }
 }
 
 /// The first line of a file; [`write`] knows generated files by it.

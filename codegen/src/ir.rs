@@ -24,8 +24,6 @@ pub(crate) struct Provider {
     pub(crate) module: Ident,
     /// The spec's path, for the first line of each file.
     pub(crate) source: String,
-    /// The label, for the crate's own page.
-    pub(crate) label: String,
     /// What the module is.
     pub(crate) docs: Docs,
     /// A request built from an example, for the module's page.
@@ -44,6 +42,21 @@ pub(crate) struct Provider {
     pub(crate) parts: Vec<Part>,
     /// The examples, as tests.
     pub(crate) tests: Tests,
+}
+
+/// A provider on the crate's own page.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// The provider's name: its feature and its file.
+    pub(crate) name: String,
+    /// The module's name.
+    pub(crate) module: Ident,
+    /// The label.
+    pub(crate) label: String,
+    /// The names its module is found by.
+    pub(crate) docs: Docs,
+    /// Whether it has enums whose cases differ in size.
+    pub(crate) is_large: bool,
 }
 
 /// What rustdoc shows of an item, and finds it by.

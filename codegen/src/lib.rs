@@ -10,6 +10,7 @@
 pub mod diagnostic;
 pub mod model;
 pub mod naming;
+pub mod parallel;
 pub mod read;
 pub mod rule;
 pub mod source;

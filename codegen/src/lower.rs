@@ -41,7 +41,6 @@ pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
         name: spec.provider.clone(),
         module: name::ident(&spec.provider),
         source: spec.path.clone(),
-        label: docs::text(&spec.label),
         docs: page::provider(spec),
         sample: sample::sample(&cx),
         hosts: spec.hosts.iter().map(|host| (host.name.clone(), host.url.clone())).collect(),
@@ -51,6 +50,17 @@ pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
         sections,
         parts: parts(&cx),
         tests: example::tests(&cx),
+    }
+}
+
+/// A provider on the page of a crate.
+pub(crate) fn entry(spec: &model::Spec) -> ir::Entry {
+    ir::Entry {
+        name: spec.provider.clone(),
+        module: name::ident(&spec.provider),
+        label: docs::text(&spec.label),
+        docs: page::provider(spec),
+        is_large: !spec.unions.is_empty() || spec.files.iter().any(|file| file.records.len() > 1),
     }
 }
 

@@ -92,8 +92,8 @@ fn hosts(merged: &Merged<'_>) -> Option<Vec<model::Host>> {
 }
 
 fn place(sources: &Sources, span: Span) -> Place {
-    let place = sources.place(span);
-    Place { span, text: format!("{}:{}", place.path, place.line) }
+    let (path, line) = sources.path_and_line(span);
+    Place { span, text: format!("{path}:{line}") }
 }
 
 /// What nobody says the worth of is worth no more than a guess.

@@ -5,9 +5,13 @@
 
 mod read;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use read::MAX_BYTES;
+
+/// How many texts a part of a run may have.
+const PART: u32 = 1 << 16;
 
 /// Every how many bytes the number of characters so far is remembered.
 const STRIDE: usize = 4096;
@@ -45,7 +49,8 @@ pub struct Place<'s> {
 /// The texts of one run.
 #[derive(Debug, Default)]
 pub struct Sources {
-    files: Vec<Source>,
+    files: BTreeMap<FileId, Source>,
+    next: u32,
 }
 
 #[derive(Debug)]
@@ -84,6 +89,17 @@ impl Sources {
         Self::default()
     }
 
+    /// No text yet, in a part of a run: its texts and those of other parts have different numbers.
+    pub fn part(number: u16) -> Self {
+        Self { files: BTreeMap::new(), next: u32::from(number) * PART }
+    }
+
+    /// Takes over the texts of another part.
+    pub fn append(&mut self, mut other: Self) {
+        self.files.append(&mut other.files);
+        self.next = self.next.max(other.next);
+    }
+
     /// Takes a text that is known to be of sensible size, under the path to be shown.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         let mut text = text.into();
@@ -92,8 +108,10 @@ impl Sources {
         }
         let lines = line_starts(&text);
         let characters = checkpoints(&text);
-        self.files.push(Source { path: path.into(), text, lines, characters });
-        FileId(offset(self.files.len() - 1))
+        let file = FileId(self.next);
+        self.next += 1;
+        self.files.insert(file, Source { path: path.into(), text, lines, characters });
+        file
     }
 
     /// The path as it is shown.
@@ -113,7 +131,7 @@ impl Sources {
 
     /// The texts taken so far, in order.
     pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
-        (0..self.files.len()).map(|index| FileId(offset(index)))
+        self.files.keys().copied()
     }
 
     /// Where a span stands.
@@ -126,22 +144,31 @@ impl Sources {
         Place { path: &source.path, line, column, end_line, end_column }
     }
 
+    /// The path as it is shown, and the line of a span's first character, from one.
+    pub(crate) fn path_and_line(&self, span: Span) -> (&str, usize) {
+        self.get(span.file).map_or(("", 1), |source| (&source.path, source.line_at(span.range().start)))
+    }
+
     /// The bytes of a line (from one) without its line break.
     pub(crate) fn line(&self, file: FileId, number: usize) -> Range<usize> {
         self.get(file).map_or(0..0, |source| source.line(number))
     }
 
     fn get(&self, file: FileId) -> Option<&Source> {
-        self.files.get(file.0 as usize)
+        self.files.get(&file)
     }
 }
 
 impl Source {
     fn position(&self, at: usize) -> (usize, usize) {
         let at = at.min(self.text.len());
-        let line = self.lines.partition_point(|start| *start <= at);
+        let line = self.line_at(at);
         let start = self.lines[line - 1];
         (line, self.characters_before(at) - self.characters_before(start) + 1)
+    }
+
+    fn line_at(&self, at: usize) -> usize {
+        self.lines.partition_point(|start| *start <= at)
     }
 
     // A file may be one line of many megabytes: a column is counted from the nearest checkpoint.
@@ -231,6 +258,16 @@ mod tests {
         let mut sources = Sources::new();
         let file = sources.add("a.yaml", "\u{feff}a: 1");
         assert_eq!(sources.text(file), "a: 1");
+    }
+
+    #[test]
+    fn parts_of_a_run_are_told_apart() {
+        let (mut first, mut second) = (Sources::part(0), Sources::part(1));
+        let (a, b) = (first.add("a.yaml", "a: 1"), second.add("b.yaml", "b: 1\nc: 2"));
+        second.append(first);
+        assert_eq!((second.text(a), second.path(b)), ("a: 1", "b.yaml"));
+        assert_eq!(second.path_and_line(Span::new(b, 5..6)), ("b.yaml", 2));
+        assert_eq!(second.files().collect::<Vec<_>>(), [a, b]);
     }
 
     #[test]

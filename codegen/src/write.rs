@@ -6,6 +6,7 @@ mod diff;
 mod layout;
 mod manifest;
 mod stale;
+mod stamps;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,7 @@ use std::{fs, io};
 
 pub use diff::{Difference, DifferenceKind};
 pub(crate) use manifest::Manifest;
+pub(crate) use stamps::Stamps;
 
 use crate::print;
 use layout::Layout;
@@ -23,8 +25,12 @@ pub(crate) const MARK: &str = "// @generated from ";
 /// A file to be written, by its path inside the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct File {
-    pub(crate) path: PathBuf,
-    pub(crate) text: String,
+    path: PathBuf,
+    text: String,
+    /// What it was printed from; nothing for what is not Rust.
+    key: Option<u64>,
+    /// Whether the text has its layout.
+    is_laid_out: bool,
 }
 
 /// The files of a generated crate.
@@ -33,6 +39,7 @@ pub struct Files {
     out: PathBuf,
     files: Vec<File>,
     layout: Layout,
+    stamps: Stamps,
 }
 
 /// What [`Files::write`] did, by paths below the crate's folder.
@@ -46,10 +53,27 @@ pub struct Changes {
     pub unchanged: usize,
 }
 
+impl File {
+    /// What is written as it stands.
+    pub(crate) fn plain(path: &str, text: String) -> Self {
+        File { path: PathBuf::from(path), text, key: None, is_laid_out: true }
+    }
+
+    /// Rust that is on the disk already.
+    pub(crate) fn current(path: &str, text: String, key: u64) -> Self {
+        File { path: PathBuf::from(path), text, key: Some(key), is_laid_out: true }
+    }
+
+    /// Rust that has just been printed.
+    pub(crate) fn printed(path: &str, text: String, key: u64) -> Self {
+        File { path: PathBuf::from(path), text, key: Some(key), is_laid_out: false }
+    }
+}
+
 impl Files {
-    pub(crate) fn new(out: &Path, files: Vec<File>) -> Self {
+    pub(crate) fn new(out: &Path, files: Vec<File>, stamps: Stamps) -> Self {
         let (files, layout) = layout::rustfmt(out, files);
-        Files { out: out.to_owned(), files, layout }
+        Files { out: out.to_owned(), files, layout, stamps }
     }
 
     /// Paths inside the crate, and texts.
@@ -86,6 +110,9 @@ impl Files {
             let path = self.out.join(&stale);
             stale::remove(&self.out, &path).map_err(|error| named(&path, &error))?;
             changes.removed.push(stale);
+        }
+        if self.layout == Layout::Rustfmt {
+            self.stamps.keep(&self.files);
         }
         Ok(changes)
     }

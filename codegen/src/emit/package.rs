@@ -7,7 +7,7 @@ use super::docs;
 use crate::ir;
 
 /// `lib.rs`
-pub(crate) fn package(providers: &[ir::Provider]) -> TokenStream {
+pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
     let page = docs::inner(&page(providers));
     let modules = providers.iter().map(|provider| {
         let (feature, module) = (&provider.name, &provider.module);
@@ -19,13 +19,8 @@ pub(crate) fn package(providers: &[ir::Provider]) -> TokenStream {
         }
     });
     // The sizes of objects and records are the documents' own.
-    let has_unions = providers.iter().any(|provider| {
-        let sections = provider.sections.iter().map(|section| &section.items);
-        let mut items = sections.chain(provider.parts.iter().map(|part| &part.objects));
-        let has_kinds = |part: &ir::Part| matches!(part.implementation, ir::Implementation::File(Some(_)));
-        items.any(|items| !items.unions.is_empty()) || provider.parts.iter().any(has_kinds)
-    });
-    let large = has_unions.then(|| quote!(#![allow(clippy::large_enum_variant)]));
+    let is_large = providers.iter().any(|provider| provider.is_large);
+    let large = is_large.then(|| quote!(#![allow(clippy::large_enum_variant)]));
     // So are names, and a provider may have an operation of its own name.
     quote! {
         #page
@@ -35,7 +30,7 @@ pub(crate) fn package(providers: &[ir::Provider]) -> TokenStream {
     }
 }
 
-fn page(providers: &[ir::Provider]) -> Vec<String> {
+fn page(providers: &[ir::Entry]) -> Vec<String> {
     let head = [
         "Clients of Japanese payment providers, generated from their specs: one module and one feature each.",
         "",

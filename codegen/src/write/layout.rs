@@ -16,8 +16,11 @@ pub(super) enum Layout {
     Plain(String),
 }
 
-/// Runs `rustfmt` once over a copy of all files. Without it the files stay as they were printed.
+/// Runs `rustfmt` once over a copy of the files that have no layout yet. Without it they stay as they were printed.
 pub(super) fn rustfmt(out: &Path, files: Vec<File>) -> (Vec<File>, Layout) {
+    if files.iter().all(|file| file.is_laid_out) {
+        return (files, Layout::Rustfmt);
+    }
     let folder = Scratch::new();
     match formatted(out, &files, &folder.0) {
         Ok(files) => (files, Layout::Rustfmt),
@@ -27,24 +30,27 @@ pub(super) fn rustfmt(out: &Path, files: Vec<File>) -> (Vec<File>, Layout) {
 
 fn formatted(out: &Path, files: &[File], folder: &Path) -> Result<Vec<File>, String> {
     let broken = |error: io::Error| format!("no folder to run rustfmt in: {error}");
-    for file in files.iter().filter(|file| is_rust(file)) {
-        super::create(&folder.join(&file.path), &file.text).map_err(broken)?;
+    for file in files.iter().filter(|file| file.key.is_some()) {
+        // `rustfmt` looks for the modules of a file, and need not read those that have their layout.
+        let text = if file.is_laid_out { "" } else { &file.text };
+        super::create(&folder.join(&file.path), text).map_err(broken)?;
     }
     run(out, files, folder)?;
     let read = |file: &File| {
         let text =
-            if is_rust(file) { fs::read_to_string(folder.join(&file.path))? } else { file.text.clone() };
-        Ok(File { path: file.path.clone(), text })
+            if file.is_laid_out { file.text.clone() } else { fs::read_to_string(folder.join(&file.path))? };
+        Ok(File { text, is_laid_out: true, ..file.clone() })
     };
     files.iter().map(read).collect::<io::Result<_>>().map_err(broken)
 }
 
-/// `rustfmt` finds modules by itself: it is given the crate's root and its tests.
+/// `rustfmt` finds modules by itself: it is given the files that no other of them leads to.
 fn run(out: &Path, files: &[File], folder: &Path) -> Result<(), String> {
-    let roots =
-        files.iter().filter(|file| file.path == Path::new("src/lib.rs") || file.path.starts_with("tests"));
+    let new: Vec<&Path> = files.iter().filter(|file| !file.is_laid_out).map(|file| &*file.path).collect();
+    let roots = new.iter().filter(|path| parent(path).is_none_or(|parent| !new.contains(&&*parent)));
     let mut command = Command::new("rustfmt");
-    command.args(["--edition", "2024"]).args(config(out)).args(roots.map(|file| folder.join(&file.path)));
+    let config = settings(out).map(|path| vec![PathBuf::from("--config-path"), path]).unwrap_or_default();
+    command.args(["--edition", "2024"]).args(config).args(roots.map(|path| folder.join(path)));
     // A toolchain file beside the output decides which rustfmt this is.
     if let Some(existing) = existing(out) {
         command.current_dir(existing);
@@ -60,23 +66,27 @@ fn run(out: &Path, files: &[File], folder: &Path) -> Result<(), String> {
     Err(format!("rustfmt failed: {}", told.lines().next().unwrap_or("without a message")))
 }
 
-fn config(out: &Path) -> Vec<PathBuf> {
-    let settings = existing(out).and_then(|folder| {
-        let names = ["rustfmt.toml", ".rustfmt.toml"];
-        let mut candidates = folder.ancestors().flat_map(|folder| names.map(|name| folder.join(name)));
-        candidates.find(|path| path.is_file())
-    });
-    settings.map(|path| vec![PathBuf::from("--config-path"), path]).unwrap_or_default()
+/// The file that a module is declared in: `src/acme.rs` of `src/acme/sales.rs`, and `src/lib.rs` of that.
+fn parent(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent()?;
+    match folder == Path::new("src") {
+        true => (path != Path::new("src/lib.rs")).then(|| PathBuf::from("src/lib.rs")),
+        false => folder.starts_with("src").then(|| folder.with_extension("rs")),
+    }
+}
+
+/// The settings of `rustfmt` that hold for a folder.
+pub(super) fn settings(out: &Path) -> Option<PathBuf> {
+    let folder = existing(out)?;
+    let names = ["rustfmt.toml", ".rustfmt.toml"];
+    let mut candidates = folder.ancestors().flat_map(|folder| names.map(|name| folder.join(name)));
+    candidates.find(|path| path.is_file())
 }
 
 /// The folder itself, or the nearest one above that is there.
 fn existing(out: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(out).ok()?;
     absolute.ancestors().find(|folder| folder.is_dir()).map(Path::to_owned)
-}
-
-fn is_rust(file: &File) -> bool {
-    file.path.extension().is_some_and(|extension| extension == "rs")
 }
 
 /// A folder of this process, removed in the end.

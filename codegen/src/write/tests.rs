@@ -9,13 +9,11 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn files(out: &Path, names: &[&str]) -> Files {
-    let file = |name: &&str| File {
-        path: PathBuf::from(name),
-        text: format!(
-            "{MARK}specs/a.yaml by `denbun generate`; change the spec, not this file.\n\npub const A: u8 = 1;\n"
-        ),
-    };
-    Files { out: out.to_owned(), files: names.iter().map(file).collect(), layout: Layout::Rustfmt }
+    let text = format!(
+        "{MARK}specs/a.yaml by `denbun generate`; change the spec, not this file.\n\npub const A: u8 = 1;\n"
+    );
+    let files = names.iter().map(|name| File::plain(name, text.clone())).collect();
+    Files { out: out.to_owned(), files, layout: Layout::Rustfmt, stamps: Stamps::default() }
 }
 
 #[test]
