@@ -34,7 +34,7 @@ pub(crate) use bytes::{from_hex, from_text};
 pub(crate) use enums::enums;
 pub(crate) use evidence::{Aspect, Stated, effective, guessed, named_source};
 pub(crate) use fits::fits;
-pub(crate) use format::rest_format;
+pub(crate) use format::{envelope_format, rest_format};
 pub(crate) use message::{Message, Role};
 pub(crate) use numbered::is_numbered;
 pub(crate) use row::Row;

@@ -1,6 +1,7 @@
 //! The checked spec: every name resolved, every format read, every row merged. After `check` nothing can fail,
 //! so nothing here is optional unless the document leaves it open.
 
+mod envelope;
 mod errors;
 mod evidence;
 mod example;
@@ -11,8 +12,10 @@ mod message;
 mod notification;
 mod operation;
 mod page;
+mod signature;
 mod transport;
 
+pub use envelope::*;
 pub use errors::*;
 pub use evidence::*;
 pub use example::*;
@@ -23,6 +26,7 @@ pub use message::*;
 pub use notification::*;
 pub use operation::*;
 pub use page::*;
+pub use signature::*;
 pub use transport::*;
 
 use crate::source::Span;
@@ -40,6 +44,12 @@ pub struct Spec {
     pub sources: Vec<Source>,
     /// Where requests go, by environment: `live`, `test`.
     pub hosts: Vec<Host>,
+    /// What differs between live payments and trials; none if nothing does.
+    pub modes: Vec<Mode>,
+    /// How requests are packed, if they are.
+    pub envelope: Option<Envelope>,
+    /// Digests that prove who wrote something.
+    pub signatures: Vec<Signature>,
     /// Every message in the order it is written: objects, requests, answers, shared messages and
     /// notifications.
     pub messages: Vec<Message>,
@@ -61,7 +71,7 @@ pub struct Spec {
     pub errors: Option<ErrorTable>,
     /// The headers that prove who asks.
     pub auth: Vec<AuthHeader>,
-    /// The names of the secrets in `auth`, in the order first used.
+    /// The names of the secrets in `auth`, the envelope and its signatures, in the order first used.
     pub credentials: Vec<String>,
     /// How requests are marked so that sending them again does nothing twice.
     pub idempotency: Option<Idempotency>,

@@ -2,12 +2,14 @@
 //!
 //! Nothing is reported here. What could be absent was reported before, so `None` means that errors were.
 
+mod envelope;
 mod example;
 mod file;
 mod hand_back;
 mod message;
 mod notification;
 mod operation;
+mod signature;
 mod transport;
 
 pub(crate) use notification::{answer, authentic};
@@ -35,6 +37,9 @@ pub(crate) fn resolve(
         path: path.to_owned(),
         sources: documents(merged)?,
         hosts: hosts(merged)?,
+        modes: envelope::modes(spec)?,
+        envelope: envelope::envelope(merged)?,
+        signatures: signature::signatures(merged)?,
         unions: transport::unions(merged),
         auth: transport::auth(spec),
         credentials: transport::credentials(spec),

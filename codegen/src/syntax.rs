@@ -7,6 +7,7 @@
 mod declare;
 mod authentic;
 mod case;
+mod envelope;
 mod evidence;
 mod example;
 mod family;
@@ -32,14 +33,16 @@ mod row_evidence;
 mod row_use;
 mod rule;
 mod schema;
+mod signature;
 mod transport;
 mod wire_name;
 
-use crate::read::{OrderedMap, Spanned};
+use crate::read::{Code, OrderedMap, Spanned};
 
 pub use authentic::{Authentic, AuthenticWord, SecretHeader};
 pub use case::{Case, FullCase};
 pub use declare::Read;
+pub use envelope::{Envelope, EnvelopeRow, EnvelopeWord, EscapeWord, ModesWord};
 pub use evidence::{CharsetUse, CharsetWord, EvidenceWord, Source, StatedCharset};
 pub use example::{Example, ExampleRest, Scalar, Value, VerdictWord};
 pub use family::Family;
@@ -67,6 +70,10 @@ pub use row_evidence::{AspectEvidence, RowEvidence};
 pub use row_use::{Nothing, PresenceWord, RowUse};
 pub use rule::{Outcome, Rule, WordedRule};
 pub use schema::json_schema;
+pub use signature::{
+    Carried, CarriedEach, DecodeWord, DigestWord, OutputWord, Piece, PiecePart, PieceWord, Signature,
+    SignatureKey, SignedBy, Vector,
+};
 pub use transport::{AnswerHeaders, AuthWord, Failure, Idempotency, IdempotencyStatus};
 pub use wire_name::{GuessedName, WireName};
 
@@ -93,6 +100,14 @@ syntax_struct! {
         /// Where requests go, by environment: scheme and host, such as `https://pay.example.jp`, and the path all requests
         /// have in common, if there is one; or that as `value`, with what it is worth.
         many hosts: OrderedMap<Host>,
+        /// What differs between live payments and trials, by mode, such as `live: { prefix: "" }` and
+        /// `test: { prefix: test- }`. Every mode gives every value, and one of them is `live`. Paths hold a value as
+        /// `{mode.prefix}`. A mode goes to the host of its name, or else to `live`.
+        many modes: OrderedMap<OrderedMap<Spanned<Code>>>,
+        /// How the requests of operations are packed.
+        optional envelope: Envelope,
+        /// Digests that prove who wrote something, by name.
+        many signatures: OrderedMap<Signature>,
         /// The request headers that prove who asks, such as `Authorization: "Bearer {secret}"`. A name in braces is a
         /// credential: it is never shown, and erased from memory after use.
         many auth: OrderedMap<Spanned<String>>,

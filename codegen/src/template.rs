@@ -17,6 +17,11 @@ pub(crate) fn placeholders(text: &str) -> Vec<(&str, Range<usize>)> {
     found
 }
 
+/// The mode's value that a name in braces stands for: of `mode.prefix` it is `prefix`.
+pub(crate) fn mode_value(name: &str) -> Option<&str> {
+    name.strip_prefix("mode.")
+}
+
 /// Whether a name can stand in braces.
 fn is_placeholder(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')

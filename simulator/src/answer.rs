@@ -9,7 +9,7 @@ mod page;
 mod settle;
 
 use denbun::Verdict;
-use denbun_codegen::model::{Example, ExampleRest, Message, Operation, Spec};
+use denbun_codegen::model::{Echo, Example, ExampleRest, Message, Operation, Spec};
 
 use crate::codec::{self, Values};
 use crate::values::position;
@@ -76,10 +76,11 @@ fn shared_fields<'s>(
     answer: &'s Message,
 ) -> impl Iterator<Item = (usize, usize)> + use<'s> {
     let request = &spec.messages[operation.request];
-    let is_echoed = |at: usize| operation.echo.iter().any(|(answered, _)| *answered == at);
+    let echo = || operation.echo.iter().filter_map(Echo::flat);
+    let is_echoed = move |at: usize| echo().any(|(answered, _)| answered == at);
     let named = answer.fields.iter().enumerate().filter_map(move |(at, field)| {
         (!is_echoed(at)).then_some(())?;
         Some((at, position(request, &field.name)?))
     });
-    operation.echo.iter().copied().chain(named)
+    echo().chain(named)
 }

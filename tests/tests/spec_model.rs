@@ -4,8 +4,8 @@ use std::path::Path;
 
 use denbun_codegen::diagnostic::{Diagnostics, Format};
 use denbun_codegen::model::{
-    Address, Charset, Direction, EvidenceClass, Field, Header, LineEnd, Message, Method, Presence, Quote,
-    RecordPlace, ResolveBy, Spec, TotalOf, Type, Visibility, Wire, WrittenBy,
+    Address, Charset, Direction, Echo, EvidenceClass, Field, Header, LineEnd, Message, Method, Presence,
+    Quote, RecordPlace, ResolveBy, Spec, TotalOf, Type, Visibility, Wire, WrittenBy,
 };
 use denbun_codegen::source::Sources;
 use denbun_codegen::{Counts, assumed, evidence_counts, load, load_text};
@@ -116,7 +116,7 @@ fn equal_lists_share_an_enum() {
     let variants = &field(message(&spec, "look_up.response"), "rst").values;
     assert_eq!(variants.iter().map(|value| value.rust.as_str()).collect::<Vec<_>>(), ["Code1", "Refused"]);
     let pay = &spec.operations[0];
-    assert_eq!(pay.echo, [(0, 0)]);
+    assert_eq!(pay.echo, [Echo { answered: vec![0], sent: 0 }]);
     assert!(
         pay.resolve
             .as_ref()

@@ -20,7 +20,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
                 .help("write `told_by: { notification: key }`");
         }
         let members = members(merged, family, diagnostics);
-        check_alike(&members, diagnostics);
+        check_alike(merged, &members, diagnostics);
         for (index, member) in members.iter().enumerate() {
             check_keys(merged, *member, &members[..index], diagnostics);
         }
@@ -50,16 +50,14 @@ fn members<'m>(merged: &'m Merged<'_>, family: &'m Family, diagnostics: &mut Dia
 }
 
 /// Before it is told which it is, nobody can treat one unlike another.
-fn check_alike(members: &[Member<'_>], diagnostics: &mut Diagnostics) {
+fn check_alike(merged: &Merged<'_>, members: &[Member<'_>], diagnostics: &mut Diagnostics) {
     let Some(((first_name, first, _), others)) = members.split_first() else { return };
+    let proof = |it: &Notification| it.authentic.as_ref().map(|it| authentic(merged, it));
     for (name, other, _) in others {
         let differs = [
             ("method", first.post.is_some() != other.post.is_some()),
             ("`answer`", answer(first.answer.as_ref()) != answer(other.answer.as_ref())),
-            (
-                "`authentic`",
-                first.authentic.as_ref().map(authentic) != other.authentic.as_ref().map(authentic),
-            ),
+            ("`authentic`", proof(first) != proof(other)),
         ];
         for (what, _) in differs.into_iter().filter(|(_, differs)| *differs) {
             diagnostics

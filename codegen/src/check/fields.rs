@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message};
+use crate::merge::{Merged, Message, Scope};
 use crate::read::Spanned;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
@@ -19,7 +19,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (index, (_, operation)) in merged.spec.operations.iter().enumerate() {
         for (answer, request) in operation.echo.iter().flat_map(|echo| &echo.pairs) {
             for (name, message) in [(answer, merged.answer(index)), (request, merged.request(index))] {
-                message.into_iter().for_each(|message| check_echoed(name, message, diagnostics));
+                message.into_iter().for_each(|message| check_echoed(merged, name, message, diagnostics));
             }
         }
     }
@@ -58,9 +58,22 @@ pub(super) fn guess<'m>(message: &'m Message<'_>, name: &str) -> Option<&'m str>
 }
 
 /// What is compared is one value.
-fn check_echoed(name: &Spanned<String>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
-    check_field(name, message, diagnostics);
-    if let Some(row) = message.row(&name.value).filter(|row| !row.is_scalar()) {
+fn check_echoed(
+    merged: &Merged<'_>,
+    name: &Spanned<String>,
+    message: &Message<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let path: Vec<&str> = match message.has(&name.value) {
+        true => vec![&name.value],
+        false => name.value.split('.').collect(),
+    };
+    let scope = Scope { merged, message, status: false };
+    // A request's values are not looked for inside its objects.
+    if path.len() == 1 || message.is_written() || (scope.row(&path).is_none() && !scope.is_unread(&path)) {
+        check_field(name, message, diagnostics);
+    }
+    if let Some(row) = scope.row(&path).filter(|row| !row.is_scalar()) {
         diagnostics
             .error(
                 ids::CONTRADICTORY_ROW,

@@ -58,13 +58,14 @@ fn check_wire(hand_back: &HandBack, diagnostics: &mut Diagnostics) {
 fn check_used(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let operations = &merged.spec.operations;
     let pages = operations.values().filter_map(|operation| operation.page.as_ref()?.returns.as_ref());
-    let returned: HashSet<&str> = pages.map(|name| name.value.as_str()).collect();
+    let others = operations.values().flat_map(|operation| &operation.returns);
+    let returned: HashSet<&str> = pages.chain(others).map(|name| name.value.as_str()).collect();
     if operations.unread().next().is_some() {
         return;
     }
     for name in merged.spec.hand_backs.keys().filter(|name| !returned.contains(name.value.as_str())) {
         diagnostics
             .warning(ids::UNUSED_MESSAGE, name.span, format!("no hosted page is followed by `{name}`"))
-            .help("write `page: { returns: … }` on an operation, or take it out");
+            .help("write `page: { returns: … }` or `returns: […]` on an operation, or take it out");
     }
 }

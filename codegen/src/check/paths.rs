@@ -6,7 +6,7 @@ use crate::locate;
 use crate::merge::{Merged, Message, Row};
 use crate::model::FieldPlace;
 use crate::syntax::Required;
-use crate::template::placeholders;
+use crate::template::{mode_value, placeholders};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
@@ -22,7 +22,8 @@ fn check_names(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mut Dia
     let Some(request) = message.request else { return };
     let Some((_, path)) = request.method() else { return };
     let is_given = message.is_page() && !path.value.starts_with('/');
-    let names = if is_given { Vec::new() } else { placeholders(&path.value) };
+    let mut names = if is_given { Vec::new() } else { placeholders(&path.value) };
+    names.retain(|(name, _)| mode_value(name).is_none());
     for (index, (name, range)) in names.iter().enumerate() {
         if names.iter().take(index).any(|(known, _)| known == name) {
             let at = locate::within(merged.sources, path.span, &path.value, range.clone());

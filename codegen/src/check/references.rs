@@ -26,7 +26,17 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         if let Some(returns) = operation.page.as_ref().and_then(|page| page.returns.as_ref()) {
             named("hand-back", returns, &spec.hand_backs, diagnostics);
         }
+        operation.returns.iter().for_each(|name| named("hand-back", name, &spec.hand_backs, diagnostics));
         operation.resolve.iter().for_each(|resolve| check_resolve(merged, resolve, diagnostics));
+    }
+    let proofs = spec.notifications.values().filter_map(|notification| notification.signature());
+    let proofs = proofs.chain(spec.hand_backs.values().filter_map(|hand_back| hand_back.signature()));
+    let envelope =
+        spec.envelope.iter().flat_map(|envelope| envelope.add.values().chain(envelope.beside.values()));
+    let packed = envelope.filter_map(|row| row.signature.as_ref());
+    let rows = merged.messages.iter().flat_map(|message| &message.rows);
+    for name in proofs.chain(packed).chain(rows.filter_map(|row| row.syntax.signature.as_ref())) {
+        named("signature", name, &spec.signatures, diagnostics);
     }
     if let Some(message) = spec.failure.as_ref().and_then(|failure| failure.message.as_ref()) {
         named("message", message, &spec.messages, diagnostics);

@@ -86,9 +86,11 @@ fn echo(pairs: &[ir::Echo]) -> TokenStream {
     if pairs.is_empty() {
         return TokenStream::new();
     }
-    let checks = pairs.iter().map(|ir::Echo { name, label, sent, answered }| {
-        quote!(check.same(#name, #label, &self.#sent, &answer.#answered);)
-    });
+    let checks =
+        pairs.iter().map(|ir::Echo { name, label, sent, answered, may_be_absent }| match may_be_absent {
+            false => quote!(check.same(#name, #label, &self.#sent, #answered);),
+            true => quote!(check.same_if_there(#name, #label, &self.#sent, #answered);),
+        });
     quote! {
         fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
             #(#checks)*

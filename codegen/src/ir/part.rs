@@ -136,8 +136,10 @@ pub(crate) struct Echo {
     pub(crate) label: String,
     /// The request's field.
     pub(crate) sent: Ident,
-    /// The answer's field.
-    pub(crate) answered: Ident,
+    /// The answer's field, borrowed; an `Option` of that if an object around it may be absent.
+    pub(crate) answered: TokenStream,
+    /// Whether it is an `Option` because of the objects around it.
+    pub(crate) may_be_absent: bool,
 }
 
 /// The arguments of a notification.

@@ -21,7 +21,8 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
     let message = &spec.messages[notification.message];
     let mut keys = Reading::new(spec, message, name::itself());
     let dedupe = notification.dedupe.iter().map(|at| keys.key(&message.fields[*at])).collect();
-    let model::Answer { status, body, content_type, within, later, never: _ } = notification.answer.clone();
+    let model::Answer { status, body, content_type, within, later, never: _, unproved: _ } =
+        notification.answer.clone();
     ir::Notification {
         name: notification.name.clone(),
         label: message.label.clone(),
@@ -33,7 +34,7 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
         within,
         later,
         authentic: match &notification.authentic {
-            model::Authentic::None => None,
+            model::Authentic::None | model::Authentic::Signature(_) => None,
             model::Authentic::Header { name, equals } => Some((name.clone(), equals.clone())),
         },
         resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use quote::quote;
 
+use super::reading::{Given, Member};
 use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule};
 use crate::naming;
 use crate::{ir, model};
@@ -54,23 +55,30 @@ fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) ->
         failure: spec.failure.is_some(),
         answer_headers: spec.answer_headers.map(|at| cx.message(at, home)),
         verdict: rule::verdict(spec, operation.outcome.as_ref(), answer, name::ident("answer")),
-        echo: answer.map(|answer| echo(request, answer, &operation.echo)).unwrap_or_default(),
+        echo: answer.map(|answer| echo(spec, request, answer, &operation.echo)).unwrap_or_default(),
         error_code: answer.and_then(|answer| rule::error_code(spec, answer, &name::ident("answer"))),
         pages: answer.and_then(|answer| pages::pages(cx, operation, answer, home)),
         poll: answer.and_then(|answer| pages::poll(cx, operation, answer)),
     }
 }
 
-fn echo(request: &model::Message, answer: &model::Message, pairs: &[(usize, usize)]) -> Vec<ir::Echo> {
-    let fields = pairs.iter().map(|(answered, sent)| (&answer.fields[*answered], &request.fields[*sent]));
-    fields
-        .map(|(answered, sent)| ir::Echo {
-            name: answered.name.clone(),
-            label: answered.label.clone(),
-            sent: name::ident(&sent.rust),
-            answered: name::ident(&answered.rust),
-        })
-        .collect()
+fn echo(
+    spec: &model::Spec,
+    request: &model::Message,
+    answer: &model::Message,
+    echo: &[model::Echo],
+) -> Vec<ir::Echo> {
+    let compared = echo.iter().map(|model::Echo { answered, sent }| {
+        let member = Member::at(spec, answer, answered);
+        ir::Echo {
+            name: member.path(),
+            label: member.field.label.clone(),
+            sent: name::ident(&request.fields[*sent].rust),
+            answered: member.read(&name::ident("answer"), &|value| Given::Plain(quote!(&#value))),
+            may_be_absent: !member.is_certain(),
+        }
+    });
+    compared.collect()
 }
 
 /// The variant of an HTTP method.

@@ -51,6 +51,9 @@ pub(super) fn notification(spec: &model::Spec, notification: &model::Notificatio
     let answer = &notification.answer;
     let proof = match &notification.authentic {
         model::Authentic::None => "Nothing proves its sender".to_owned(),
+        model::Authentic::Signature(signed) => {
+            format!("Its sender is proved by {}", text(&spec.signatures[signed.signature].label))
+        }
         model::Authentic::Header { name, equals } => {
             let forms: Vec<String> = equals.iter().map(|form| code(form)).collect();
             format!("Its sender is proved by the header {}: {}", code(name), forms.join(" or "))

@@ -14,7 +14,7 @@ use super::{date, name, ty};
 use crate::ir;
 use crate::model::{Field, Many, Message, Spec, Type};
 use crate::rule::{Expr, Kind, to_rust};
-use member::{Given, Member};
+pub(super) use member::{Given, Member};
 
 pub(super) use code::{Code, code};
 

@@ -50,6 +50,15 @@ pub(crate) fn rest_format(
     notation(rest.format.as_ref(), &merged.legend, merged.sources, diagnostics)
 }
 
+/// The format of a row of the envelope.
+pub(crate) fn envelope_format(
+    merged: &Merged<'_>,
+    row: &syntax::EnvelopeRow,
+    diagnostics: &mut Diagnostics,
+) -> Option<Format> {
+    notation(row.format.as_ref(), &merged.legend, merged.sources, diagnostics)
+}
+
 /// A row without a notation has any text.
 fn notation(
     text: Option<&Spanned<String>>,

@@ -39,6 +39,8 @@ pub(crate) struct Message<'c> {
     pub(crate) get: bool,
     /// Whether it is an object that stands in numbered repeats, and nowhere else.
     pub(super) numbered: bool,
+    /// Whether it is packed in the envelope.
+    pub(crate) enveloped: bool,
     /// Its rows: those of the path, then the others in the order written.
     pub(crate) rows: Vec<Row>,
     /// Positions of rows by key, or else by wire name; of two with one name, the first.
@@ -98,6 +100,7 @@ pub(super) fn object(
         request: None,
         get: false,
         numbered: false,
+        enveloped: false,
         rows: Vec::new(),
         by_name: HashMap::new(),
         rust,
@@ -147,6 +150,7 @@ impl<'c> Message<'c> {
             (Some(WireWord::Json), _) => Some(Wire::Json),
             (Some(WireWord::None), _) => Some(Wire::None),
             (None, Direction::Response) => None,
+            (None, Direction::Request) if self.enveloped => Some(Wire::Json),
             (None, Direction::Request) if self.get && self.is_bare() && !self.is_page() => Some(Wire::None),
             (None, Direction::Request | Direction::Notification) if self.get => Some(Wire::Query),
             (None, Direction::Request | Direction::Notification) => Some(Wire::Form),

@@ -14,7 +14,7 @@ use crate::naming;
 use crate::read::Spanned;
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{self, Required, RowUse, WireName};
-use crate::template::placeholders;
+use crate::template::{mode_value, placeholders};
 
 /// What filling messages takes.
 pub(super) struct Rows<'r, 'c> {
@@ -59,7 +59,9 @@ impl<'c> Rows<'_, 'c> {
             return Vec::new();
         }
         let mut rows: Vec<Row> = Vec::new();
-        for (name, range) in placeholders(&path.value) {
+        for (name, range) in
+            placeholders(&path.value).into_iter().filter(|(name, _)| mode_value(name).is_none())
+        {
             if rows.iter().any(|row| row.key.value == name) {
                 continue;
             }

@@ -36,6 +36,8 @@ pub struct Field {
     pub fixed: Option<String>,
     /// The value sent when none is given.
     pub default: Option<String>,
+    /// The signature that is its value, made when the request is sent: index into `Spec::signatures`.
+    pub signature: Option<usize>,
     /// The listed values; empty if any value of the format will do.
     pub values: Vec<Listed>,
     /// The Rust enum of the listed values: `JobType`. Messages whose field has the same list share it.
@@ -245,7 +247,7 @@ pub enum Type {
     FlatJson,
     /// Bytes that are passed on as they came.
     Relayed,
-    /// A page's keyed digest, made when the page is rendered.
+    /// A digest, made when the page is rendered or the request is sent.
     Digest,
     /// An object: its index in `Spec::messages`.
     Object(usize),

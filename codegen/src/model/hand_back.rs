@@ -1,6 +1,6 @@
 //! Hand-backs: what comes back from a hosted page through the shopper's browser.
 
-use super::{Digest, Method, Resolve};
+use super::{Digest, Method, Resolve, SignedBy};
 
 /// A hand-back.
 #[derive(Debug, Clone)]
@@ -15,6 +15,8 @@ pub struct HandBack {
     pub received_at: String,
     /// The keyed digest that proves what it covers, with the message's fields.
     pub digest: Option<Digest>,
+    /// The provider's signature.
+    pub signature: Option<SignedBy>,
     /// The fields that tell one hand-back from another, as indices into the message's `fields`.
     pub dedupe: Vec<usize>,
     /// How its content is confirmed.

@@ -1,6 +1,6 @@
 //! Notifications: what the provider sends by itself.
 
-use super::{Evidence, Method, Place, Resolve};
+use super::{Evidence, Method, Place, Resolve, SignedBy};
 
 /// A notification.
 #[derive(Debug, Clone)]
@@ -40,6 +40,8 @@ pub struct Answer {
     pub never: Vec<(u16, u16)>,
     /// The status that asks for another delivery.
     pub later: Option<u16>,
+    /// The status that answers what is not proved, if it differs.
+    pub unproved: Option<u16>,
 }
 
 /// How a notification proves its sender.
@@ -54,6 +56,8 @@ pub enum Authentic {
         /// Its value in any of these forms; `{name}` stands for a credential.
         equals: Vec<String>,
     },
+    /// It is signed.
+    Signature(SignedBy),
 }
 
 /// Notifications that come to one address: of one method, one answer and one proof.

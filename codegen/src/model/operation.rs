@@ -24,6 +24,10 @@ pub struct Operation {
     pub path: String,
     /// Whether the headers of `Spec::auth` are sent.
     pub auth: bool,
+    /// Whether the request is packed as `Spec::envelope` says.
+    pub enveloped: bool,
+    /// What the shopper's browser brings back after it: indices into `Spec::hand_backs`.
+    pub returns: Vec<usize>,
     /// How further pages are asked for, if the answer is one of several.
     pub pages: Option<Pages>,
     /// How the provider is made to wait for a state.
@@ -32,8 +36,8 @@ pub struct Operation {
     pub request: usize,
     /// Index into `Spec::messages`.
     pub response: Option<usize>,
-    /// Fields of the answer that must equal fields of the request: (answer, request) indices into their `fields`.
-    pub echo: Vec<(usize, usize)>,
+    /// Fields of the answer that must equal fields of the request.
+    pub echo: Vec<Echo>,
     /// Notifications it causes: index into `Spec::notifications`, and when (`None`: always).
     pub notifies: Vec<(usize, Option<Expr>)>,
     /// The operation's own reading of its answer, or the answer's.
@@ -48,6 +52,25 @@ pub struct Operation {
     pub note: Option<String>,
     /// Where it is written.
     pub at: Place,
+}
+
+/// A field of the answer that must equal one of the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// The answer's field: an index into its `fields`; through objects, one for each, from the outside in.
+    pub answered: Vec<usize>,
+    /// The request's field: index into its `fields`.
+    pub sent: usize,
+}
+
+impl Echo {
+    /// The fields of both messages, (answer, request), if the answer's stands in no object.
+    pub fn flat(&self) -> Option<(usize, usize)> {
+        match self.answered.as_slice() {
+            [at] => Some((*at, self.sent)),
+            _ => None,
+        }
+    }
 }
 
 /// An operation that a person carries out; it has no messages.

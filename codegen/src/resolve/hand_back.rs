@@ -2,6 +2,7 @@
 
 use super::message::{Positions, row_positions};
 use super::operation::resolve;
+use super::signature::signed_by;
 use crate::merge::Merged;
 use crate::model::{self, Digest, Method};
 use crate::syntax;
@@ -24,6 +25,10 @@ pub(super) fn hand_backs(merged: &Merged<'_>, messages: &[model::Message]) -> Op
             methods: methods.iter().map(|(method, _)| *method).collect(),
             received_at: methods.first()?.1.value.clone(),
             digest: digest(written, &fields)?,
+            signature: match written.signature() {
+                Some(name) => Some(signed_by(merged, name)?),
+                None => None,
+            },
             dedupe: written
                 .dedupe
                 .iter()

@@ -91,6 +91,7 @@ fn field(
         presence: presence(merged, message, written.required.as_ref())?,
         fixed: written.fixed.as_ref().map(|code| code.value.0.clone()),
         default: written.default.as_ref().map(|code| code.value.0.clone()),
+        signature: written.signature.as_ref().and_then(|name| merged.spec.signatures.position(&name.value)),
         values,
         values_rust,
         open: written.open.as_ref().map_or(message.direction() != Direction::Request, |open| open.value),

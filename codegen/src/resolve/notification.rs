@@ -2,6 +2,7 @@
 
 use super::message::{row_positions, text};
 use super::operation::resolve;
+use super::signature::signed_by;
 use super::{evidence, place};
 use crate::merge::{Merged, Stated, milliseconds};
 use crate::model::{self, Answer, Authentic, Family, Member, Method};
@@ -27,7 +28,7 @@ pub(super) fn notifications(
             method,
             received_at,
             answer: answer(written.answer.as_ref())?,
-            authentic: authentic(written.authentic.as_ref()?)?,
+            authentic: authentic(merged, written.authentic.as_ref()?)?,
             dedupe: written
                 .dedupe
                 .iter()
@@ -53,12 +54,16 @@ pub(crate) fn answer(answer: Option<&syntax::Answer>) -> Option<Answer> {
         never: answer
             .map_or_else(Vec::new, |answer| answer.never.iter().map(|it| (it.from, it.to)).collect()),
         later: answer.and_then(|answer| answer.later).map(|later| later.value),
+        unproved: answer.and_then(|answer| answer.unproved).map(|unproved| unproved.value),
     })
 }
 
-pub(crate) fn authentic(authentic: &syntax::Authentic) -> Option<Authentic> {
+pub(crate) fn authentic(merged: &Merged<'_>, authentic: &syntax::Authentic) -> Option<Authentic> {
     Some(match authentic {
         syntax::Authentic::Word(_) => Authentic::None,
+        syntax::Authentic::Signature(signed) => {
+            Authentic::Signature(signed_by(merged, signed.signature.as_ref()?)?)
+        }
         syntax::Authentic::Header(header) => Authentic::Header {
             name: header.header.as_ref()?.value.clone(),
             equals: header.equals.as_ref()?.iter().map(|form| form.value.clone()).collect(),

@@ -4,7 +4,7 @@ use super::hand_back::digest;
 use super::message::{Positions, on_wire, outcome, row_positions, text};
 use super::{evidence, place};
 use crate::merge::{Merged, Message, Stated};
-use crate::model::{self, Address, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
+use crate::model::{self, Address, Echo, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
 use crate::read::Spanned;
 use crate::syntax::{self, EffectWord, MethodWord, ResolveWhen, RetryWord};
 
@@ -43,11 +43,13 @@ fn convert(
         method,
         path,
         auth: operation.auth.is_none() && !merged.spec.auth.is_empty() && operation.page.is_none(),
+        enveloped: merged.request(index)?.enveloped,
+        returns: returns(merged, operation)?,
         pages: pages(merged, operation, &sent, answer, &read)?,
         poll: poll(merged, operation, answer, &sent)?,
         request,
         response,
-        echo: echo(operation, &sent, &read)?,
+        echo: echo(merged, operation, &sent, answer)?,
         notifies: notifies(merged, operation, index)?,
         outcome: match (&operation.outcome, answer) {
             (Some(written), Some(answer)) => Some(outcome(merged, answer, written)),
@@ -59,6 +61,10 @@ fn convert(
         note: text(operation.note.as_ref()),
         at: place(merged.sources, name.span),
     })
+}
+
+fn returns(merged: &Merged<'_>, operation: &syntax::Operation) -> Option<Vec<usize>> {
+    operation.returns.iter().map(|name| merged.spec.hand_backs.position(&name.value)).collect()
 }
 
 pub(super) fn by_hand(merged: &Merged<'_>) -> Option<Vec<model::ByHand>> {
@@ -154,16 +160,30 @@ fn poll(
 }
 
 fn echo(
+    merged: &Merged<'_>,
     operation: &syntax::Operation,
     sent: &Positions<'_>,
-    answered: &Positions<'_>,
-) -> Option<Vec<(usize, usize)>> {
+    answer: Option<&Message<'_>>,
+) -> Option<Vec<Echo>> {
     let pairs = operation.echo.iter().flat_map(|echo| &echo.pairs);
     pairs
-        .map(|(answer, request)| {
-            Some((*answered.get(answer.value.as_str())?, *sent.get(request.value.as_str())?))
+        .map(|(answered, request)| {
+            let answered = position_of(merged, answer?, &answered.value)?;
+            Some(Echo { answered, sent: *sent.get(request.value.as_str())? })
         })
         .collect()
+}
+
+/// The positions of a path's fields, each in the object of the one before it.
+fn position_of(merged: &Merged<'_>, message: &Message<'_>, path: &str) -> Option<Vec<usize>> {
+    if let Some(at) = row_positions(message).get(path) {
+        return Some(vec![*at]);
+    }
+    let (first, rest) = path.split_once('.')?;
+    let at = *row_positions(message).get(first)?;
+    let Type::Object(inside) = message.row(first)?.ty? else { return None };
+    let inside = position_of(merged, merged.messages.get(inside)?, rest)?;
+    Some([vec![at], inside].concat())
 }
 
 fn notifies(

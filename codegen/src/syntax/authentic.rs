@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::OneOrMany;
+use super::{OneOrMany, SignedBy};
 use crate::diagnostic::Diagnostics;
 use crate::read::{FromNode, Spanned};
 use crate::tree::{Kind, Node};
@@ -17,6 +17,9 @@ pub enum Authentic {
     /// By a secret in a header.
     #[schemars(title = "a secret in a header")]
     Header(Box<SecretHeader>),
+    /// By a signature.
+    #[schemars(title = "a signature")]
+    Signature(SignedBy),
 }
 
 syntax_words! {
@@ -41,6 +44,9 @@ syntax_struct! {
 impl FromNode for Authentic {
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
+            Kind::Mapping(_) if node.get("signature").is_some() => {
+                SignedBy::from_node(node, diagnostics).map(Self::Signature)
+            }
             Kind::Mapping(_) => {
                 SecretHeader::from_node(node, diagnostics).map(|header| Self::Header(Box::new(header)))
             }

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{Message, Resolve};
+use super::{Message, Resolve, SignedBy};
 use crate::diagnostic::Diagnostics;
 use crate::read::{FromNode, Spanned};
 use crate::tree::{Kind, Node};
@@ -15,9 +15,9 @@ syntax_struct! {
         optional get: Spanned<String>,
         /// Where it is received by POST, in the document's words.
         optional post: Spanned<String>,
-        /// What binds it to the request: `none`, or a keyed digest.
+        /// What binds it to the request: `none`, or a keyed digest; or the provider's signature, which proves what it covers.
         required authentic: HandBackProof,
-        /// How its content is confirmed. A digest does not prove that it was paid.
+        /// How its content is confirmed. A digest of the shop does not prove that it was paid, and a signature may be missing.
         required resolve: Resolve,
         /// The fields that tell one hand-back from another.
         many dedupe: Vec<Spanned<String>>,
@@ -36,6 +36,9 @@ pub enum HandBackProof {
     /// A keyed digest in a field that comes back as it was sent.
     #[schemars(title = "a keyed digest")]
     Digest(Box<DigestProof>),
+    /// The provider's signature.
+    #[schemars(title = "a signature")]
+    Signature(SignedBy),
 }
 
 syntax_words! {
@@ -72,6 +75,9 @@ syntax_struct! {
 impl FromNode for HandBackProof {
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
+            Kind::Mapping(_) if node.get("signature").is_some() => {
+                SignedBy::from_node(node, diagnostics).map(Self::Signature)
+            }
             Kind::Mapping(_) => {
                 DigestProof::from_node(node, diagnostics).map(|it| Self::Digest(Box::new(it)))
             }
@@ -86,8 +92,16 @@ impl HandBack {
     /// The digest, if there is one.
     pub fn digest(&self) -> Option<&DigestUse> {
         match self.authentic.as_ref()? {
-            HandBackProof::Word(_) => None,
+            HandBackProof::Word(_) | HandBackProof::Signature(_) => None,
             HandBackProof::Digest(proof) => proof.digest.as_ref(),
+        }
+    }
+
+    /// The name of the signature, if it has one.
+    pub fn signature(&self) -> Option<&Spanned<String>> {
+        match self.authentic.as_ref()? {
+            HandBackProof::Word(_) | HandBackProof::Digest(_) => None,
+            HandBackProof::Signature(signed) => signed.signature.as_ref(),
         }
     }
 }

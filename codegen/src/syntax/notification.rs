@@ -15,7 +15,7 @@ syntax_struct! {
         optional post: Spanned<String>,
         /// What it must be answered with. Default: status 200 and the body `OK`.
         optional answer: Answer,
-        /// How it proves its sender: `none`, or a secret in a header.
+        /// How it proves its sender: `none`, a secret in a header, or a signature.
         required authentic: Authentic,
         /// The fields that tell one notification from another.
         many dedupe: Vec<Spanned<String>>,
@@ -41,6 +41,9 @@ syntax_struct! {
         many never: Vec<StatusRange>,
         /// The status that asks for another delivery, from 500 on. Default: the provider sends once.
         optional later: Spanned<u16>,
+        /// The status that answers what is not proved by its secret or its signature. It is kept all the same. Default: as
+        /// if it were.
+        optional unproved: Spanned<u16>,
     }
 }
 
@@ -53,6 +56,16 @@ pub struct StatusRange {
     pub to: u16,
     /// Where.
     pub span: Span,
+}
+
+impl Notification {
+    /// The name of the signature that proves it, if it has one.
+    pub fn signature(&self) -> Option<&Spanned<String>> {
+        match self.authentic.as_ref()? {
+            Authentic::Word(_) | Authentic::Header(_) => None,
+            Authentic::Signature(signed) => signed.signature.as_ref(),
+        }
+    }
 }
 
 impl FromNode for StatusRange {

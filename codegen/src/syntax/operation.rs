@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{AuthWord, Message, Outcome, Pages, Poll, Request};
+use super::{AuthWord, EnvelopeWord, Message, ModesWord, Outcome, Pages, Poll, Request};
 use crate::diagnostic::{Diagnostics, ids};
 use crate::read::{FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
@@ -36,6 +36,12 @@ syntax_struct! {
         optional card_data: Spanned<bool>,
         /// Whether the headers of the top level's `auth` are sent; `none` if not. Default: they are.
         optional auth: Spanned<AuthWord>,
+        /// Whether the request is packed as the top level's `envelope` says; `none` if not. Default: it is.
+        optional envelope: Spanned<EnvelopeWord>,
+        /// Whether it follows the top level's `modes`; `none` if it is the same in all of them. Default: it does.
+        optional modes: Spanned<ModesWord>,
+        /// What the shopper's browser brings back after it: names under `hand_backs`.
+        many returns: Vec<Spanned<String>>,
         /// How further pages are asked for, when the answer is one of several.
         optional pages: Pages,
         /// How the provider is made to wait with its answer until something has happened.

@@ -28,6 +28,8 @@ syntax_struct! {
         optional fixed = "const": Spanned<Code>,
         /// The value sent when the caller gives none.
         optional default: Spanned<Code>,
+        /// The signature that is its value, made when the request is sent: a name under `signatures`.
+        optional signature: Spanned<String>,
         /// The values it can have, each with what it means.
         many values: OrderedMap<Listed>,
         /// Whether values outside `values`, or text that is no UUID in a `uuid`, are kept without a violation. Default:
@@ -215,6 +217,7 @@ impl Row {
             required: own.required.or(base.required),
             fixed: own.fixed.or(base.fixed),
             default: own.default.or(base.default),
+            signature: own.signature.or(base.signature),
             values: if own.values.is_empty() { base.values } else { own.values },
             open: own.open.or(base.open),
             object: own.object.or(base.object),

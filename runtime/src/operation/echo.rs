@@ -25,6 +25,20 @@ impl EchoCheck {
         }
     }
 
+    /// The same for a field of an object that may be absent.
+    pub fn same_if_there<V: Value>(
+        &mut self,
+        name: &'static str,
+        label: &'static str,
+        sent: &impl Value,
+        answered: Option<&V>,
+    ) {
+        match answered {
+            Some(answered) => self.same(name, label, sent, answered),
+            None => self.same(name, label, sent, &None::<String>),
+        }
+    }
+
     /// What differed.
     pub fn finish(self) -> Violations {
         self.violations

@@ -18,7 +18,7 @@ pub(crate) fn filled(spec: &Spec, operation: &Operation, request: &Values, examp
     let mut values = example.clone();
     let mut touched = Vec::new();
     for (answered, sent) in shared_fields(spec, operation, answer) {
-        let is_echo = operation.echo.contains(&(answered, sent));
+        let is_echo = operation.echo.iter().any(|echo| echo.flat() == Some((answered, sent)));
         let is_wanted = is_echo || values.get(answered).is_some() || answer.wire == Wire::Json;
         let row = &answer.fields[answered];
         let Some(given) = request.get(sent).filter(|_| is_wanted && row.fixed.is_none()) else { continue };

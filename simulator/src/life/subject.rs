@@ -1,6 +1,6 @@
 //! Which resource a request is about.
 
-use denbun_codegen::model::{Effect, FieldPlace, Method, Operation, Spec};
+use denbun_codegen::model::{Echo, Effect, FieldPlace, Method, Operation, Spec};
 
 use crate::values::position;
 
@@ -57,14 +57,15 @@ fn names(spec: &Spec, operation: &Operation, message: usize) -> Vec<(usize, usiz
     let (request, answer) = (&spec.messages[operation.request], &spec.messages[message]);
     let is_answer = operation.response == Some(message);
     let echoed = |asked: usize| {
-        operation.echo.iter().find(|(_, sent)| is_answer && *sent == asked).map(|(answered, _)| *answered)
+        let mut echo = operation.echo.iter().filter_map(Echo::flat);
+        echo.find(|(_, sent)| is_answer && *sent == asked).map(|(answered, _)| answered)
     };
     let in_path = request.fields.iter().enumerate().filter(|(_, field)| field.place == FieldPlace::Path);
     let named: Vec<_> = in_path
         .filter_map(|(asked, field)| Some((echoed(asked).or_else(|| position(answer, &field.name))?, asked)))
         .collect();
     if named.is_empty() && is_answer && is_inquiry(operation) {
-        return operation.echo.clone();
+        return operation.echo.iter().filter_map(Echo::flat).collect();
     }
     named
 }

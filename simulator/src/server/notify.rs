@@ -126,7 +126,7 @@ fn letter(
     let message = &spec.messages[notification.message];
     let bytes = codec::encode(spec, message, values).ok()?;
     let header = match &notification.authentic {
-        Authentic::None => None,
+        Authentic::None | Authentic::Signature(_) => None,
         Authentic::Header { name, equals } => {
             equals.iter().find_map(|form| auth::filled(form, credentials)).map(|value| (name.clone(), value))
         }

@@ -7,14 +7,14 @@ use super::super::{name, ty};
 use crate::model::{Direction, Field, Many, Message, Spec, Type};
 
 /// A field, and the fields that hold the objects it stands in, from the outside in.
-pub(super) struct Member<'m> {
+pub(in crate::lower) struct Member<'m> {
     parents: Vec<(&'m Field, Direction)>,
-    pub(super) field: &'m Field,
+    pub(in crate::lower) field: &'m Field,
     pub(super) direction: Direction,
 }
 
 /// What the innermost expression gives.
-pub(super) enum Given {
+pub(in crate::lower) enum Given {
     /// A value.
     Plain(TokenStream),
     /// An `Option` of one.
@@ -45,6 +45,26 @@ impl<'m> Member<'m> {
         Some(Member { parents, field, direction: message.direction })
     }
 
+    /// The field at positions, through the objects before it.
+    pub(in crate::lower) fn at(spec: &'m Spec, message: &'m Message, positions: &[usize]) -> Self {
+        let (last, objects) = positions.split_last().expect("the position of a field");
+        let (mut parents, mut message) = (Vec::new(), message);
+        for at in objects {
+            let parent = &message.fields[*at];
+            parents.push((parent, message.direction));
+            if let Type::Object(inside) = parent.ty {
+                message = &spec.messages[inside];
+            }
+        }
+        Member { parents, field: &message.fields[*last], direction: message.direction }
+    }
+
+    /// The path of wire names: `result.amount`.
+    pub(in crate::lower) fn path(&self) -> String {
+        let parents = self.parents.iter().map(|(parent, _)| parent.name.as_str());
+        parents.chain([self.field.name.as_str()]).collect::<Vec<_>>().join(".")
+    }
+
     /// A name for the field in the whole message: `phone_number_country_code`.
     pub(super) fn name(&self) -> String {
         let parents = self.parents.iter().map(|(parent, _)| parent.rust.as_str());
@@ -52,12 +72,16 @@ impl<'m> Member<'m> {
     }
 
     /// Whether all objects around the field are always there.
-    pub(super) fn is_certain(&self) -> bool {
+    pub(in crate::lower) fn is_certain(&self) -> bool {
         self.parents.iter().all(|(parent, direction)| !may_be_absent(parent, *direction))
     }
 
     /// What `leaf` makes of the field; an `Option` if it gives one, or if an object around it may be absent.
-    pub(super) fn read(&self, subject: &Ident, leaf: &dyn Fn(&TokenStream) -> Given) -> TokenStream {
+    pub(in crate::lower) fn read(
+        &self,
+        subject: &Ident,
+        leaf: &dyn Fn(&TokenStream) -> Given,
+    ) -> TokenStream {
         match self.enter(&quote!(#subject), &self.parents, leaf) {
             Given::Plain(value) | Given::Option(value) => value,
         }

@@ -11,7 +11,7 @@ use crate::syntax::{self, WriterWord};
 pub(in crate::merge) fn all(spec: &syntax::Spec) -> impl Iterator<Item = Message<'_>> {
     let operations = spec.operations.iter().enumerate().flat_map(|(index, (name, operation))| {
         let request =
-            operation.request.as_ref().map(|written| request(index, name, operation, &written.value));
+            operation.request.as_ref().map(|written| request(spec, index, name, operation, &written.value));
         let answer = operation.response.as_ref().and_then(|response| match response {
             syntax::Response::Named(_) => None,
             syntax::Response::Inline(body) => {
@@ -60,6 +60,7 @@ fn records<'c>(at: usize, name: &Spanned<String>, file: &'c syntax::File) -> Vec
 }
 
 fn request<'c>(
+    spec: &syntax::Spec,
     index: usize,
     name: &Spanned<String>,
     operation: &'c syntax::Operation,
@@ -68,9 +69,10 @@ fn request<'c>(
     let rust = naming::upper_camel(&name.value, "Operation") + "Request";
     let name = name.clone().map(|name| format!("{name}.request"));
     let get = written.method().is_some_and(|(method, _)| !method.has_body());
+    let enveloped = spec.envelope.is_some() && operation.envelope.is_none() && operation.page.is_none();
     let operation = Some(operation);
     let request = message(name, Role::Request(index), &written.body, rust);
-    Message { operation, request: Some(written), get, ..request }
+    Message { operation, request: Some(written), get, enveloped, ..request }
 }
 
 /// The headers of answers as a message.

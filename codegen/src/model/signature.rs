@@ -1,0 +1,136 @@
+//! Signatures: what a digest covers, how it is made, and how it is carried.
+
+use denbun_signature::{Algorithm, Decode, Output};
+
+use super::{Charset, Evidence, Place};
+
+/// A digest that proves who wrote something.
+#[derive(Debug, Clone)]
+pub struct Signature {
+    /// `auth_hash`.
+    pub name: String,
+    /// The document's name for it.
+    pub label: String,
+    /// The algorithm.
+    pub algorithm: Algorithm,
+    /// The key of an HMAC.
+    pub key: Option<SignatureKey>,
+    /// What goes in, in order.
+    pub of: Vec<Piece>,
+    /// What stands between two pieces.
+    pub join: String,
+    /// The charset in which texts go in.
+    pub charset: Charset,
+    /// How it is written.
+    pub output: Output,
+    /// Where it stands in what is received.
+    pub carried: Option<Carried>,
+    /// Worked examples.
+    pub vectors: Vec<Vector>,
+    /// What it is worth.
+    pub evidence: Evidence,
+    /// Remark for readers.
+    pub note: Option<String>,
+    /// Where it is written.
+    pub at: Place,
+}
+
+/// A credential as bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignatureKey {
+    /// Its name.
+    pub credential: String,
+    /// How its text becomes bytes.
+    pub decode: Decode,
+}
+
+/// A piece of what a digest covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A constant.
+    Text(String),
+    /// A credential.
+    Credential(SignatureKey),
+    /// The envelope's message as it is sent.
+    Sent,
+    /// All bytes of the message.
+    Body,
+    /// The value of a field, by wire name.
+    Field(String),
+    /// The values of the fields that another field lists.
+    NamedIn(NamedIn),
+    /// A part of what carries the signature.
+    Captured(String),
+}
+
+/// A field that lists the fields a digest covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedIn {
+    /// The field with the list, by wire name.
+    pub list: String,
+    /// The characters that stand for those of Base64; `None` if the list is written as it is.
+    pub base64: Option<Vec<(char, char)>>,
+    /// What stands between two names.
+    pub separator: String,
+    /// The lists that are accepted.
+    pub orders: Vec<Vec<String>>,
+}
+
+/// Where a signature stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// The header or the field.
+    pub place: CarriedIn,
+    /// What stands there, with names in braces.
+    pub template: String,
+    /// The characters that stand for those of Base64, if each part is written so.
+    pub base64: Option<Vec<(char, char)>>,
+}
+
+/// What carries a signature.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CarriedIn {
+    /// A header, by name.
+    Header(String),
+    /// A field, by wire name.
+    Field(String),
+}
+
+/// A signature that a received message carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedBy {
+    /// Index into `Spec::signatures`.
+    pub signature: usize,
+    /// What it proves there.
+    pub proves: Proves,
+}
+
+/// What a right signature proves of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proves {
+    /// All that it says.
+    Content,
+    /// Who sent something, but nothing that it says.
+    Origin,
+}
+
+/// A worked example.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vector {
+    /// `vector_1`.
+    pub name: String,
+    /// Credentials by name.
+    pub credentials: Vec<(String, String)>,
+    /// The envelope's message.
+    pub sent: Option<String>,
+    /// The whole message.
+    pub body: Option<String>,
+    /// Values by wire name.
+    pub fields: Vec<(String, String)>,
+    /// What is taken from what carries the signature.
+    pub captured: Vec<(String, String)>,
+    /// The digest.
+    pub digest: String,
+    /// What carries it.
+    pub carried: Option<String>,
+}

@@ -1,0 +1,172 @@
+//! Signatures.
+
+use denbun_signature::{Algorithm, Decode, Output};
+
+use super::message::text;
+use super::{evidence, place};
+use crate::merge::{Merged, Stated};
+use crate::model::{
+    self, Carried, CarriedIn, Charset, NamedIn, Piece, Proves, SignatureKey, SignedBy, Vector,
+};
+use crate::read::{Code, OrderedMap, Spanned};
+use crate::syntax::{self, CharsetWord, DecodeWord, DigestWord, OutputWord, PiecePart};
+
+pub(super) fn signatures(merged: &Merged<'_>) -> Option<Vec<model::Signature>> {
+    merged.spec.signatures.iter().map(|(name, written)| convert(merged, name, written)).collect()
+}
+
+fn convert(
+    merged: &Merged<'_>,
+    name: &Spanned<String>,
+    written: &syntax::Signature,
+) -> Option<model::Signature> {
+    let (algorithm, _) = algorithm(written.digest.as_ref()?.value);
+    Some(model::Signature {
+        name: name.value.clone(),
+        label: text(written.label.as_ref()).unwrap_or_else(|| name.value.clone()),
+        algorithm,
+        key: match &written.key {
+            Some(key) => Some(credential(key.credential.as_ref()?, key.decode)),
+            None => None,
+        },
+        of: written.of.as_ref()?.iter().map(piece).collect::<Option<_>>()?,
+        join: code(written.join.as_ref()).unwrap_or_default(),
+        charset: charset(written),
+        output: match written.output.map(|output| output.value) {
+            Some(OutputWord::Hex) | None => Output::Hex,
+            Some(OutputWord::UpperHex) => Output::UpperHex,
+            Some(OutputWord::Base64) => Output::Base64,
+        },
+        carried: match &written.carried {
+            Some(written) => Some(carried(written)?),
+            None => None,
+        },
+        vectors: written.vectors.iter().enumerate().map(vector).collect::<Option<_>>()?,
+        evidence: evidence(merged, &[Stated::from(written)]),
+        note: text(written.note.as_ref()),
+        at: place(merged.sources, name.span),
+    })
+}
+
+/// The algorithm of a word, and whether it takes a key.
+fn algorithm(word: DigestWord) -> (Algorithm, bool) {
+    match word {
+        DigestWord::Md5 => (Algorithm::Md5, false),
+        DigestWord::Sha1 => (Algorithm::Sha1, false),
+        DigestWord::Sha256 => (Algorithm::Sha256, false),
+        DigestWord::Sha384 => (Algorithm::Sha384, false),
+        DigestWord::Sha512 => (Algorithm::Sha512, false),
+        DigestWord::HmacMd5 => (Algorithm::Md5, true),
+        DigestWord::HmacSha1 => (Algorithm::Sha1, true),
+        DigestWord::HmacSha256 => (Algorithm::Sha256, true),
+        DigestWord::HmacSha384 => (Algorithm::Sha384, true),
+        DigestWord::HmacSha512 => (Algorithm::Sha512, true),
+    }
+}
+
+fn charset(written: &syntax::Signature) -> Charset {
+    match written.charset.map(|charset| charset.value) {
+        Some(CharsetWord::Utf8) | None => Charset::Utf8,
+        Some(CharsetWord::ShiftJis) => Charset::ShiftJis,
+        Some(CharsetWord::EucJp) => Charset::EucJp,
+    }
+}
+
+fn credential(name: &Spanned<String>, decode: Option<Spanned<DecodeWord>>) -> SignatureKey {
+    let decode = match decode.map(|decode| decode.value) {
+        Some(DecodeWord::Text) | None => Decode::Text,
+        Some(DecodeWord::Hex) => Decode::Hex,
+        Some(DecodeWord::Base64) => Decode::Base64,
+    };
+    SignatureKey { credential: name.value.clone(), decode }
+}
+
+fn piece(piece: &syntax::Piece) -> Option<Piece> {
+    let part: &PiecePart = match piece {
+        syntax::Piece::Word(_) => return Some(Piece::Body),
+        syntax::Piece::Part(part) => &part.value,
+    };
+    let name = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
+    if let Some(name) = &part.credential {
+        return Some(Piece::Credential(credential(name, part.decode)));
+    }
+    if part.sent.is_some() {
+        return Some(Piece::Sent);
+    }
+    let field = name(&part.field).map(Piece::Field);
+    let list = part.named_in.as_ref().map(|list| Piece::NamedIn(named_in(list, part)));
+    let captured = name(&part.captured).map(Piece::Captured);
+    field.or(list).or(captured).or_else(|| code(part.text.as_ref()).map(Piece::Text))
+}
+
+fn named_in(list: &Spanned<String>, part: &PiecePart) -> NamedIn {
+    let order = |order: &Vec<Spanned<String>>| order.iter().map(|name| name.value.clone()).collect();
+    let is_plain = part.plain.is_some_and(|plain| plain.value);
+    NamedIn {
+        list: list.value.clone(),
+        base64: (!is_plain).then(|| part.base64.as_ref().map(substitutes).unwrap_or_default()),
+        separator: code(part.separator.as_ref()).unwrap_or_else(|| ",".to_owned()),
+        orders: part.orders.iter().map(order).collect(),
+    }
+}
+
+/// Pairs of one character each.
+fn substitutes(written: &OrderedMap<Spanned<Code>>) -> Vec<(char, char)> {
+    let pairs = written.iter().filter_map(|(own, other)| Some((only(&own.value)?, only(&other.value.0)?)));
+    pairs.collect()
+}
+
+/// The only character of a text.
+fn only(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|_| chars.next().is_none())
+}
+
+fn carried(written: &syntax::Carried) -> Option<Carried> {
+    let place = match (&written.header, &written.field) {
+        (Some(header), _) => CarriedIn::Header(header.value.clone()),
+        (_, Some(field)) => CarriedIn::Field(field.value.clone()),
+        (None, None) => return None,
+    };
+    let base64 = match &written.each {
+        Some(each) => Some(substitutes(each.base64.as_ref()?)),
+        None => None,
+    };
+    let template = code(written.template.as_ref()).unwrap_or_else(|| "{digest}".to_owned());
+    Some(Carried { place, template, base64 })
+}
+
+fn vector((index, written): (usize, &syntax::Vector)) -> Option<Vector> {
+    let values = |values: &OrderedMap<Spanned<Code>>| {
+        values.iter().map(|(name, value)| (name.value.clone(), value.value.0.clone())).collect()
+    };
+    Some(Vector {
+        name: text(written.name.as_ref()).unwrap_or_else(|| format!("vector_{}", index + 1)),
+        credentials: values(&written.credentials),
+        sent: code(written.sent.as_ref()),
+        body: code(written.body.as_ref()),
+        fields: values(&written.fields),
+        captured: values(&written.captured),
+        digest: written.digest.as_ref()?.value.0.clone(),
+        carried: code(written.carried.as_ref()),
+    })
+}
+
+fn code(code: Option<&Spanned<Code>>) -> Option<String> {
+    code.map(|code| code.value.0.clone())
+}
+
+/// What the signature of a received message proves there: nothing that the message says goes into some.
+pub(super) fn signed_by(merged: &Merged<'_>, name: &Spanned<String>) -> Option<SignedBy> {
+    let signature = merged.spec.signatures.position(&name.value)?;
+    let written = merged.spec.signatures.get(&name.value)?;
+    let covers = |piece: &syntax::Piece| match piece {
+        syntax::Piece::Word(_) => true,
+        syntax::Piece::Part(part) => part.value.field.is_some() || part.value.named_in.is_some(),
+    };
+    let proves = match written.of.as_ref()?.iter().any(covers) {
+        true => Proves::Content,
+        false => Proves::Origin,
+    };
+    Some(SignedBy { signature, proves })
+}
