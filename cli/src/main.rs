@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, explain, generate, notation, schema};
+use commands::{check, codec, csv, explain, generate, import, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -25,6 +25,9 @@ enum Command {
     Check(check::Args),
     /// Write the Rust code of specs, or with --check say what is stale
     Generate(generate::Args),
+    /// Make rows of a table of the document: TSV, CSV, Markdown or HTML, from a file or standard input
+    #[command(after_help = import::HELP)]
+    Import(import::Args),
     /// Print the JSON Schema of the spec language, for editors
     Schema,
     /// Explain a diagnostic: what it means, a bad and a good sample
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Generate(args) => generate::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Schema => schema::run(),
         Command::Explain(args) => explain::run(&args),
         Command::Notation => notation::run(),

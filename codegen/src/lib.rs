@@ -8,6 +8,8 @@
 //! was no error; after that nothing fails.
 
 pub mod diagnostic;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod model;
 pub mod naming;
 pub mod parallel;

@@ -3,7 +3,7 @@
 //! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
 //! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
-//! D1049 repeats and families.
+//! D1049 repeats and families, D1081 to D1099 tables that are imported.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -155,6 +155,19 @@ ids! {
     INVALID_FAMILY = "D1033",
     SAME_AS = "D1034",
     CODE_BLOCKS = "D1035",
+    NO_TABLE = "D1081",
+    NO_FIELD_COLUMN = "D1082",
+    OPEN_QUOTE = "D1083",
+    RAGGED_ROW = "D1084",
+    TABLE_FIELD_NAME = "D1085",
+    FIELD_TWICE = "D1086",
+    ROW_LEFT_OUT = "D1087",
+    TABLE_TOO_LARGE = "D1088",
+    SEVERAL_TABLES = "D1089",
+    UNKNOWN_PLACE = "D1090",
+    CLOSED_PLACE = "D1091",
+    ROW_DIFFERS = "D1092",
+    BREAKS_SPEC = "D1093",
 }
 
 /// Every id, by code.

@@ -1,0 +1,330 @@
+//! Conditions in words, read where every part of the sentence is understood: `決済方法が「1」の場合必須`.
+//!
+//! A condition compares one field of the same table with values it can have, or asks whether it is there. Everything
+//! else stays words.
+
+use super::format::Form;
+use super::{format, plain, values};
+
+/// A field a condition may speak of.
+#[derive(Debug, Clone)]
+pub(super) struct Field {
+    pub(super) key: String,
+    pub(super) label: String,
+    pub(super) values: Vec<(String, String)>,
+    pub(super) is_open: bool,
+    pub(super) form: Form,
+}
+
+/// The condition a text states, in CEL. With `is_marked` the table says that there is one, so that `必須` may be left
+/// out.
+pub(super) fn read(text: &str, own: &str, fields: &[Field], is_marked: bool) -> Option<String> {
+    let text = plain::fold(&plain::clean(text));
+    let sentences: Vec<&str> =
+        text.split(['。', '\n', ';']).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let mut found: Option<String> = None;
+    for sentence in &sentences {
+        let Some(condition) = sentence_condition(sentence, own, fields, is_marked && sentences.len() == 1)
+        else {
+            // Another sentence with a condition in it leaves a doubt.
+            if has_condition(sentence) {
+                return None;
+            }
+            continue;
+        };
+        if found.replace(condition).is_some() {
+            return None;
+        }
+    }
+    found
+}
+
+/// The condition of one case of a column such as `payType0○ 1× 2△`.
+pub(super) fn of_case(
+    first: &str,
+    cases: &[(String, super::required::Need)],
+    fields: &[Field],
+) -> Option<(String, String)> {
+    let field = fields
+        .iter()
+        .filter(|field| first.starts_with(&field.key.to_lowercase()))
+        .max_by_key(|it| it.key.len())?;
+    let lead = field.key.len();
+    let mut needed = Vec::new();
+    for (at, (value, need)) in cases.iter().enumerate() {
+        let value = if at == 0 { value.get(lead..)?.trim_matches(['=', ':', ' ']) } else { value };
+        let known = |it: &&(String, String)| it.0.eq_ignore_ascii_case(value);
+        let value = match field.values.iter().find(known) {
+            Some((value, _)) => value.clone(),
+            None if field.values.is_empty() && values::is_code(value) && format::fits(&field.form, value) => {
+                value.to_owned()
+            }
+            None => return None,
+        };
+        if *need == super::required::Need::Yes {
+            needed.push(value);
+        }
+    }
+    Some((field.key.clone(), compare(field, &needed, false)?))
+}
+
+fn sentence_condition(sentence: &str, own: &str, fields: &[Field], is_marked: bool) -> Option<String> {
+    let (clause, rest) = split_condition(sentence)?;
+    let rest = rest.trim_start_matches(['は', 'に', 'の', 'み', '限', 'り', '、', ',', ' ', 'だ', 'け', ':']);
+    let needs = [
+        "必須",
+        "必要",
+        "必ず",
+        "設定してください",
+        "指定してください",
+        "入力してください",
+        "設定する",
+        "指定する",
+        "設定すること",
+        "指定すること",
+    ];
+    let is_need = needs.iter().any(|word| rest.starts_with(word))
+        && !["必須ではない", "必要はない", "必須でない", "必要なし"].iter().any(|word| rest.contains(word));
+    if has_condition(rest) || !(is_need || (is_marked && rest.is_empty())) {
+        return None;
+    }
+    clause_condition(clause, own, fields)
+}
+
+/// The words before 場合 and those behind it.
+fn split_condition(sentence: &str) -> Option<(&str, &str)> {
+    let sentence = sentence.trim_start_matches(['・', '※', ' ', '*']);
+    ["の場合", "場合", "のとき", "とき", "の時", "時"].iter().find_map(|word| {
+        let at = sentence.find(word)?;
+        Some((sentence[..at].trim(), sentence[at + word.len()..].trim()))
+    })
+}
+
+fn has_condition(text: &str) -> bool {
+    ["場合", "とき", "必須"].iter().any(|word| text.contains(word))
+}
+
+fn clause_condition(clause: &str, own: &str, fields: &[Field]) -> Option<String> {
+    let (field, rest) = subject(clause, fields)?;
+    if field.key == own {
+        return None;
+    }
+    let rest = rest.trim();
+    if let Some(is_set) = presence(rest) {
+        return Some(format!("{} {} null", field.key, if is_set { "!=" } else { "==" }));
+    }
+    let rest = strip(rest, &["の値が", "の値", "が", "は", "に", "で", "==", "=", ":"]);
+    let rest = strip_end(
+        rest,
+        &[
+            "を指定した",
+            "を設定した",
+            "を選択した",
+            "を指定する",
+            "を設定する",
+            "を選択する",
+            "を指定",
+            "を設定",
+            "を選択",
+            "である",
+            "で",
+            "と",
+            "した",
+        ],
+    );
+    let (rest, is_not) = match rest.strip_suffix("以外") {
+        Some(rest) => (rest, true),
+        None => (rest, false),
+    };
+    let values = listed(rest, field)?;
+    compare(field, &values, is_not)
+}
+
+/// The field a clause begins with, by its name or what it is called.
+fn subject<'f, 'c>(clause: &'c str, fields: &'f [Field]) -> Option<(&'f Field, &'c str)> {
+    let quotes = ['「', '『', '"', '\''];
+    let inner = clause.trim_start_matches(quotes);
+    let mut found: Vec<(&Field, usize)> = Vec::new();
+    for field in fields {
+        for name in [field.key.as_str(), &plain::fold(&field.label)] {
+            if !name.is_empty() && inner.starts_with(name) && !continues(name, &inner[name.len()..]) {
+                found.push((field, name.len()));
+            }
+        }
+    }
+    let longest = found.iter().map(|it| it.1).max()?;
+    found.retain(|it| it.1 == longest);
+    // Two fields of the same name leave a doubt.
+    let [(field, length)] = found.as_slice() else { return None };
+    let rest = inner[*length..].trim_start_matches(['」', '』', '"', '\'']);
+    // 決済方法(payType)が1: both names.
+    let bracketed = format!("({})", field.key);
+    Some((field, rest.strip_prefix(bracketed.as_str()).unwrap_or(rest)))
+}
+
+/// Whether a name goes on, so that it is the beginning of another.
+fn continues(name: &str, rest: &str) -> bool {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    name.ends_with(is_word) && rest.starts_with(is_word)
+}
+
+fn presence(rest: &str) -> Option<bool> {
+    let rest = strip(rest, &["が", "を", "は", "の"]);
+    match rest {
+        "指定"
+        | "設定"
+        | "指定した"
+        | "設定した"
+        | "指定された"
+        | "設定された"
+        | "指定されている"
+        | "設定されている"
+        | "指定する"
+        | "設定する"
+        | "入力した"
+        | "送信した"
+        | "ある"
+        | "指定あり"
+        | "設定あり" => Some(true),
+        "未指定"
+        | "未設定"
+        | "省略"
+        | "省略した"
+        | "指定しない"
+        | "設定しない"
+        | "指定されていない"
+        | "設定されていない"
+        | "ない"
+        | "指定なし"
+        | "設定なし"
+        | "未指定である" => Some(false),
+        _ => None,
+    }
+}
+
+/// The values of a clause: quoted, bare codes, or by their labels; divided by or.
+fn listed(text: &str, field: &Field) -> Option<Vec<String>> {
+    let mut text = text.trim().to_owned();
+    for word in ["または", "又は", "もしくは", "あるいは", " or ", "、", ",", "か"] {
+        text = text.replace(word, "/");
+    }
+    let parts = text.split('/').map(str::trim);
+    let values: Option<Vec<String>> = parts.map(|part| value(part, field)).collect();
+    values.filter(|values| !values.is_empty())
+}
+
+fn value(part: &str, field: &Field) -> Option<String> {
+    let quotes = ['「', '」', '『', '』', '"', '\'', '“', '”'];
+    let bare = part.trim_matches(quotes).trim();
+    // 1:一括 and 1(一括) name value and label.
+    let (code, label) = match bare.split_once([':', '(']) {
+        Some((code, label)) => (code.trim(), Some(label.trim_end_matches(')').trim())),
+        None => (bare, None),
+    };
+    if let Some((value, known)) = field.values.iter().find(|(value, _)| value == code) {
+        return label.is_none_or(|label| plain::key(known) == plain::key(label)).then(|| value.clone());
+    }
+    if let Some((value, _)) = field.values.iter().find(|(_, known)| plain::key(known) == plain::key(bare)) {
+        return Some(value.clone());
+    }
+    let may_be_new = field.values.is_empty() || field.is_open;
+    (may_be_new && label.is_none() && values::is_code(code) && format::fits(&field.form, code))
+        .then(|| code.to_owned())
+}
+
+/// The comparison in CEL.
+fn compare(field: &Field, values: &[String], is_not: bool) -> Option<String> {
+    use crate::syntax::TypeWord;
+    let literal = |value: &String| match field.form.ty {
+        Some(TypeWord::Bool) if matches!(value.as_str(), "true" | "false") => Some(value.clone()),
+        None | Some(TypeWord::Text) => {
+            Some(format!("'{}'", value.replace('\\', "\\\\").replace('\'', "\\'")))
+        }
+        Some(_) => None,
+    };
+    let literals: Option<Vec<String>> = values.iter().map(literal).collect();
+    let literals = literals?;
+    let is_name = field.key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && field.key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !is_name {
+        return None;
+    }
+    match (literals.as_slice(), is_not) {
+        ([], _) => None,
+        ([one], false) => Some(format!("{} == {one}", field.key)),
+        ([one], true) => Some(format!("{} != {one}", field.key)),
+        (several, false) => Some(format!("{} in [{}]", field.key, several.join(", "))),
+        (several, true) => Some(format!("!({} in [{}])", field.key, several.join(", "))),
+    }
+}
+
+fn strip<'t>(text: &'t str, starts: &[&str]) -> &'t str {
+    starts.iter().find_map(|start| text.strip_prefix(start)).unwrap_or(text).trim_start()
+}
+
+fn strip_end<'t>(text: &'t str, ends: &[&str]) -> &'t str {
+    ends.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text).trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields() -> Vec<Field> {
+        let listed = |values: &[(&str, &str)]| {
+            values.iter().map(|(v, l)| ((*v).to_owned(), (*l).to_owned())).collect()
+        };
+        let field = |key: &str, label: &str, values| Field {
+            key: key.to_owned(),
+            label: label.to_owned(),
+            values,
+            is_open: false,
+            form: Form::default(),
+        };
+        vec![
+            field("jb", "ジョブタイプ", listed(&[("SALES", "実売上"), ("CANCEL", "取消")])),
+            field("method", "支払方法", listed(&[("1", "一括"), ("2", "分割")])),
+            field("token", "トークン", Vec::new()),
+            field("card", "カード番号", Vec::new()),
+        ]
+    }
+
+    fn read(text: &str) -> Option<String> {
+        super::read(text, "card", &fields(), false)
+    }
+
+    #[test]
+    fn sentences_that_are_understood_become_conditions() {
+        for (text, expected) in [
+            ("ジョブタイプが「SALES」の場合必須", "jb == 'SALES'"),
+            ("ジョブタイプが実売上の場合は必須です。", "jb == 'SALES'"),
+            ("jb=CANCEL の場合、必須", "jb == 'CANCEL'"),
+            ("支払方法が「1」または「2」の場合は必須", "method in ['1', '2']"),
+            ("支払方法が1：一括以外の場合必須", "method != '1'"),
+            ("トークンを指定しない場合は必須", "token == null"),
+            ("「トークン」が設定されている場合のみ必須", "token != null"),
+            ("カード名義。支払方法＝2のとき必須。", "method == '2'"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_leaves_a_doubt_stays_words() {
+        for text in [
+            "支払方法が9の場合必須",
+            "支払方法が1の場合必須。ジョブタイプが実売上の場合必須",
+            "ジョブタイプが「SALES」の場合、対象の決済番号",
+            "会員登録する場合は必須",
+            "支払方法が1かつジョブタイプが実売上の場合必須",
+            "カード番号が1の場合必須",
+            "支払方法が1の場合必須ではない",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        assert_eq!(
+            super::read("支払方法が1の場合のみ", "card", &fields(), true).as_deref(),
+            Some("method == '1'")
+        );
+    }
+}

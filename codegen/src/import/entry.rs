@@ -1,0 +1,211 @@
+//! The lines of a table as entries: one for each field, with all its cells; headings and notes between them.
+
+use std::ops::Range;
+
+use super::columns::{self, Columns};
+use super::format;
+use super::grid::{Cell, Grid, Line};
+use super::header::Role;
+use super::{notes, path, plain};
+
+/// What a table says of one field, cell by cell.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Entry {
+    pub(super) name: String,
+    pub(super) label: String,
+    /// Headings that stand before it.
+    pub(super) sections: Vec<String>,
+    pub(super) details: Vec<String>,
+    pub(super) required: String,
+    pub(super) condition: String,
+    pub(super) form: format::Cells,
+    pub(super) order: String,
+    /// Values with what stands beside them.
+    pub(super) values: Vec<(String, String)>,
+    pub(super) fixed: String,
+    pub(super) default: String,
+    pub(super) example: String,
+    pub(super) level: Option<usize>,
+    /// Cells of columns nobody knows, with their headers.
+    pub(super) others: Vec<(String, String)>,
+    /// Where the name stands; the whole line if it has none.
+    pub(super) span: Range<usize>,
+    /// Where a cell stands that the header has no column for.
+    pub(super) surplus: Option<Range<usize>>,
+}
+
+/// The entries of a table, and the text of the notes among and below them.
+pub(super) struct Entries {
+    pub(super) list: Vec<Entry>,
+    pub(super) notes: String,
+}
+
+/// Reads the lines below the header.
+pub(super) fn read(grid: &Grid, columns: &Columns) -> Entries {
+    let mut list: Vec<Entry> = Vec::new();
+    let mut notes = String::new();
+    let mut sections: Vec<String> = Vec::new();
+    for line in grid.lines.iter().skip(columns.headers) {
+        match kind(line, columns, !list.is_empty()) {
+            Kind::Nothing => {}
+            Kind::Note(text) => {
+                notes.push_str(&text);
+                notes.push('\n');
+            }
+            Kind::Section(text) => sections.push(text),
+            Kind::Continuation => {
+                if let Some(last) = list.last_mut() {
+                    let more = entry(line, columns);
+                    join(last, more);
+                }
+            }
+            Kind::Entry => {
+                let mut entry = entry(line, columns);
+                entry.sections.splice(0..0, std::mem::take(&mut sections));
+                list.push(entry);
+            }
+        }
+    }
+    without_repeated_sections(&mut list);
+    notes.push_str(&grid.after);
+    Entries { list, notes }
+}
+
+enum Kind {
+    Nothing,
+    Note(String),
+    Section(String),
+    Continuation,
+    Entry,
+}
+
+fn kind(line: &Line, columns: &Columns, has_last: bool) -> Kind {
+    let filled: Vec<&Cell> = line.iter().filter(|cell| !cell.is_empty() && !cell.is_beside).collect();
+    let Some(first) = filled.first() else { return Kind::Nothing };
+    if columns::is_header_again(line, columns) {
+        return Kind::Nothing;
+    }
+    let at = |role: Role| {
+        columns.list.iter().position(|column| column.role == Some(role)).and_then(|at| line.get(at))
+    };
+    let field = at(Role::Field);
+    let text = field.map_or("", |cell| cell.text.trim());
+    let is_named = path::read(text).is_some_and(|named| !named.paths.is_empty());
+    if filled.len() == 1 && !is_named {
+        let text = first.text.trim();
+        return if text.starts_with(['※', '＊', '*', '注']) {
+            Kind::Note(text.to_owned())
+        } else {
+            Kind::Section(plain::one_line(text))
+        };
+    }
+    if field.is_some_and(|cell| cell.is_below) && has_last {
+        return Kind::Continuation;
+    }
+    let label = at(Role::Label).filter(|cell| !cell.is_below);
+    let has_label = label.is_some_and(|cell| !plain::is_blank(&cell.text));
+    if text.is_empty() && !has_label && has_last { Kind::Continuation } else { Kind::Entry }
+}
+
+fn entry(line: &Line, columns: &Columns) -> Entry {
+    let mut entry = Entry::default();
+    let mut value = None;
+    for (at, cell) in line.iter().enumerate() {
+        let Some(column) = columns.list.get(at) else { continue };
+        let text = cell.text.trim();
+        let Some(role) = column.role else {
+            if !plain::is_blank(text) && !cell.is_beside {
+                entry.others.push((column.header.clone(), plain::one_line(text)));
+            }
+            continue;
+        };
+        // A cell over several columns counts once for what may be there more than once.
+        let is_again =
+            cell.is_beside && matches!(role, Role::Details | Role::Format | Role::Section | Role::Values);
+        if is_again || (text.is_empty() && role != Role::Field) {
+            continue;
+        }
+        match role {
+            // Blanks before a name tell how deep it lies.
+            Role::Field => {
+                entry.name = cell.text.clone();
+                entry.span = cell.span.clone();
+            }
+            Role::Label => entry.label = plain::one_line(text),
+            Role::Details => entry.details.push(text.to_owned()),
+            Role::Required => entry.required = text.to_owned(),
+            Role::Condition => entry.condition = text.to_owned(),
+            Role::Format => entry.form.formats.push(text.to_owned()),
+            Role::Length => {
+                entry.form.length = text.to_owned();
+                entry.form.in_bytes = column.in_bytes;
+            }
+            Role::MinLength => entry.form.min = text.to_owned(),
+            Role::Variable => entry.form.variable = text.to_owned(),
+            Role::Order => entry.order = plain::key(text),
+            Role::Number => {}
+            Role::Values => value = Some(text.to_owned()),
+            Role::Const => entry.fixed = text.to_owned(),
+            Role::Default => entry.default = text.to_owned(),
+            Role::Example => entry.example = plain::one_line(text),
+            Role::Level => entry.level = plain::key(text).trim_start_matches("lv").parse().ok(),
+            Role::Section => entry.sections.push(plain::one_line(text)),
+        }
+    }
+    if let Some(value) = value {
+        let beside = entry.details.join("\n");
+        entry.values.push((value, beside));
+    }
+    if entry.span.is_empty() {
+        entry.span = line.iter().find(|cell| !cell.is_empty()).map_or(0..0, |cell| cell.span.clone());
+    }
+    let surplus = line.iter().skip(columns.list.len()).find(|cell| !cell.is_empty());
+    entry.surplus = surplus.map(|cell| cell.span.clone());
+    entry
+}
+
+/// A line that only goes on with the field of the line before.
+fn join(last: &mut Entry, more: Entry) {
+    for text in more.details {
+        if last.details.last() != Some(&text) {
+            last.details.push(text);
+        }
+    }
+    for format in more.form.formats {
+        if !last.form.formats.contains(&format) {
+            last.form.formats.push(format);
+        }
+    }
+    let fill = |own: &mut String, more: String| {
+        if own.trim().is_empty() {
+            *own = more;
+        }
+    };
+    fill(&mut last.form.length, more.form.length);
+    fill(&mut last.required, more.required);
+    fill(&mut last.condition, more.condition);
+    fill(&mut last.default, more.default);
+    last.values.extend(more.values);
+    last.others.extend(more.others);
+}
+
+/// A group's name that stands in every line of it heads only the first.
+fn without_repeated_sections(list: &mut [Entry]) {
+    let mut before: Vec<String> = Vec::new();
+    for entry in list {
+        let own = std::mem::take(&mut entry.sections);
+        let keep = own.iter().filter(|section| !before.contains(section) && **section != entry.label);
+        entry.sections = keep.cloned().collect();
+        if !own.is_empty() {
+            before = own;
+        }
+    }
+}
+
+/// Whether an entry without a name stands for everything else that may be sent: その他データ.
+pub(super) fn is_rest(entry: &Entry) -> bool {
+    const WORDS: [&str; 6] = ["その他", "任意の", "任意で設定", "自由に", "key=value", "任意パラメ"];
+    let (label, _) = notes::without_marks(&entry.label);
+    let details = entry.details.join(" ");
+    WORDS.iter().any(|word| label.contains(word) || details.contains(word))
+}

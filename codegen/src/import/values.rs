@@ -1,0 +1,445 @@
+//! Values that a cell lists, with what they mean: `「SALES」実売上`, `1:決済成功 2:決済失敗`, `"0"：なし`, `0 / 1`.
+
+use super::plain;
+
+/// Values found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Listed {
+    /// Each value with its label, which may be missing.
+    pub(super) values: Vec<(String, String)>,
+    /// Whether the text says or hints that there are more.
+    pub(super) is_open: bool,
+    /// Whether nothing but the values is said.
+    pub(super) is_all: bool,
+}
+
+/// The longest value and the longest label, in characters.
+const MAX_VALUE: usize = 32;
+const MAX_LABEL: usize = 60;
+/// The most values one list has.
+const MAX_VALUES: usize = 300;
+
+/// Words that tell of more values than are listed.
+const MORE: [&str; 13] = [
+    "など",
+    "等",
+    "その他の値",
+    "ほか",
+    "他",
+    "...",
+    "…",
+    "・・・",
+    "etc",
+    "others",
+    "other values",
+    "例:",
+    "例)",
+];
+
+/// The values a text lists; nothing if it is not sure that it does.
+pub(super) fn read(text: &str) -> Option<Listed> {
+    // What follows a ※ is a remark, not the list.
+    let (list, remark) = match text.char_indices().find(|(at, c)| *c == '※' && *at > 0) {
+        Some((at, _)) => text.split_at(at),
+        None => (text, ""),
+    };
+    let listed = read_list(list)?;
+    Some(Listed { is_all: listed.is_all && remark.is_empty(), ..listed })
+}
+
+fn read_list(text: &str) -> Option<Listed> {
+    let chars: Vec<char> = text.chars().collect();
+    let folded: Vec<char> = chars.iter().map(|c| plain::fold_char(*c)).collect();
+    let text = Text { chars, folded };
+    text.quoted()
+        .or_else(|| text.divided())
+        .or_else(|| text.label_first())
+        .or_else(|| text.counted())
+        .or_else(|| text.alone())
+}
+
+struct Text {
+    chars: Vec<char>,
+    folded: Vec<char>,
+}
+
+/// A value in the text, from the start of it to where its label begins.
+struct Anchor {
+    start: usize,
+    end: usize,
+    value: String,
+}
+
+impl Text {
+    /// `「SALES」実売上 「CANCEL」取消`, `"0"：なし、"1"：あり`.
+    fn quoted(&self) -> Option<Listed> {
+        let anchors = self.anchors(|at| self.quoted_at(at));
+        self.listed(&anchors, false)
+    }
+
+    /// `1:決済成功 2:決済失敗`, `0=なし、1=あり`, `1（一括）`.
+    fn divided(&self) -> Option<Listed> {
+        let anchors = self.anchors(|at| {
+            let end = self.code_end(at)?;
+            let divider = self.skip_blanks(end);
+            let c = *self.folded.get(divider)?;
+            let is_divider = matches!(c, ':' | '=' | '→' | '⇒')
+                || (matches!(c, '-' | '.') && divider > end && self.folded.get(divider + 1) == Some(&' '))
+                || (c == '…' && divider >= end);
+            // A time of day and an address have colons too.
+            let next = self.folded.get(divider + 1).copied();
+            if !is_divider
+                || (c == ':' && next == Some('/'))
+                || (c == ':' && end == divider && next.is_some_and(|c| c.is_ascii_digit()))
+            {
+                return None;
+            }
+            Some((end, divider + 1))
+        });
+        self.listed(&anchors, false).or_else(|| {
+            let anchors = self.anchors(|at| {
+                let end = self.code_end(at)?;
+                (self.folded.get(end) == Some(&'(')).then_some((end, end))
+            });
+            self.listed(&anchors, true)
+        })
+    }
+
+    /// `一括:1 分割:2`: what is meant stands first.
+    fn label_first(&self) -> Option<Listed> {
+        let text: String = self.folded.iter().collect();
+        let original: String = self.chars.iter().collect();
+        let parts = |text: &str| -> Vec<String> {
+            let is_divider = |c: char| c.is_whitespace() || "、,/;／".contains(c);
+            text.split(is_divider).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+        };
+        let (parts, printed) = (parts(&text), parts(&original));
+        let mut values = Vec::new();
+        for (part, printed) in parts.iter().zip(&printed) {
+            let (label, value) = part.rsplit_once([':', '='])?;
+            let label: String = printed.chars().take(label.chars().count()).collect();
+            if !plain::is_japanese(&label) || !is_code(value) {
+                return None;
+            }
+            values.push((value.to_owned(), label));
+        }
+        if parts.len() != printed.len() {
+            return None;
+        }
+        checked(Listed { values, is_open: false, is_all: true })
+    }
+
+    /// `01 payment, 02 recurring`: numbers with words behind them, divided by commas.
+    fn counted(&self) -> Option<Listed> {
+        let text: String = self.chars.iter().collect();
+        let (run, tail) = match text.split_once(|c: char| ";；。\n".contains(c)) {
+            Some((run, tail)) => (run, tail.trim()),
+            None => (text.as_str(), ""),
+        };
+        // What leads to the list ends with a colon.
+        let (lead, run) = match run.rsplit_once(": ") {
+            Some((lead, run)) if !lead.contains(|c: char| c.is_ascii_digit()) => (lead, run),
+            _ => ("", run),
+        };
+        let mut values = Vec::new();
+        for part in split_outside(run) {
+            let (value, label) = part.trim().split_once(' ')?;
+            let label = label.trim();
+            let is_value = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
+            if !is_value
+                || label.is_empty()
+                || !label.starts_with(|c: char| !c.is_ascii_digit() && !"-~+/*=".contains(c))
+            {
+                return None;
+            }
+            values.push((value.to_owned(), label.to_owned()));
+        }
+        let is_open = tells_more(run) || tells_more(lead);
+        checked(Listed { values, is_open, is_all: lead.is_empty() && tail.is_empty() && !is_open })
+    }
+
+    /// `"0"/"1"`, `success / failure / pending`, `「A」または「B」`, `true/false`: values without labels.
+    fn alone(&self) -> Option<Listed> {
+        let text: String = self.folded.iter().collect();
+        let end = text.find([';', '。', '\n', '(']).unwrap_or(text.len());
+        let (run, tail) = text.split_at(end);
+        let is_open = tells_more(&text);
+        let mut run = format!(" {} ", run.trim());
+        for word in ["または", "又は", "もしくは", "あるいは", "または、", " or ", ", or ", "か"]
+        {
+            run = run.replace(word, "/");
+        }
+        for end in [
+            "のいずれか",
+            "のどちらか",
+            "のいずれか1つ",
+            "のみ",
+            "を設定",
+            "を指定",
+            "が設定される",
+            "を返却",
+        ] {
+            run = run.replace(end, " ");
+        }
+        let quotes = ['"', '「', '」', '\'', '“', '”', '『', '』'];
+        let is_quoted = run.contains(quotes);
+        let mut values = Vec::new();
+        // Words divided by commas may be any words; values in quotes are values.
+        let dividers: &[char] = if is_quoted { &['/', '|', '、', ','] } else { &['/', '|'] };
+        for part in run.split(dividers).map(str::trim).filter(|part| !part.is_empty()) {
+            let bare = part.trim_matches(quotes).trim();
+            let is_whole = !is_quoted || part.starts_with(quotes) && part.ends_with(quotes) && part.len() > 1;
+            if !is_code(bare) || !is_whole {
+                return None;
+            }
+            values.push((bare.to_owned(), String::new()));
+        }
+        checked(Listed { values, is_open, is_all: tail.trim().is_empty() })
+    }
+
+    /// Where values start: behind a blank or a sign that divides, and never inside of a word.
+    fn anchors(&self, found: impl Fn(usize) -> Option<(usize, usize)>) -> Vec<Anchor> {
+        let mut anchors = Vec::new();
+        let mut at = 0;
+        while at < self.folded.len() && anchors.len() <= MAX_VALUES {
+            match self.may_start(at).then(|| found(at)).flatten() {
+                Some((value_end, end)) => {
+                    let value: String = self.folded[at..value_end].iter().collect();
+                    let value = value
+                        .trim_matches(['"', '「', '」', '\'', '“', '”', '『', '』', '[', ']'])
+                        .trim()
+                        .to_owned();
+                    anchors.push(Anchor { start: at, end, value });
+                    at = end.max(at + 1);
+                }
+                None => at += 1,
+            }
+        }
+        anchors
+    }
+
+    fn may_start(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).map(|at| self.folded[at]) else { return true };
+        before.is_whitespace()
+            || "、,;/・。(|●○■◆]".contains(before)
+            || !before.is_ascii()
+            || self.folded[at] == '"'
+    }
+
+    fn quoted_at(&self, at: usize) -> Option<(usize, usize)> {
+        let close = match self.folded[at] {
+            '「' => '」',
+            '『' => '』',
+            '"' => '"',
+            '“' => '”',
+            '\'' => '\'',
+            '[' => ']',
+            _ => return None,
+        };
+        let length = self.folded[at + 1..].iter().take(MAX_VALUE + 2).position(|c| *c == close)?;
+        let end = at + 1 + length + 1;
+        let value: String = self.folded[at + 1..end - 1].iter().collect();
+        is_code(value.trim()).then_some((end, end))
+    }
+
+    fn code_end(&self, at: usize) -> Option<usize> {
+        let is_code = |c: &char| c.is_ascii_alphanumeric() || "_".contains(*c);
+        let length = self.folded[at..].iter().take(MAX_VALUE + 1).take_while(|c| is_code(c)).count();
+        (1..=MAX_VALUE).contains(&length).then_some(at + length)
+    }
+
+    fn skip_blanks(&self, at: usize) -> usize {
+        at + self.folded[at.min(self.folded.len())..].iter().take_while(|c| **c == ' ').count()
+    }
+
+    /// The values at these places; each label goes up to the next of them.
+    fn listed(&self, anchors: &[Anchor], in_brackets: bool) -> Option<Listed> {
+        let first = anchors.first()?;
+        let mut values = Vec::new();
+        let mut tail = String::new();
+        let mut is_open = false;
+        for (at, anchor) in anchors.iter().enumerate() {
+            let end = anchors.get(at + 1).map_or(self.chars.len(), |next| next.start);
+            let raw: String = self.chars[anchor.end..end].iter().collect();
+            let is_last = at + 1 == anchors.len();
+            let (label, rest) = label(&raw, is_last, in_brackets);
+            if goes_on(&raw, &label) {
+                return None;
+            }
+            is_open |= tells_more(&label);
+            if is_last {
+                tail = rest;
+            } else if !rest.is_empty() {
+                return None;
+            }
+            values.push((anchor.value.clone(), label));
+        }
+        let lead: String = self.chars[..first.start].iter().collect();
+        is_open |= tells_more(&lead) || tells_more(&tail);
+        if values.iter().any(|(_, label)| label.is_empty()) {
+            return None;
+        }
+        let is_all = plain::is_blank(lead.trim_matches(['・', '：', ':'])) && tail.trim().is_empty();
+        checked(Listed { values, is_open, is_all })
+    }
+}
+
+/// Whether what follows a value is no label but the rest of a sentence, or a range.
+fn goes_on(raw: &str, label: &str) -> bool {
+    const PARTICLES: [&str; 12] =
+        ["を", "が", "は", "に", "で", "の", "と", "から", "以外", "または", "又は", "もしくは"];
+    let first = label.split(' ').next().unwrap_or_default();
+    raw.trim_start().starts_with(['+', '~', '〜', '～'])
+        || PARTICLES.iter().any(|particle| raw.starts_with(particle))
+        || matches!(first, "or" | "and" | "if" | "when" | "is" | "only" | "for")
+}
+
+/// A label, and what of the text is none any more: behind the last label, a sentence or a note may follow.
+fn label(raw: &str, is_last: bool, in_brackets: bool) -> (String, String) {
+    let trim: &[char] = &[
+        ' ', '　', '\n', '、', ',', ';', '；', '/', '／', '・', '|', ':', '：', '=', '＝', '→', '⇒', '…',
+        '。', '-', '●', '■',
+    ];
+    if in_brackets {
+        let folded: Vec<char> = raw.chars().map(plain::fold_char).collect();
+        let close = folded.iter().position(|c| *c == ')').unwrap_or(folded.len());
+        let inner: String = raw.chars().skip(1).take(close.saturating_sub(1)).collect();
+        let rest: String = raw.chars().skip(close + 1).collect();
+        return (inner.trim().to_owned(), rest.trim_matches(trim).to_owned());
+    }
+    let raw = raw.trim_start_matches(trim);
+    let end = if is_last {
+        raw.find(|c: char| ";；。\n※【".contains(c)).unwrap_or(raw.len())
+    } else {
+        raw.len()
+    };
+    let (label, rest) = raw.split_at(end);
+    let label = plain::one_line(label.trim_end_matches(trim));
+    // Bracketed numbers of the list itself, as in `(1:一括 2:分割)`.
+    let label = match (label.chars().next_back().map(plain::fold_char), label.contains(['(', '（'])) {
+        (Some(')'), false) => label.trim_end_matches([')', '）']).to_owned(),
+        _ => label,
+    };
+    (label, rest.trim_matches(trim).to_owned())
+}
+
+/// Lists of one, of the same value twice, and with sentences for labels are none.
+fn checked(listed: Listed) -> Option<Listed> {
+    let mut seen = std::collections::HashSet::new();
+    let differ = listed.values.iter().all(|(value, _)| seen.insert(value.clone()));
+    let are_short = listed.values.iter().all(|(value, label)| {
+        value.chars().count() <= MAX_VALUE && label.chars().count() <= MAX_LABEL && !label.contains('。')
+    });
+    let are_numbers =
+        listed.values.iter().all(|(_, label)| !label.is_empty() && label.chars().all(|c| c.is_ascii_digit()));
+    (differ && are_short && !are_numbers && (2..=MAX_VALUES).contains(&listed.values.len())).then_some(listed)
+}
+
+/// Whether a text is a code: short, of letters, digits and few signs.
+pub(super) fn is_code(text: &str) -> bool {
+    !text.is_empty()
+        && text.chars().count() <= MAX_VALUE
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.+".contains(c))
+        && text.chars().any(|c| c.is_ascii_alphanumeric())
+}
+
+fn tells_more(text: &str) -> bool {
+    let text = plain::fold(text).to_ascii_lowercase();
+    MORE.iter().any(|word| match word.is_ascii() {
+        true => has_word(&text, word),
+        false if *word == "他" || *word == "等" || *word == "など" => ends_part(&text, word),
+        false => text.contains(word),
+    })
+}
+
+/// `等` ends a list; inside of a word such as 等級 it says nothing.
+fn ends_part(text: &str, word: &str) -> bool {
+    text.split(|c: char| c.is_whitespace() || "、,/。;)".contains(c))
+        .any(|part| part.ends_with(word) && part != "その他")
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let inside = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
+        !inside(text[..at].chars().next_back()) && !inside(text[at + word.len()..].chars().next())
+            || !word.starts_with(|c: char| c.is_ascii_alphanumeric())
+    })
+}
+
+/// The parts between commas that stand outside of brackets.
+fn split_outside(text: &str) -> Vec<&str> {
+    let mut depth = 0;
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (at, c) in text.char_indices() {
+        match plain::fold_char(c) {
+            '(' => depth += 1,
+            ')' => depth = i32::max(depth - 1, 0),
+            ',' | '、' if depth == 0 => {
+                parts.push(&text[from..at]);
+                from = at + c.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    parts.push(&text[from..]);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let Some(listed) = read(text) else { return "none".to_owned() };
+        let values: Vec<String> =
+            listed.values.iter().map(|(value, label)| format!("{value}={label}")).collect();
+        format!(
+            "{}{}{}",
+            values.join(" "),
+            if listed.is_open { " +" } else { "" },
+            if listed.is_all { "" } else { " ~" }
+        )
+    }
+
+    #[test]
+    fn values_are_found_in_every_usual_shape() {
+        for (text, expected) in [
+            ("「SALES」実売上 「CANCEL」取消", "SALES=実売上 CANCEL=取消"),
+            ("1:決済成功 2:決済失敗", "1=決済成功 2=決済失敗"),
+            ("1：決済成功\n2：決済失敗", "1=決済成功 2=決済失敗"),
+            ("\"0\"：なし、\"1\"：あり", "0=なし 1=あり"),
+            ("0=なし 1=あり", "0=なし 1=あり"),
+            ("0＝なし，1＝あり", "0=なし 1=あり"),
+            ("決済区分（1:一括 2:分割）", "1=一括 2=分割 ~"),
+            ("1（一括）、2（分割）", "1=一括 2=分割"),
+            ("一括:1、分割:2", "1=一括 2=分割"),
+            ("true/false", "true= false="),
+            ("success / failure / pending", "success= failure= pending="),
+            ("「A」または「B」", "A= B="),
+            ("\"0\"/\"1\"", "0= 1="),
+            ("01 app, 02 browser, 03 3RI", "01=app 02=browser 03=3RI"),
+            ("0 PC, 1 smartphone; more of it", "0=PC 1=smartphone ~"),
+            ("1:VISA 2:MASTER など", "1=VISA 2=MASTER など +"),
+            ("「0」キックバック 「1」レスポンス", "0=キックバック 1=レスポンス"),
+            ("・1：一括\n・2：分割", "1=一括 2=分割"),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_that_list_nothing_are_left_alone() {
+        for text in [
+            "契約時に発行される店舗のID",
+            "10:00から20:00まで",
+            "https://example.jp:80/ を指定",
+            "カード会社から発行される承認番号",
+            "am,tx,sfの合計値",
+            "3dバージョン 1.0.2",
+            "",
+        ] {
+            assert_eq!(shown(text), "none", "{text}");
+        }
+    }
+}
