@@ -6,6 +6,7 @@
 //! | 24カード決済JP | `card24` |
 //! | ROBOT PAYMENT | `robotpayment` |
 //! | UnivaPay | `univapay` |
+//! | VeriTrans4G | `veritrans4g` |
 
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]
@@ -21,3 +22,7 @@ pub mod robotpayment;
 #[doc(alias("UnivaPay"))]
 #[cfg(feature = "univapay")]
 pub mod univapay;
+
+#[doc(alias("VeriTrans4G"))]
+#[cfg(feature = "veritrans4g")]
+pub mod veritrans4g;

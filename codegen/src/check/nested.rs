@@ -112,6 +112,7 @@ fn check_object(row: &Row, diagnostics: &mut Diagnostics) {
         ("const", written.fixed.as_ref().map(|it| it.span)),
         ("default", written.default.as_ref().map(|it| it.span)),
         ("values", written.values.keys().next().map(|it| it.span)),
+        ("enum", written.values_type.as_ref().map(|it| it.span)),
         ("open", written.open.as_ref().map(|it| it.span)),
         ("length", written.length.as_ref().map(|it| it.span)),
         ("chars", written.chars.as_ref().map(|it| it.span)),

@@ -71,6 +71,11 @@ fn check_fixed(row: &Row, diagnostics: &mut Diagnostics) {
 /// A list of values makes an enum, which no other type than text can be.
 fn check_list(row: &Row, diagnostics: &mut Diagnostics) {
     let first = row.syntax.values.keys().next();
+    if let (None, Some(name), false) = (first, &row.syntax.values_type, row.syntax.is_nested()) {
+        diagnostics
+            .error(ids::CONTRADICTORY_ROW, name.span, "`enum` names the type of `values`, and there are none")
+            .help("leave out `enum`, or list the values");
+    }
     match (first, &row.syntax.open) {
         // A UUID may be open too.
         (None, Some(open)) if !matches!(row.ty, Some(Type::Uuid)) && !row.syntax.is_nested() => {

@@ -60,7 +60,8 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         }
         let row = merged.messages.get(message_at).and_then(|message| message.rows.get(row_at));
         if let Some(row) = row {
-            names.take(&name, &format!("the values of field `{}`", row.name), row.rust_span(), diagnostics);
+            let at = row.syntax.values_type.as_ref().map_or(row.rust_span(), |name| name.span);
+            names.take(&name, &format!("the values of field `{}`", row.name), at, diagnostics);
         }
     }
 }
@@ -110,7 +111,7 @@ fn check_fields(message: &Message<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     let mut seen = HashSet::new();
     for row in message.rows.iter().filter(|row| !row.name.value.is_empty()) {
-        if let Some(rust) = &row.syntax.rust {
+        for rust in [&row.syntax.rust, &row.syntax.values_type].into_iter().flatten() {
             check_identifier(rust, diagnostics);
         }
         // A wire name given twice was reported as such.

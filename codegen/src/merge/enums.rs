@@ -10,7 +10,7 @@ use crate::syntax;
 
 /// The name of the Rust enum of each list of values, by row: position of the message, position of the row.
 ///
-/// Equal lists under the same Rust name share an enum. When one Rust name has several lists, the shared row's keeps
+/// Equal lists under the same name share an enum: the row's `enum`, or else its Rust name. When one name has several lists, the shared row's keeps
 /// the plain name, and the others are prefixed with the message that has them first.
 pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(usize, usize), String> {
     let mut names = HashMap::new();
@@ -18,7 +18,7 @@ pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(u
     let lists = lists_by_name(messages);
     for (message_at, message) in messages.iter().enumerate() {
         for (row_at, row) in message.rows.iter().enumerate().filter(|(_, row)| has_list(row)) {
-            let (base, list) = (naming::type_name(&row.rust(), "Value"), row.listed());
+            let (base, list) = (type_name(row), row.listed());
             let plain = lists.get(&base).is_none_or(|count| *count == 1) || is_shared(spec, row);
             let name = if plain { base.clone() } else { format!("{}{base}", message.rust()) };
             names.insert((message_at, row_at), given.entry((base, list)).or_insert(name).clone());
@@ -27,11 +27,19 @@ pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(u
     names
 }
 
+/// What the row's list is called before anything is put in front.
+fn type_name(row: &Row) -> String {
+    match &row.syntax.values_type {
+        Some(name) => naming::type_name(&name.value, "Value"),
+        None => naming::type_name(&row.rust(), "Value"),
+    }
+}
+
 /// How many different lists each name has.
 fn lists_by_name(messages: &[Message<'_>]) -> HashMap<String, usize> {
     let mut lists: HashMap<String, HashSet<List>> = HashMap::new();
     for row in messages.iter().flat_map(|message| &message.rows).filter(|row| has_list(row)) {
-        lists.entry(naming::type_name(&row.rust(), "Value")).or_default().insert(row.listed());
+        lists.entry(type_name(row)).or_default().insert(row.listed());
     }
     lists.into_iter().map(|(name, lists)| (name, lists.len())).collect()
 }

@@ -32,6 +32,9 @@ syntax_struct! {
         optional signature: Spanned<String>,
         /// The values it can have, each with what it means.
         many values: OrderedMap<Listed>,
+        /// The name of the type its values make in Rust, in snake_case. Default: the row's name in Rust. Rows with equal
+        /// `values` under one name share a type.
+        optional values_type = "enum": Spanned<String>,
         /// Whether values outside `values`, or text that is no UUID in a `uuid`, are kept without a violation. Default:
         /// `false` in requests, `true` in what the provider sends.
         optional open: Spanned<bool>,
@@ -219,6 +222,7 @@ impl Row {
             default: own.default.or(base.default),
             signature: own.signature.or(base.signature),
             values: if own.values.is_empty() { base.values } else { own.values },
+            values_type: own.values_type.or(base.values_type),
             open: own.open.or(base.open),
             object: own.object.or(base.object),
             fields: fields_over(own.fields, base.fields),

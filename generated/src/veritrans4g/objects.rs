@@ -1,0 +1,4800 @@
+// @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
+//! Objects inside several messages of VeriTrans4G.
+
+/// 与信の結果(カード)
+///
+/// `card_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:315`
+#[doc(alias("card_authorize_result", "与信の結果(カード)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "card_authorize_result",
+    label = "与信の結果(カード)",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CardAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// with a small t here
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("cardTransactiontype", "カードトランザクションタイプ"))]
+    #[field(name = "cardTransactiontype", label = "カードトランザクションタイプ", public)]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// ゲートウェイ要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
+    #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_request_date: Option<::denbun::DateTime>,
+
+    /// ゲートウェイ応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
+    #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_response_date: Option<::denbun::DateTime>,
+
+    /// センター要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// ペンディング
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("ペンディング"))]
+    #[field(name = "pending", label = "ペンディング", public)]
+    pub pending: Option<String>,
+
+    /// ループバック
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("ループバック"))]
+    #[field(name = "loopback", label = "ループバック", public)]
+    pub loopback: Option<String>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// センター要求番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("centerRequestNumber", "センター要求番号"))]
+    #[field(name = "centerRequestNumber", label = "センター要求番号")]
+    pub center_request_number: Option<String>,
+
+    /// センターリファレンス番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("centerReferenceNumber", "センターリファレンス番号"))]
+    #[field(name = "centerReferenceNumber", label = "センターリファレンス番号")]
+    pub center_reference_number: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求カードオプションタイプ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqCardOptionType", "要求カードオプションタイプ"))]
+    #[field(name = "reqCardOptionType", label = "要求カードオプションタイプ")]
+    pub sent_card_option_type: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqMerchantTransaction", "要求マーチャントトランザクション番号"))]
+    #[field(name = "reqMerchantTransaction", label = "要求マーチャントトランザクション番号")]
+    pub sent_merchant_transaction: Option<String>,
+
+    /// 要求リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqReturnReferenceNumber", "要求リターン参照番号"))]
+    #[field(name = "reqReturnReferenceNumber", label = "要求リターン参照番号")]
+    pub sent_return_reference_number: Option<String>,
+
+    /// 要求承認番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:317`
+    #[doc(alias("reqAuthCode", "要求承認番号"))]
+    #[field(name = "reqAuthCode", label = "要求承認番号")]
+    pub sent_auth_code: Option<String>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求取消日
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqCancelDay", "要求取消日"))]
+    #[field(name = "reqCancelDay", label = "要求取消日")]
+    pub sent_cancel_day: Option<String>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求同時直接
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("reqWithDirect", "要求同時直接"))]
+    #[field(name = "reqWithDirect", label = "要求同時直接")]
+    pub sent_with_direct: Option<String>,
+
+    /// 要求3Dメッセージバージョン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("req3dMessageVersion", "要求3Dメッセージバージョン"))]
+    #[field(name = "req3dMessageVersion", label = "要求3Dメッセージバージョン")]
+    pub sent_three_ds_message_version: Option<String>,
+
+    /// 要求3DトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("req3dTransactionId", "要求3DトランザクションID"))]
+    #[field(name = "req3dTransactionId", label = "要求3DトランザクションID")]
+    pub sent_three_ds_transaction_id: Option<String>,
+
+    /// 要求3Dトランザクションステータス
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("req3dTransactionStatus", "要求3Dトランザクションステータス"))]
+    #[field(name = "req3dTransactionStatus", label = "要求3Dトランザクションステータス")]
+    pub sent_three_ds_status: Option<String>,
+
+    /// 要求3D CAVVアルゴリズム
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:318`
+    #[doc(alias("req3dCavvAlgorithm", "要求3D CAVVアルゴリズム"))]
+    #[field(name = "req3dCavvAlgorithm", label = "要求3D CAVVアルゴリズム")]
+    pub sent_three_ds_cavv_algorithm: Option<String>,
+
+    /// 要求3D CAVV
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("req3dCavv", "要求3D CAVV"))]
+    #[field(name = "req3dCavv", label = "要求3D CAVV", secret)]
+    pub sent_three_ds_cavv: Option<::denbun::Secret<String>>,
+
+    /// 要求3D ECI
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("req3dEci", "要求3D ECI"))]
+    #[field(name = "req3dEci", label = "要求3D ECI")]
+    pub sent_three_ds_eci: Option<String>,
+
+    /// 要求3D DSトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("req3dDsTransactionId", "要求3D DSトランザクションID"))]
+    #[field(name = "req3dDsTransactionId", label = "要求3D DSトランザクションID")]
+    pub sent_three_ds_ds_transaction_id: Option<String>,
+
+    /// 要求3DサーバトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("req3dServerTransactionId", "要求3DサーバトランザクションID"))]
+    #[field(name = "req3dServerTransactionId", label = "要求3DサーバトランザクションID")]
+    pub sent_three_ds_server_transaction_id: Option<String>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求認証番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqAuthFlag", "要求認証番号"))]
+    #[field(name = "reqAuthFlag", label = "要求認証番号")]
+    pub sent_elio_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 応答マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("resMerchantTransaction", "応答マーチャントトランザクション番号"))]
+    #[field(name = "resMerchantTransaction", label = "応答マーチャントトランザクション番号")]
+    pub center_merchant_transaction: Option<String>,
+
+    /// 応答リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:319`
+    #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
+    #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
+    pub center_return_reference_number: Option<String>,
+
+    /// 応答承認番号
+    ///
+    /// 000000 in trials
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resAuthCode", "応答承認番号"))]
+    #[field(name = "resAuthCode", label = "応答承認番号")]
+    pub auth_code: Option<String>,
+
+    /// アクションコード
+    ///
+    /// seen 000
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resActionCode", "アクションコード"))]
+    #[field(name = "resActionCode", label = "アクションコード", public)]
+    pub action_code: Option<String>,
+
+    /// 応答センターエラーコード
+    ///
+    /// three blanks when there is none
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
+    #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
+    pub center_error_code: Option<String>,
+
+    /// 応答与信期間
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resAuthTerm", "応答与信期間"))]
+    #[field(name = "resAuthTerm", label = "応答与信期間")]
+    pub auth_term: Option<String>,
+
+    /// 応答商品コード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resItemCode", "応答商品コード"))]
+    #[field(name = "resItemCode", label = "応答商品コード")]
+    pub center_item_code: Option<String>,
+
+    /// 応答データ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resResponseData", "応答データ"))]
+    #[field(name = "resResponseData", label = "応答データ")]
+    pub center_data: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// 要求新規返品
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("reqWithNew", "要求新規返品"))]
+    #[field(name = "reqWithNew", label = "要求新規返品")]
+    pub sent_with_new: Option<String>,
+
+    /// 仕向け先コード
+    ///
+    /// `半角数字 固定2桁` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("acquirerCode", "仕向け先コード"))]
+    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字 固定2桁", public)]
+    pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 端末識別番号
+    ///
+    /// `半角数字 固定13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("terminalId", "端末識別番号"))]
+    #[field(name = "terminalId", label = "端末識別番号", format = "半角数字 固定13桁")]
+    pub terminal_id: Option<String>,
+
+    /// 不正検知評価結果
+    ///
+    /// its rows are not public
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("fraudDetectionResponse", "不正検知評価結果"))]
+    #[field(name = "fraudDetectionResponse", label = "不正検知評価結果")]
+    pub fraud_detection: Option<::denbun::Json>,
+
+    /// 応答センター処理通番
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:320`
+    #[doc(alias("resCenterProcessNumber", "応答センター処理通番"))]
+    #[field(name = "resCenterProcessNumber", label = "応答センター処理通番")]
+    pub center_process_number: Option<String>,
+
+    /// 応答センター送信日時
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("resCenterSendDateTime", "応答センター送信日時"))]
+    #[field(name = "resCenterSendDateTime", label = "応答センター送信日時")]
+    pub center_sent_at: Option<String>,
+
+    /// ギフト残高
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("resGiftBalance", "ギフト残高"))]
+    #[field(name = "resGiftBalance", label = "ギフト残高")]
+    pub gift_balance: Option<String>,
+
+    /// ギフト有効期限
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("resGiftExpire", "ギフト有効期限"))]
+    #[field(name = "resGiftExpire", label = "ギフト有効期限")]
+    pub gift_expire: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+
+    /// JCNトークン結果コード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("jcnTokenResultCode", "JCNトークン結果コード"))]
+    #[field(name = "jcnTokenResultCode", label = "JCNトークン結果コード")]
+    pub jcn_token_result_code: Option<String>,
+
+    /// JCNトークン化カード番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("jcnTokenMemberNum", "JCNトークン化カード番号"))]
+    #[field(name = "jcnTokenMemberNum", label = "JCNトークン化カード番号", secret)]
+    pub jcn_token_member_num: Option<::denbun::Secret<String>>,
+
+    /// JCNトークンバージョン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:321`
+    #[doc(alias("jcnTokenVersion", "JCNトークンバージョン"))]
+    #[field(name = "jcnTokenVersion", label = "JCNトークンバージョン")]
+    pub jcn_token_version: Option<String>,
+
+    /// JCNトークン判定結果1
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:322`
+    #[doc(alias("jcnTokenResult1", "JCNトークン判定結果1"))]
+    #[field(name = "jcnTokenResult1", label = "JCNトークン判定結果1")]
+    pub jcn_token_result1: Option<String>,
+
+    /// JCNトークン判定結果2
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:322`
+    #[doc(alias("jcnTokenResult2", "JCNトークン判定結果2"))]
+    #[field(name = "jcnTokenResult2", label = "JCNトークン判定結果2")]
+    pub jcn_token_result2: Option<String>,
+
+    /// JCNトークンエラーレスポンスコード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:322`
+    #[doc(alias("jcnTokenResCode", "JCNトークンエラーレスポンスコード"))]
+    #[field(name = "jcnTokenResCode", label = "JCNトークンエラーレスポンスコード")]
+    pub jcn_token_res_code: Option<String>,
+}
+
+/// 再取引の結果(カード)
+///
+/// `card_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:323`
+#[doc(alias("card_re_authorize_result", "再取引の結果(カード)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "card_re_authorize_result",
+    label = "再取引の結果(カード)",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CardReAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// with a small t here
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("cardTransactiontype", "カードトランザクションタイプ"))]
+    #[field(name = "cardTransactiontype", label = "カードトランザクションタイプ", public)]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// ゲートウェイ要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
+    #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_request_date: Option<::denbun::DateTime>,
+
+    /// ゲートウェイ応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
+    #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_response_date: Option<::denbun::DateTime>,
+
+    /// センター要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// ペンディング
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("ペンディング"))]
+    #[field(name = "pending", label = "ペンディング", public)]
+    pub pending: Option<String>,
+
+    /// ループバック
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("ループバック"))]
+    #[field(name = "loopback", label = "ループバック", public)]
+    pub loopback: Option<String>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// センター要求番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("centerRequestNumber", "センター要求番号"))]
+    #[field(name = "centerRequestNumber", label = "センター要求番号")]
+    pub center_request_number: Option<String>,
+
+    /// センターリファレンス番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("centerReferenceNumber", "センターリファレンス番号"))]
+    #[field(name = "centerReferenceNumber", label = "センターリファレンス番号")]
+    pub center_reference_number: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求カードオプションタイプ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqCardOptionType", "要求カードオプションタイプ"))]
+    #[field(name = "reqCardOptionType", label = "要求カードオプションタイプ")]
+    pub sent_card_option_type: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqMerchantTransaction", "要求マーチャントトランザクション番号"))]
+    #[field(name = "reqMerchantTransaction", label = "要求マーチャントトランザクション番号")]
+    pub sent_merchant_transaction: Option<String>,
+
+    /// 要求リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqReturnReferenceNumber", "要求リターン参照番号"))]
+    #[field(name = "reqReturnReferenceNumber", label = "要求リターン参照番号")]
+    pub sent_return_reference_number: Option<String>,
+
+    /// 要求承認番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:325`
+    #[doc(alias("reqAuthCode", "要求承認番号"))]
+    #[field(name = "reqAuthCode", label = "要求承認番号")]
+    pub sent_auth_code: Option<String>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求取消日
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqCancelDay", "要求取消日"))]
+    #[field(name = "reqCancelDay", label = "要求取消日")]
+    pub sent_cancel_day: Option<String>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求同時直接
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("reqWithDirect", "要求同時直接"))]
+    #[field(name = "reqWithDirect", label = "要求同時直接")]
+    pub sent_with_direct: Option<String>,
+
+    /// 要求3Dメッセージバージョン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("req3dMessageVersion", "要求3Dメッセージバージョン"))]
+    #[field(name = "req3dMessageVersion", label = "要求3Dメッセージバージョン")]
+    pub sent_three_ds_message_version: Option<String>,
+
+    /// 要求3DトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("req3dTransactionId", "要求3DトランザクションID"))]
+    #[field(name = "req3dTransactionId", label = "要求3DトランザクションID")]
+    pub sent_three_ds_transaction_id: Option<String>,
+
+    /// 要求3Dトランザクションステータス
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("req3dTransactionStatus", "要求3Dトランザクションステータス"))]
+    #[field(name = "req3dTransactionStatus", label = "要求3Dトランザクションステータス")]
+    pub sent_three_ds_status: Option<String>,
+
+    /// 要求3D CAVVアルゴリズム
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:326`
+    #[doc(alias("req3dCavvAlgorithm", "要求3D CAVVアルゴリズム"))]
+    #[field(name = "req3dCavvAlgorithm", label = "要求3D CAVVアルゴリズム")]
+    pub sent_three_ds_cavv_algorithm: Option<String>,
+
+    /// 要求3D CAVV
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("req3dCavv", "要求3D CAVV"))]
+    #[field(name = "req3dCavv", label = "要求3D CAVV", secret)]
+    pub sent_three_ds_cavv: Option<::denbun::Secret<String>>,
+
+    /// 要求3D ECI
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("req3dEci", "要求3D ECI"))]
+    #[field(name = "req3dEci", label = "要求3D ECI")]
+    pub sent_three_ds_eci: Option<String>,
+
+    /// 要求3D DSトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("req3dDsTransactionId", "要求3D DSトランザクションID"))]
+    #[field(name = "req3dDsTransactionId", label = "要求3D DSトランザクションID")]
+    pub sent_three_ds_ds_transaction_id: Option<String>,
+
+    /// 要求3DサーバトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("req3dServerTransactionId", "要求3DサーバトランザクションID"))]
+    #[field(name = "req3dServerTransactionId", label = "要求3DサーバトランザクションID")]
+    pub sent_three_ds_server_transaction_id: Option<String>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求認証番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqAuthFlag", "要求認証番号"))]
+    #[field(name = "reqAuthFlag", label = "要求認証番号")]
+    pub sent_elio_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 応答マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("resMerchantTransaction", "応答マーチャントトランザクション番号"))]
+    #[field(name = "resMerchantTransaction", label = "応答マーチャントトランザクション番号")]
+    pub center_merchant_transaction: Option<String>,
+
+    /// 応答リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:327`
+    #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
+    #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
+    pub center_return_reference_number: Option<String>,
+
+    /// 応答承認番号
+    ///
+    /// 000000 in trials
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resAuthCode", "応答承認番号"))]
+    #[field(name = "resAuthCode", label = "応答承認番号")]
+    pub auth_code: Option<String>,
+
+    /// アクションコード
+    ///
+    /// seen 000
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resActionCode", "アクションコード"))]
+    #[field(name = "resActionCode", label = "アクションコード", public)]
+    pub action_code: Option<String>,
+
+    /// 応答センターエラーコード
+    ///
+    /// three blanks when there is none
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
+    #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
+    pub center_error_code: Option<String>,
+
+    /// 応答与信期間
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resAuthTerm", "応答与信期間"))]
+    #[field(name = "resAuthTerm", label = "応答与信期間")]
+    pub auth_term: Option<String>,
+
+    /// 応答商品コード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resItemCode", "応答商品コード"))]
+    #[field(name = "resItemCode", label = "応答商品コード")]
+    pub center_item_code: Option<String>,
+
+    /// 応答データ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("resResponseData", "応答データ"))]
+    #[field(name = "resResponseData", label = "応答データ")]
+    pub center_data: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// 要求新規返品
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("reqWithNew", "要求新規返品"))]
+    #[field(name = "reqWithNew", label = "要求新規返品")]
+    pub sent_with_new: Option<String>,
+
+    /// 仕向け先コード
+    ///
+    /// `半角数字 固定2桁` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("acquirerCode", "仕向け先コード"))]
+    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字 固定2桁", public)]
+    pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 端末識別番号
+    ///
+    /// `半角数字 固定13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("terminalId", "端末識別番号"))]
+    #[field(name = "terminalId", label = "端末識別番号", format = "半角数字 固定13桁")]
+    pub terminal_id: Option<String>,
+
+    /// 不正検知評価結果
+    ///
+    /// its rows are not public
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("fraudDetectionResponse", "不正検知評価結果"))]
+    #[field(name = "fraudDetectionResponse", label = "不正検知評価結果")]
+    pub fraud_detection: Option<::denbun::Json>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:328`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+}
+
+/// 売上の結果(カード)
+///
+/// `card_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:329`
+#[doc(alias("card_capture_result", "売上の結果(カード)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "card_capture_result",
+    label = "売上の結果(カード)",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CardCaptureResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// with a small t here
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("cardTransactiontype", "カードトランザクションタイプ"))]
+    #[field(name = "cardTransactiontype", label = "カードトランザクションタイプ", public)]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// ゲートウェイ要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
+    #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_request_date: Option<::denbun::DateTime>,
+
+    /// ゲートウェイ応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
+    #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_response_date: Option<::denbun::DateTime>,
+
+    /// センター要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// ペンディング
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("ペンディング"))]
+    #[field(name = "pending", label = "ペンディング", public)]
+    pub pending: Option<String>,
+
+    /// ループバック
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("ループバック"))]
+    #[field(name = "loopback", label = "ループバック", public)]
+    pub loopback: Option<String>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// センター要求番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("centerRequestNumber", "センター要求番号"))]
+    #[field(name = "centerRequestNumber", label = "センター要求番号")]
+    pub center_request_number: Option<String>,
+
+    /// センターリファレンス番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("centerReferenceNumber", "センターリファレンス番号"))]
+    #[field(name = "centerReferenceNumber", label = "センターリファレンス番号")]
+    pub center_reference_number: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求カードオプションタイプ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqCardOptionType", "要求カードオプションタイプ"))]
+    #[field(name = "reqCardOptionType", label = "要求カードオプションタイプ")]
+    pub sent_card_option_type: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqMerchantTransaction", "要求マーチャントトランザクション番号"))]
+    #[field(name = "reqMerchantTransaction", label = "要求マーチャントトランザクション番号")]
+    pub sent_merchant_transaction: Option<String>,
+
+    /// 要求リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqReturnReferenceNumber", "要求リターン参照番号"))]
+    #[field(name = "reqReturnReferenceNumber", label = "要求リターン参照番号")]
+    pub sent_return_reference_number: Option<String>,
+
+    /// 要求承認番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:331`
+    #[doc(alias("reqAuthCode", "要求承認番号"))]
+    #[field(name = "reqAuthCode", label = "要求承認番号")]
+    pub sent_auth_code: Option<String>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求取消日
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqCancelDay", "要求取消日"))]
+    #[field(name = "reqCancelDay", label = "要求取消日")]
+    pub sent_cancel_day: Option<String>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求同時直接
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("reqWithDirect", "要求同時直接"))]
+    #[field(name = "reqWithDirect", label = "要求同時直接")]
+    pub sent_with_direct: Option<String>,
+
+    /// 要求3Dメッセージバージョン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("req3dMessageVersion", "要求3Dメッセージバージョン"))]
+    #[field(name = "req3dMessageVersion", label = "要求3Dメッセージバージョン")]
+    pub sent_three_ds_message_version: Option<String>,
+
+    /// 要求3DトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("req3dTransactionId", "要求3DトランザクションID"))]
+    #[field(name = "req3dTransactionId", label = "要求3DトランザクションID")]
+    pub sent_three_ds_transaction_id: Option<String>,
+
+    /// 要求3Dトランザクションステータス
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("req3dTransactionStatus", "要求3Dトランザクションステータス"))]
+    #[field(name = "req3dTransactionStatus", label = "要求3Dトランザクションステータス")]
+    pub sent_three_ds_status: Option<String>,
+
+    /// 要求3D CAVVアルゴリズム
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:332`
+    #[doc(alias("req3dCavvAlgorithm", "要求3D CAVVアルゴリズム"))]
+    #[field(name = "req3dCavvAlgorithm", label = "要求3D CAVVアルゴリズム")]
+    pub sent_three_ds_cavv_algorithm: Option<String>,
+
+    /// 要求3D CAVV
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("req3dCavv", "要求3D CAVV"))]
+    #[field(name = "req3dCavv", label = "要求3D CAVV", secret)]
+    pub sent_three_ds_cavv: Option<::denbun::Secret<String>>,
+
+    /// 要求3D ECI
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("req3dEci", "要求3D ECI"))]
+    #[field(name = "req3dEci", label = "要求3D ECI")]
+    pub sent_three_ds_eci: Option<String>,
+
+    /// 要求3D DSトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("req3dDsTransactionId", "要求3D DSトランザクションID"))]
+    #[field(name = "req3dDsTransactionId", label = "要求3D DSトランザクションID")]
+    pub sent_three_ds_ds_transaction_id: Option<String>,
+
+    /// 要求3DサーバトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("req3dServerTransactionId", "要求3DサーバトランザクションID"))]
+    #[field(name = "req3dServerTransactionId", label = "要求3DサーバトランザクションID")]
+    pub sent_three_ds_server_transaction_id: Option<String>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求認証番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqAuthFlag", "要求認証番号"))]
+    #[field(name = "reqAuthFlag", label = "要求認証番号")]
+    pub sent_elio_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 応答マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("resMerchantTransaction", "応答マーチャントトランザクション番号"))]
+    #[field(name = "resMerchantTransaction", label = "応答マーチャントトランザクション番号")]
+    pub center_merchant_transaction: Option<String>,
+
+    /// 応答リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:333`
+    #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
+    #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
+    pub center_return_reference_number: Option<String>,
+
+    /// 応答承認番号
+    ///
+    /// 000000 in trials
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resAuthCode", "応答承認番号"))]
+    #[field(name = "resAuthCode", label = "応答承認番号")]
+    pub auth_code: Option<String>,
+
+    /// アクションコード
+    ///
+    /// seen 000
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resActionCode", "アクションコード"))]
+    #[field(name = "resActionCode", label = "アクションコード", public)]
+    pub action_code: Option<String>,
+
+    /// 応答センターエラーコード
+    ///
+    /// three blanks when there is none
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
+    #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
+    pub center_error_code: Option<String>,
+
+    /// 応答与信期間
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resAuthTerm", "応答与信期間"))]
+    #[field(name = "resAuthTerm", label = "応答与信期間")]
+    pub auth_term: Option<String>,
+
+    /// 応答商品コード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resItemCode", "応答商品コード"))]
+    #[field(name = "resItemCode", label = "応答商品コード")]
+    pub center_item_code: Option<String>,
+
+    /// 応答データ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resResponseData", "応答データ"))]
+    #[field(name = "resResponseData", label = "応答データ")]
+    pub center_data: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// 要求新規返品
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("reqWithNew", "要求新規返品"))]
+    #[field(name = "reqWithNew", label = "要求新規返品")]
+    pub sent_with_new: Option<String>,
+
+    /// 仕向け先コード
+    ///
+    /// `半角数字 固定2桁` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("acquirerCode", "仕向け先コード"))]
+    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字 固定2桁", public)]
+    pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 端末識別番号
+    ///
+    /// `半角数字 固定13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("terminalId", "端末識別番号"))]
+    #[field(name = "terminalId", label = "端末識別番号", format = "半角数字 固定13桁")]
+    pub terminal_id: Option<String>,
+
+    /// 応答センター処理通番
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resCenterProcessNumber", "応答センター処理通番"))]
+    #[field(name = "resCenterProcessNumber", label = "応答センター処理通番")]
+    pub center_process_number: Option<String>,
+
+    /// 応答センター送信日時
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("resCenterSendDateTime", "応答センター送信日時"))]
+    #[field(name = "resCenterSendDateTime", label = "応答センター送信日時")]
+    pub center_sent_at: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:334`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+}
+
+/// 取消・返品の結果(カード)
+///
+/// `card_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:335`
+#[doc(alias("card_cancel_result", "取消・返品の結果(カード)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "card_cancel_result",
+    label = "取消・返品の結果(カード)",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CardCancelResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// with a small t here
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("cardTransactiontype", "カードトランザクションタイプ"))]
+    #[field(name = "cardTransactiontype", label = "カードトランザクションタイプ", public)]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// ゲートウェイ要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
+    #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_request_date: Option<::denbun::DateTime>,
+
+    /// ゲートウェイ応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
+    #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_response_date: Option<::denbun::DateTime>,
+
+    /// センター要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// ペンディング
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("ペンディング"))]
+    #[field(name = "pending", label = "ペンディング", public)]
+    pub pending: Option<String>,
+
+    /// ループバック
+    ///
+    /// seen 0
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("ループバック"))]
+    #[field(name = "loopback", label = "ループバック", public)]
+    pub loopback: Option<String>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// センター要求番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("centerRequestNumber", "センター要求番号"))]
+    #[field(name = "centerRequestNumber", label = "センター要求番号")]
+    pub center_request_number: Option<String>,
+
+    /// センターリファレンス番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("centerReferenceNumber", "センターリファレンス番号"))]
+    #[field(name = "centerReferenceNumber", label = "センターリファレンス番号")]
+    pub center_reference_number: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求カードオプションタイプ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqCardOptionType", "要求カードオプションタイプ"))]
+    #[field(name = "reqCardOptionType", label = "要求カードオプションタイプ")]
+    pub sent_card_option_type: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqMerchantTransaction", "要求マーチャントトランザクション番号"))]
+    #[field(name = "reqMerchantTransaction", label = "要求マーチャントトランザクション番号")]
+    pub sent_merchant_transaction: Option<String>,
+
+    /// 要求リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqReturnReferenceNumber", "要求リターン参照番号"))]
+    #[field(name = "reqReturnReferenceNumber", label = "要求リターン参照番号")]
+    pub sent_return_reference_number: Option<String>,
+
+    /// 要求承認番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:337`
+    #[doc(alias("reqAuthCode", "要求承認番号"))]
+    #[field(name = "reqAuthCode", label = "要求承認番号")]
+    pub sent_auth_code: Option<String>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求取消日
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqCancelDay", "要求取消日"))]
+    #[field(name = "reqCancelDay", label = "要求取消日")]
+    pub sent_cancel_day: Option<String>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求同時直接
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("reqWithDirect", "要求同時直接"))]
+    #[field(name = "reqWithDirect", label = "要求同時直接")]
+    pub sent_with_direct: Option<String>,
+
+    /// 要求3Dメッセージバージョン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("req3dMessageVersion", "要求3Dメッセージバージョン"))]
+    #[field(name = "req3dMessageVersion", label = "要求3Dメッセージバージョン")]
+    pub sent_three_ds_message_version: Option<String>,
+
+    /// 要求3DトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("req3dTransactionId", "要求3DトランザクションID"))]
+    #[field(name = "req3dTransactionId", label = "要求3DトランザクションID")]
+    pub sent_three_ds_transaction_id: Option<String>,
+
+    /// 要求3Dトランザクションステータス
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("req3dTransactionStatus", "要求3Dトランザクションステータス"))]
+    #[field(name = "req3dTransactionStatus", label = "要求3Dトランザクションステータス")]
+    pub sent_three_ds_status: Option<String>,
+
+    /// 要求3D CAVVアルゴリズム
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:338`
+    #[doc(alias("req3dCavvAlgorithm", "要求3D CAVVアルゴリズム"))]
+    #[field(name = "req3dCavvAlgorithm", label = "要求3D CAVVアルゴリズム")]
+    pub sent_three_ds_cavv_algorithm: Option<String>,
+
+    /// 要求3D CAVV
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("req3dCavv", "要求3D CAVV"))]
+    #[field(name = "req3dCavv", label = "要求3D CAVV", secret)]
+    pub sent_three_ds_cavv: Option<::denbun::Secret<String>>,
+
+    /// 要求3D ECI
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("req3dEci", "要求3D ECI"))]
+    #[field(name = "req3dEci", label = "要求3D ECI")]
+    pub sent_three_ds_eci: Option<String>,
+
+    /// 要求3D DSトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("req3dDsTransactionId", "要求3D DSトランザクションID"))]
+    #[field(name = "req3dDsTransactionId", label = "要求3D DSトランザクションID")]
+    pub sent_three_ds_ds_transaction_id: Option<String>,
+
+    /// 要求3DサーバトランザクションID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("req3dServerTransactionId", "要求3DサーバトランザクションID"))]
+    #[field(name = "req3dServerTransactionId", label = "要求3DサーバトランザクションID")]
+    pub sent_three_ds_server_transaction_id: Option<String>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求認証番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqAuthFlag", "要求認証番号"))]
+    #[field(name = "reqAuthFlag", label = "要求認証番号")]
+    pub sent_elio_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 応答マーチャントトランザクション番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("resMerchantTransaction", "応答マーチャントトランザクション番号"))]
+    #[field(name = "resMerchantTransaction", label = "応答マーチャントトランザクション番号")]
+    pub center_merchant_transaction: Option<String>,
+
+    /// 応答リターン参照番号
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:339`
+    #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
+    #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
+    pub center_return_reference_number: Option<String>,
+
+    /// 応答承認番号
+    ///
+    /// 000000 in trials
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resAuthCode", "応答承認番号"))]
+    #[field(name = "resAuthCode", label = "応答承認番号")]
+    pub auth_code: Option<String>,
+
+    /// アクションコード
+    ///
+    /// seen 000
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resActionCode", "アクションコード"))]
+    #[field(name = "resActionCode", label = "アクションコード", public)]
+    pub action_code: Option<String>,
+
+    /// 応答センターエラーコード
+    ///
+    /// three blanks when there is none
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
+    #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
+    pub center_error_code: Option<String>,
+
+    /// 応答与信期間
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resAuthTerm", "応答与信期間"))]
+    #[field(name = "resAuthTerm", label = "応答与信期間")]
+    pub auth_term: Option<String>,
+
+    /// 応答商品コード
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resItemCode", "応答商品コード"))]
+    #[field(name = "resItemCode", label = "応答商品コード")]
+    pub center_item_code: Option<String>,
+
+    /// 応答データ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resResponseData", "応答データ"))]
+    #[field(name = "resResponseData", label = "応答データ")]
+    pub center_data: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// 要求新規返品
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("reqWithNew", "要求新規返品"))]
+    #[field(name = "reqWithNew", label = "要求新規返品")]
+    pub sent_with_new: Option<String>,
+
+    /// 仕向け先コード
+    ///
+    /// `半角数字 固定2桁` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("acquirerCode", "仕向け先コード"))]
+    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字 固定2桁", public)]
+    pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 端末識別番号
+    ///
+    /// `半角数字 固定13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("terminalId", "端末識別番号"))]
+    #[field(name = "terminalId", label = "端末識別番号", format = "半角数字 固定13桁")]
+    pub terminal_id: Option<String>,
+
+    /// 応答センター処理通番
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resCenterProcessNumber", "応答センター処理通番"))]
+    #[field(name = "resCenterProcessNumber", label = "応答センター処理通番")]
+    pub center_process_number: Option<String>,
+
+    /// 応答センター送信日時
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resCenterSendDateTime", "応答センター送信日時"))]
+    #[field(name = "resCenterSendDateTime", label = "応答センター送信日時")]
+    pub center_sent_at: Option<String>,
+
+    /// ギフト残高
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:340`
+    #[doc(alias("resGiftBalance", "ギフト残高"))]
+    #[field(name = "resGiftBalance", label = "ギフト残高")]
+    pub gift_balance: Option<String>,
+
+    /// ギフト有効期限
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:341`
+    #[doc(alias("resGiftExpire", "ギフト有効期限"))]
+    #[field(name = "resGiftExpire", label = "ギフト有効期限")]
+    pub gift_expire: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:341`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+}
+
+/// 3-Dセキュア認証要求の結果
+///
+/// `mpi_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:249`
+#[doc(alias("mpi_authorize_result", "3-Dセキュア認証要求の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "mpi_authorize_result",
+    label = "3-Dセキュア認証要求の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct MpiAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// MPIトランザクションタイプ
+    ///
+    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    #[doc(alias("mpiTransactiontype", "MPIトランザクションタイプ"))]
+    #[field(
+        name = "mpiTransactiontype",
+        label = "MPIトランザクションタイプ",
+        format = "半角数字 最大6",
+        public
+    )]
+    pub mpi_transaction_type: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// リダイレクションURI
+    ///
+    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
+    #[doc(alias("reqRedirectionUri", "リダイレクションURI"))]
+    #[field(
+        name = "reqRedirectionUri",
+        label = "リダイレクションURI",
+        format = "半角英数字 最大1024",
+        chars = "#%&+-./:=?@_~"
+    )]
+    pub sent_return_url: Option<String>,
+
+    /// 要求HTTPユーザエージェント
+    ///
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
+    #[doc(alias("reqHttpUserAgent", "要求HTTPユーザエージェント"))]
+    #[field(name = "reqHttpUserAgent", label = "要求HTTPユーザエージェント", format = "半角英数字記号")]
+    pub sent_http_user_agent: Option<String>,
+
+    /// 要求HTTPアクセプト
+    ///
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
+    #[doc(alias("reqHttpAccept", "要求HTTPアクセプト"))]
+    #[field(name = "reqHttpAccept", label = "要求HTTPアクセプト", format = "半角英数字記号")]
+    pub sent_http_accept: Option<String>,
+
+    /// 応答コンテンツ
+    ///
+    /// goes to the browser as it is
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:254`
+    #[doc(alias("resResponseContents", "応答コンテンツ"))]
+    #[field(name = "resResponseContents", label = "応答コンテンツ")]
+    pub browser_html: Option<::denbun::Relayed>,
+
+    /// 応答会社ID
+    ///
+    /// the acquirer's company; seen 05
+    ///
+    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:255`
+    #[doc(alias("resCorporationId", "応答会社ID"))]
+    #[field(
+        name = "resCorporationId",
+        label = "応答会社ID",
+        format = "半角英数字 最大2",
+        type = "digits",
+        public
+    )]
+    pub corporation_code: Option<String>,
+
+    /// 応答ブランドID
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:256`
+    #[doc(alias("resBrandId", "応答ブランドID"))]
+    #[field(name = "resBrandId", label = "応答ブランドID", format = "半角数字 最大2", public)]
+    pub brand: Option<::denbun::Open<super::Brand>>,
+
+    /// 応答3Dセキュアメッセージバージョン
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:258`
+    #[doc(alias("res3dMessageVersion", "応答3Dセキュアメッセージバージョン"))]
+    #[field(
+        name = "res3dMessageVersion",
+        label = "応答3Dセキュアメッセージバージョン",
+        format = "半角英数字 最大10",
+        chars = ".",
+        public
+    )]
+    pub three_ds_message_version: Option<String>,
+
+    /// 本人認証要求日時
+    ///
+    /// EEE MMM dd HH:mm:ss JST yyyy
+    ///
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:259`
+    #[doc(alias("authRequestDatetime", "本人認証要求日時"))]
+    #[field(
+        name = "authRequestDatetime",
+        label = "本人認証要求日時",
+        format = "半角英数字記号 最大28",
+        public
+    )]
+    pub requested_at: Option<String>,
+
+    /// 本人認証応答日時
+    ///
+    /// EEE MMM dd HH:mm:ss JST yyyy
+    ///
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:260`
+    #[doc(alias("authResponseDatetime", "本人認証応答日時"))]
+    #[field(
+        name = "authResponseDatetime",
+        label = "本人認証応答日時",
+        format = "半角英数字記号 最大28",
+        public
+    )]
+    pub answered_at: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:260`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+
+    /// 認証開始URL
+    ///
+    /// serves the HTML that leads on; in place of it
+    ///
+    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:261`
+    #[doc(alias("authStartUrl", "認証開始URL"))]
+    #[field(name = "authStartUrl", label = "認証開始URL", format = "文字列 最大1024")]
+    pub start_url: Option<String>,
+}
+
+/// 3-Dセキュア認証要求の結果(再取引)
+///
+/// `mpi_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:262`
+#[doc(alias("mpi_re_authorize_result", "3-Dセキュア認証要求の結果(再取引)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "mpi_re_authorize_result",
+    label = "3-Dセキュア認証要求の結果(再取引)",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct MpiReAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// MPIトランザクションタイプ
+    ///
+    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    #[doc(alias("mpiTransactiontype", "MPIトランザクションタイプ"))]
+    #[field(
+        name = "mpiTransactiontype",
+        label = "MPIトランザクションタイプ",
+        format = "半角数字 最大6",
+        public
+    )]
+    pub mpi_transaction_type: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求カードセンター
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqCardCenter", "要求カードセンター"))]
+    #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
+    pub sent_card_center: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求売上日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqSalesDay", "要求売上日"))]
+    #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
+    pub sent_sales_day: Option<::denbun::Date>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求誕生日
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqBirthday", "要求誕生日"))]
+    #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
+    pub sent_birthday: Option<String>,
+
+    /// 要求電話番号
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqTel", "要求電話番号"))]
+    #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
+    pub sent_phone_last_four: Option<String>,
+
+    /// 要求カナ名前（名）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
+    #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
+    pub sent_first_kana_name: Option<String>,
+
+    /// 要求カナ名前（姓）
+    ///
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
+    #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
+    pub sent_last_kana_name: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// リダイレクションURI
+    ///
+    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
+    #[doc(alias("reqRedirectionUri", "リダイレクションURI"))]
+    #[field(
+        name = "reqRedirectionUri",
+        label = "リダイレクションURI",
+        format = "半角英数字 最大1024",
+        chars = "#%&+-./:=?@_~"
+    )]
+    pub sent_return_url: Option<String>,
+
+    /// 要求HTTPユーザエージェント
+    ///
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
+    #[doc(alias("reqHttpUserAgent", "要求HTTPユーザエージェント"))]
+    #[field(name = "reqHttpUserAgent", label = "要求HTTPユーザエージェント", format = "半角英数字記号")]
+    pub sent_http_user_agent: Option<String>,
+
+    /// 要求HTTPアクセプト
+    ///
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
+    #[doc(alias("reqHttpAccept", "要求HTTPアクセプト"))]
+    #[field(name = "reqHttpAccept", label = "要求HTTPアクセプト", format = "半角英数字記号")]
+    pub sent_http_accept: Option<String>,
+
+    /// 応答コンテンツ
+    ///
+    /// goes to the browser as it is
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:267`
+    #[doc(alias("resResponseContents", "応答コンテンツ"))]
+    #[field(name = "resResponseContents", label = "応答コンテンツ")]
+    pub browser_html: Option<::denbun::Relayed>,
+
+    /// 応答会社ID
+    ///
+    /// the acquirer's company; seen 05
+    ///
+    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:268`
+    #[doc(alias("resCorporationId", "応答会社ID"))]
+    #[field(
+        name = "resCorporationId",
+        label = "応答会社ID",
+        format = "半角英数字 最大2",
+        type = "digits",
+        public
+    )]
+    pub corporation_code: Option<String>,
+
+    /// 応答ブランドID
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:269`
+    #[doc(alias("resBrandId", "応答ブランドID"))]
+    #[field(name = "resBrandId", label = "応答ブランドID", format = "半角数字 最大2", public)]
+    pub brand: Option<::denbun::Open<super::Brand>>,
+
+    /// 応答3Dセキュアメッセージバージョン
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:271`
+    #[doc(alias("res3dMessageVersion", "応答3Dセキュアメッセージバージョン"))]
+    #[field(
+        name = "res3dMessageVersion",
+        label = "応答3Dセキュアメッセージバージョン",
+        format = "半角英数字 最大10",
+        chars = ".",
+        public
+    )]
+    pub three_ds_message_version: Option<String>,
+
+    /// 本人認証要求日時
+    ///
+    /// EEE MMM dd HH:mm:ss JST yyyy
+    ///
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:272`
+    #[doc(alias("authRequestDatetime", "本人認証要求日時"))]
+    #[field(
+        name = "authRequestDatetime",
+        label = "本人認証要求日時",
+        format = "半角英数字記号 最大28",
+        public
+    )]
+    pub requested_at: Option<String>,
+
+    /// 本人認証応答日時
+    ///
+    /// EEE MMM dd HH:mm:ss JST yyyy
+    ///
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:273`
+    #[doc(alias("authResponseDatetime", "本人認証応答日時"))]
+    #[field(
+        name = "authResponseDatetime",
+        label = "本人認証応答日時",
+        format = "半角英数字記号 最大28",
+        public
+    )]
+    pub answered_at: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:273`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
+    pub kind_code: Option<String>,
+
+    /// 認証開始URL
+    ///
+    /// serves the HTML that leads on; in place of it
+    ///
+    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:274`
+    #[doc(alias("authStartUrl", "認証開始URL"))]
+    #[field(name = "authStartUrl", label = "認証開始URL", format = "文字列 最大1024")]
+    pub start_url: Option<String>,
+}
+
+/// 3-Dセキュア結果取得の結果
+///
+/// `mpi_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:275`
+#[doc(alias("mpi_result", "3-Dセキュア結果取得の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "mpi_result", label = "3-Dセキュア結果取得の結果", wire = "json", charset = "UTF-8", decode)]
+#[non_exhaustive]
+pub struct MpiResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// リクエストID
+    ///
+    /// finds the authentication in search
+    ///
+    /// `半角英数字記号 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("requestId", "リクエストID"))]
+    #[field(name = "requestId", label = "リクエストID", format = "半角英数字記号 最大128", public)]
+    pub request_id: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求通貨単位
+    ///
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
+    #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
+    pub sent_currency: Option<String>,
+
+    /// 本人認証処理結果コード
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    #[doc(alias("mpiMstatus", "本人認証処理結果コード"))]
+    #[field(name = "mpiMstatus", label = "本人認証処理結果コード", format = "半角英数字 最大32", public)]
+    pub mpi_status: Option<::denbun::Open<super::MpiStatus>>,
+
+    /// 本人認証詳細結果コード
+    ///
+    /// `文字列 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    #[doc(alias("mpiVresultCode", "本人認証詳細結果コード"))]
+    #[field(name = "mpiVresultCode", label = "本人認証詳細結果コード", format = "文字列 最大16", public)]
+    pub mpi_result_code: Option<String>,
+
+    /// トランザクションタイプ
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
+    #[doc(alias("txnType", "トランザクションタイプ"))]
+    #[field(name = "txnType", label = "トランザクションタイプ", format = "半角英数字 最大32", public)]
+    pub authenticated_by: Option<::denbun::Open<super::AuthenticatedBy>>,
+
+    /// カード結果コード
+    ///
+    /// absent after mpi-none; empty when the authentication failed
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:280`
+    #[doc(alias("cardMstatus", "カード結果コード"))]
+    #[field(name = "cardMstatus", label = "カード結果コード", format = "半角英数字 最大32", public)]
+    pub card_status: Option<::denbun::Open<super::CardStatus>>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// `文字列 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:281`
+    #[doc(alias("cardTransactionType", "カードトランザクションタイプ"))]
+    #[field(
+        name = "cardTransactionType",
+        label = "カードトランザクションタイプ",
+        format = "文字列 最大6",
+        public
+    )]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// センター要求日時
+    ///
+    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(
+        name = "centerRequestDate",
+        label = "センター要求日時",
+        format = "文字列 最大14 YYYYMMDDhhmmss",
+        public
+    )]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(
+        name = "centerResponseDate",
+        label = "センター応答日時",
+        format = "文字列 最大14 YYYYMMDDhhmmss",
+        public
+    )]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// 要求仕向け先コード
+    ///
+    /// `文字列 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:284`
+    #[doc(alias("acquirerCode", "要求仕向け先コード"))]
+    #[field(name = "acquirerCode", label = "要求仕向け先コード", format = "文字列 最大2", public)]
+    pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 応答承認番号
+    ///
+    /// of the issuer
+    ///
+    /// `半角英数字スペース 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
+    #[doc(alias("authCode", "応答承認番号"))]
+    #[field(name = "authCode", label = "応答承認番号", format = "半角英数字スペース 最大7")]
+    pub auth_code: Option<String>,
+
+    /// 不正検知結果コード
+    ///
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:285`
+    #[doc(alias("fdResult", "不正検知結果コード"))]
+    #[field(name = "fdResult", label = "不正検知結果コード", format = "半角数字 最大3")]
+    pub fraud_detection_result: Option<::denbun::Open<super::FraudDetectionResult>>,
+
+    /// 3Dメッセージバージョン
+    ///
+    /// after mpi-none only
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:287`
+    #[doc(alias("dddMessageVersion", "3Dメッセージバージョン"))]
+    #[field(
+        name = "dddMessageVersion",
+        label = "3Dメッセージバージョン",
+        format = "半角英数字 最大10",
+        chars = "."
+    )]
+    pub three_ds_message_version: Option<String>,
+
+    /// 3DトランザクションID
+    ///
+    /// after mpi-none only; the XID in Base64
+    ///
+    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:287`
+    #[doc(alias("dddTransactionId", "3DトランザクションID"))]
+    #[field(
+        name = "dddTransactionId",
+        label = "3DトランザクションID",
+        format = "半角英数字、\"+\"、\"/\"、\"=\" 最大28",
+        chars = "-"
+    )]
+    pub three_ds_transaction_id: Option<String>,
+
+    /// 3DDSトランザクションID
+    ///
+    /// `半角英数字、"-"、"+"、"/"、"=" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    #[doc(alias("dddDsTransactionId", "3DDSトランザクションID"))]
+    #[field(
+        name = "dddDsTransactionId",
+        label = "3DDSトランザクションID",
+        format = "半角英数字、\"-\"、\"+\"、\"/\"、\"=\" 最大36"
+    )]
+    pub three_ds_ds_transaction_id: Option<String>,
+
+    /// 3DサーバトランザクションID
+    ///
+    /// `半角英数字、"-" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    #[doc(alias("dddServerTransactionId", "3DサーバトランザクションID"))]
+    #[field(
+        name = "dddServerTransactionId",
+        label = "3DサーバトランザクションID",
+        format = "半角英数字、\"-\" 最大36"
+    )]
+    pub three_ds_server_transaction_id: Option<String>,
+
+    /// 3Dトランザクションステータス
+    ///
+    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    #[doc(alias("dddTransactionStatus", "3Dトランザクションステータス"))]
+    #[field(
+        name = "dddTransactionStatus",
+        label = "3Dトランザクションステータス",
+        format = "半角英字 最大1",
+        chars = " "
+    )]
+    pub three_ds_status: Option<::denbun::Open<super::ThreeDsStatus>>,
+
+    /// 3Dトランザクションステータス理由
+    ///
+    /// `半角文字列 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
+    #[doc(alias("dddTransactionStatusReason", "3Dトランザクションステータス理由"))]
+    #[field(
+        name = "dddTransactionStatusReason",
+        label = "3Dトランザクションステータス理由",
+        format = "半角文字列 最大2"
+    )]
+    pub three_ds_status_reason: Option<::denbun::Open<super::ThreeDsStatusReason>>,
+
+    /// 3DCAVVアルゴリズム
+    ///
+    /// printed as letters although digits come
+    ///
+    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:296`
+    #[doc(alias("dddCavvAlgorithm", "3DCAVVアルゴリズム"))]
+    #[field(
+        name = "dddCavvAlgorithm",
+        label = "3DCAVVアルゴリズム",
+        format = "半角英字 最大1",
+        chars = "0123456789"
+    )]
+    pub three_ds_cavv_algorithm: Option<::denbun::Open<super::ThreeDs2CavvAlgorithm>>,
+
+    /// 3DCAVV
+    ///
+    /// Base64
+    ///
+    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:298`
+    #[doc(alias("dddCavv", "3DCAVV"))]
+    #[field(name = "dddCavv", label = "3DCAVV", format = "半角英数字、\"+\"、\"/\"、\"=\" 最大28", secret)]
+    pub three_ds_cavv: Option<::denbun::Secret<String>>,
+
+    /// 3DECI
+    ///
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:298`
+    #[doc(alias("dddEci", "3DECI"))]
+    #[field(name = "dddEci", label = "3DECI", format = "半角数字 最大2")]
+    pub three_ds_eci: Option<::denbun::Open<super::ThreeDsEci>>,
+}
+
+/// オーダー情報
+///
+/// `searched_order` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:102`
+#[doc(alias("searched_order", "オーダー情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "searched_order", label = "オーダー情報", wire = "json", charset = "UTF-8", decode)]
+#[non_exhaustive]
+pub struct SearchedOrder {
+    /// インデックス
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:103`
+    #[doc(alias("インデックス"))]
+    #[field(name = "index", label = "インデックス", public)]
+    pub index: Option<i64>,
+
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:104`
+    #[doc(alias("serviceTypeCd", "決済サービスタイプ"))]
+    #[field(name = "serviceTypeCd", label = "決済サービスタイプ", format = "半角英数字", public)]
+    pub service_type: Option<::denbun::Open<super::SearchedService>>,
+
+    /// オーダーID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:106`
+    #[doc(alias("orderId", "オーダーID"))]
+    #[field(name = "orderId", label = "オーダーID", format = "半角英数字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// オーダー決済状態
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:107`
+    #[doc(alias("orderStatus", "オーダー決済状態"))]
+    #[field(name = "orderStatus", label = "オーダー決済状態", format = "半角英数字", chars = "_", public)]
+    pub order_status: Option<::denbun::Open<super::OrderStatus>>,
+
+    /// 最終成功トランザクションタイプ
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:109`
+    #[doc(alias("lastSuccessTxnType", "最終成功トランザクションタイプ"))]
+    #[field(
+        name = "lastSuccessTxnType",
+        label = "最終成功トランザクションタイプ",
+        format = "半角英数字",
+        public
+    )]
+    pub last_command: Option<String>,
+
+    /// 詳細トランザクションタイプ
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:109`
+    #[doc(alias("successDetailTxnType", "詳細トランザクションタイプ"))]
+    #[field(
+        name = "successDetailTxnType",
+        label = "詳細トランザクションタイプ",
+        format = "半角英数字",
+        public
+    )]
+    pub detail_transaction_type: Option<String>,
+
+    /// 取引メモ1
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:109`
+    #[doc(alias("取引メモ1"))]
+    #[field(name = "memo1", label = "取引メモ1", format = "文字列")]
+    pub memo1: Option<String>,
+
+    /// 取引メモ2
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    #[doc(alias("取引メモ2"))]
+    #[field(name = "memo2", label = "取引メモ2", format = "文字列")]
+    pub memo2: Option<String>,
+
+    /// 取引メモ3
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    #[doc(alias("取引メモ3"))]
+    #[field(name = "memo3", label = "取引メモ3", format = "文字列")]
+    pub memo3: Option<String>,
+
+    /// キー情報
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    #[doc(alias("freeKey", "キー情報"))]
+    #[field(name = "freeKey", label = "キー情報", format = "文字列")]
+    pub free_key: Option<String>,
+
+    /// 会員ID
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    #[doc(alias("accountId", "会員ID"))]
+    #[field(name = "accountId", label = "会員ID", format = "半角英数字", chars = "-.@_")]
+    pub account_id: Option<String>,
+
+    /// 固有オーダー情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:111`
+    #[doc(alias("properOrderInfo", "固有オーダー情報"))]
+    #[field(name = "properOrderInfo", label = "固有オーダー情報")]
+    pub details: Option<SearchedOrderDetails>,
+
+    /// トランザクション情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+    #[doc(alias("transactionInfos", "トランザクション情報"))]
+    #[field(name = "transactionInfos", label = "トランザクション情報")]
+    pub transactions: Option<SearchedOrderTransactions>,
+}
+
+/// 固有オーダー情報
+///
+/// `searched_order_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:113`
+#[doc(alias("searched_order_details", "固有オーダー情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "searched_order_details",
+    label = "固有オーダー情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct SearchedOrderDetails {
+    /// 電文ID
+    ///
+    /// of mpi and card
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
+    #[doc(alias("startTxn", "電文ID"))]
+    #[field(name = "startTxn", label = "電文ID", format = "半角英数字")]
+    pub first_message_id: Option<String>,
+
+    /// カード有効期限
+    ///
+    /// MM/YY and not masked
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
+    #[doc(alias("cardExpire", "カード有効期限"))]
+    #[field(name = "cardExpire", label = "カード有効期限", format = "半角英数字", chars = "/", secret)]
+    pub card_expire: Option<::denbun::Secret<String>>,
+
+    /// 決済サービスオプション
+    ///
+    /// of cvs
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    #[doc(alias("cvsType", "決済サービスオプション"))]
+    #[field(name = "cvsType", label = "決済サービスオプション", format = "半角英数字")]
+    pub cvs_type: Option<String>,
+
+    /// 氏名１
+    ///
+    /// of cvs and bank
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    #[doc(alias("氏名１"))]
+    #[field(name = "name1", label = "氏名１", format = "文字列")]
+    pub name1: Option<String>,
+
+    /// 氏名２
+    ///
+    /// of cvs and bank
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    #[doc(alias("氏名２"))]
+    #[field(name = "name2", label = "氏名２", format = "文字列")]
+    pub name2: Option<String>,
+
+    /// カナ
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    #[doc(alias("カナ"))]
+    #[field(name = "kana", label = "カナ", format = "文字列")]
+    pub kana: Option<String>,
+
+    /// 電話番号
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    #[doc(alias("telNo", "電話番号"))]
+    #[field(name = "telNo", label = "電話番号", format = "文字列")]
+    pub tel_no: Option<String>,
+
+    /// メールアドレス
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    #[doc(alias("mailAddr", "メールアドレス"))]
+    #[field(name = "mailAddr", label = "メールアドレス", format = "文字列")]
+    pub mail_addr: Option<String>,
+
+    /// 備考１
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    #[doc(alias("備考１"))]
+    #[field(name = "free1", label = "備考１", format = "文字列")]
+    pub free1: Option<String>,
+
+    /// 備考２
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    #[doc(alias("備考２"))]
+    #[field(name = "free2", label = "備考２", format = "文字列")]
+    pub free2: Option<String>,
+
+    /// 支払期限
+    ///
+    /// of cvs and bank
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    #[doc(alias("payLimit", "支払期限"))]
+    #[field(name = "payLimit", label = "支払期限", format = "文字列")]
+    pub pay_limit: Option<String>,
+
+    /// 支払期限日時
+    ///
+    /// of cvs and bank
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    #[doc(alias("payLimitDatetime", "支払期限日時"))]
+    #[field(name = "payLimitDatetime", label = "支払期限日時", format = "文字列")]
+    pub pay_limit_datetime: Option<String>,
+
+    /// 受付番号
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    #[doc(alias("receiptNo", "受付番号"))]
+    #[field(name = "receiptNo", label = "受付番号", format = "文字列")]
+    pub receipt_no: Option<String>,
+
+    /// 入金受付日
+    ///
+    /// of cvs
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    #[doc(alias("paidDatetime", "入金受付日"))]
+    #[field(name = "paidDatetime", label = "入金受付日", format = "文字列")]
+    pub paid_datetime: Option<String>,
+
+    /// 収納日時
+    ///
+    /// of bank
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    #[doc(alias("receivedDatetime", "収納日時"))]
+    #[field(name = "receivedDatetime", label = "収納日時", format = "文字列")]
+    pub received_datetime: Option<String>,
+
+    /// 請求番号
+    ///
+    /// of paypal
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    #[doc(alias("invoiceId", "請求番号"))]
+    #[field(name = "invoiceId", label = "請求番号", format = "文字列")]
+    pub invoice_id: Option<String>,
+
+    /// 顧客番号
+    ///
+    /// of paypal
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    #[doc(alias("payerId", "顧客番号"))]
+    #[field(name = "payerId", label = "顧客番号", format = "文字列")]
+    pub payer_id: Option<String>,
+
+    /// 支払日時
+    ///
+    /// of paypal
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    #[doc(alias("paymentDatetime", "支払日時"))]
+    #[field(name = "paymentDatetime", label = "支払日時", format = "文字列")]
+    pub payment_datetime: Option<String>,
+
+    /// キャリアサービスタイプ
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    #[doc(alias("crServiceType", "キャリアサービスタイプ"))]
+    #[field(name = "crServiceType", label = "キャリアサービスタイプ", format = "文字列")]
+    pub cr_service_type: Option<String>,
+
+    /// 課金タイプ
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    #[doc(alias("accountingType", "課金タイプ"))]
+    #[field(name = "accountingType", label = "課金タイプ", format = "文字列")]
+    pub accounting_type: Option<String>,
+
+    /// 決済申込日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    #[doc(alias("authorizeDatetime", "決済申込日時"))]
+    #[field(name = "authorizeDatetime", label = "決済申込日時", format = "文字列")]
+    pub authorize_datetime: Option<String>,
+
+    /// 売上日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    #[doc(alias("captureDatetime", "売上日時"))]
+    #[field(name = "captureDatetime", label = "売上日時", format = "文字列")]
+    pub capture_datetime: Option<String>,
+
+    /// 取消日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    #[doc(alias("cancelDatetime", "取消日時"))]
+    #[field(name = "cancelDatetime", label = "取消日時", format = "文字列")]
+    pub cancel_datetime: Option<String>,
+
+    /// 初回課金日付
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    #[doc(alias("mpFirstDate", "初回課金日付"))]
+    #[field(name = "mpFirstDate", label = "初回課金日付", format = "文字列")]
+    pub mp_first_date: Option<String>,
+
+    /// 継続課金日
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    #[doc(alias("mpDay", "継続課金日"))]
+    #[field(name = "mpDay", label = "継続課金日", format = "文字列")]
+    pub mp_day: Option<String>,
+
+    /// 継続状態フラグ
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    #[doc(alias("mpStatus", "継続状態フラグ"))]
+    #[field(name = "mpStatus", label = "継続状態フラグ", format = "文字列")]
+    pub mp_status: Option<String>,
+
+    /// 継続課金オーダーID
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    #[doc(alias("mpOrderId", "継続課金オーダーID"))]
+    #[field(name = "mpOrderId", label = "継続課金オーダーID", format = "文字列")]
+    pub mp_order_id: Option<String>,
+
+    /// 継続課金状態タイプ
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    #[doc(alias("mpTxnStatusType", "継続課金状態タイプ"))]
+    #[field(name = "mpTxnStatusType", label = "継続課金状態タイプ", format = "文字列")]
+    pub mp_txn_status_type: Option<String>,
+
+    /// 継続課金売上日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    #[doc(alias("mpCaptureDatetime", "継続課金売上日時"))]
+    #[field(name = "mpCaptureDatetime", label = "継続課金売上日時", format = "文字列")]
+    pub mp_capture_datetime: Option<String>,
+
+    /// 継続課金取消日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    #[doc(alias("mpCancelDatetime", "継続課金取消日時"))]
+    #[field(name = "mpCancelDatetime", label = "継続課金取消日時", format = "文字列")]
+    pub mp_cancel_datetime: Option<String>,
+
+    /// 継続課金終了日時
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
+    #[doc(alias("mpTerminateDatetime", "継続課金終了日時"))]
+    #[field(name = "mpTerminateDatetime", label = "継続課金終了日時", format = "文字列")]
+    pub mp_terminate_datetime: Option<String>,
+
+    /// キャリアオーダーID
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
+    #[doc(alias("crOrderId", "キャリアオーダーID"))]
+    #[field(name = "crOrderId", label = "キャリアオーダーID", format = "文字列")]
+    pub cr_order_id: Option<String>,
+
+    /// 注文番号
+    ///
+    /// what was asked for comes back under its own names
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:125`
+    #[doc(alias("oricoOrderNo", "注文番号"))]
+    #[field(name = "oricoOrderNo", label = "注文番号", format = "文字列")]
+    pub orico_order_no: Option<String>,
+}
+
+/// トランザクション情報
+///
+/// `searched_transaction` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:126`
+#[doc(alias("searched_transaction", "トランザクション情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "searched_transaction",
+    label = "トランザクション情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct SearchedTransaction {
+    /// トランザクション管理ID
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:127`
+    #[doc(alias("txnId", "トランザクション管理ID"))]
+    #[field(name = "txnId", label = "トランザクション管理ID", format = "文字列", public)]
+    pub transaction_id: Option<String>,
+
+    /// コマンド
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:128`
+    #[doc(alias("コマンド"))]
+    #[field(name = "command", label = "コマンド", format = "文字列", public)]
+    pub command: Option<::denbun::Open<super::Command>>,
+
+    /// ステータスコード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    #[doc(alias("mstatus", "ステータスコード"))]
+    #[field(name = "mstatus", label = "ステータスコード", format = "半角英数字 最大32", public)]
+    pub status: Option<::denbun::Open<super::Status>>,
+
+    /// 結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    #[doc(alias("vResultCode", "結果コード"))]
+    #[field(name = "vResultCode", label = "結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// 取引日時
+    ///
+    /// yyyy-MM-dd HH:mm:ss and a fraction of 1 to 3 digits
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    #[doc(alias("txnDatetime", "取引日時"))]
+    #[field(name = "txnDatetime", label = "取引日時", format = "文字列", public)]
+    pub at: Option<String>,
+
+    /// 金額
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:131`
+    #[doc(alias("金額"))]
+    #[field(name = "amount", label = "金額", json(text), public)]
+    pub amount: Option<::denbun::Yen>,
+
+    /// 固有トランザクション情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:131`
+    #[doc(alias("properTransactionInfo", "固有トランザクション情報"))]
+    #[field(name = "properTransactionInfo", label = "固有トランザクション情報")]
+    pub details: Option<SearchedTransactionDetails>,
+}
+
+/// 固有トランザクション情報
+///
+/// `searched_transaction_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:132`
+#[doc(alias("searched_transaction_details", "固有トランザクション情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "searched_transaction_details",
+    label = "固有トランザクション情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct SearchedTransactionDetails {
+    /// トランザクション種別
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:133`
+    #[doc(alias("txnKind", "トランザクション種別"))]
+    #[field(name = "txnKind", label = "トランザクション種別", public)]
+    pub txn_kind: Option<String>,
+
+    /// カードトランザクションタイプ
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:134`
+    #[doc(alias("cardTransactionType", "カードトランザクションタイプ"))]
+    #[field(name = "cardTransactionType", label = "カードトランザクションタイプ", public)]
+    pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
+
+    /// ゲートウェイ要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
+    #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_request_date: Option<::denbun::DateTime>,
+
+    /// ゲートウェイ応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
+    #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub gateway_response_date: Option<::denbun::DateTime>,
+
+    /// センター要求日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("centerRequestDate", "センター要求日時"))]
+    #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_request_date: Option<::denbun::DateTime>,
+
+    /// センター応答日時
+    ///
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("centerResponseDate", "センター応答日時"))]
+    #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
+    pub center_response_date: Option<::denbun::DateTime>,
+
+    /// ペンディング
+    ///
+    /// seen 0
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("ペンディング"))]
+    #[field(name = "pending", label = "ペンディング", public)]
+    pub pending: Option<String>,
+
+    /// ループバック
+    ///
+    /// seen 0
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    #[doc(alias("ループバック"))]
+    #[field(name = "loopback", label = "ループバック", public)]
+    pub loopback: Option<String>,
+
+    /// 接続先カード接続センター
+    ///
+    /// seen jcn
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    pub connected_center: Option<String>,
+
+    /// 要求カード番号
+    ///
+    /// masked; the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角数字、記号 最大26` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("reqCardNumber", "要求カード番号"))]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
+    pub masked_card_number: Option<String>,
+
+    /// 要求カード有効期限
+    ///
+    /// all \*
+    ///
+    /// `半角数字、記号 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("reqCardExpire", "要求カード有効期限"))]
+    #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
+    pub masked_card_expire: Option<String>,
+
+    /// 要求取引金額
+    ///
+    /// `半角数字 最大12` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("reqAmount", "要求取引金額"))]
+    #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
+    pub sent_amount: Option<::denbun::Yen>,
+
+    /// 要求仕向先コード
+    ///
+    /// `半角数字 最大2` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
+    #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
+    pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
+
+    /// 要求商品コード
+    ///
+    /// `半角数字 最大7` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    #[doc(alias("reqItemCode", "要求商品コード"))]
+    #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
+    pub sent_item_code: Option<String>,
+
+    /// 要求JPO情報
+    ///
+    /// `半角英数字 最大138` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("reqJpoInformation", "要求JPO情報"))]
+    #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
+    pub sent_payment_plan: Option<String>,
+
+    /// 要求セキュリティコード
+    ///
+    /// every digit as 0
+    ///
+    /// `半角数字 最大4` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
+    #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
+    pub sent_security_code: Option<String>,
+
+    /// 要求同時売上
+    ///
+    /// `半角英数字 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("reqWithCapture", "要求同時売上"))]
+    #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
+    pub sent_with_capture: Option<bool>,
+
+    /// 応答リターン参照番号
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
+    #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
+    pub center_return_reference_number: Option<String>,
+
+    /// 応答承認番号
+    ///
+    /// 000000 in trials
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("resAuthCode", "応答承認番号"))]
+    #[field(name = "resAuthCode", label = "応答承認番号")]
+    pub auth_code: Option<String>,
+
+    /// アクションコード
+    ///
+    /// seen 000
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    #[doc(alias("resActionCode", "アクションコード"))]
+    #[field(name = "resActionCode", label = "アクションコード", public)]
+    pub action_code: Option<String>,
+
+    /// 応答センターエラーコード
+    ///
+    /// three blanks when there is none
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
+    #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
+    #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
+    pub center_error_code: Option<String>,
+
+    /// 不正検知評価結果
+    ///
+    /// a word here, such as accept, and a number in mpi_get_result
+    ///
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
+    #[doc(alias("fdResult", "不正検知評価結果"))]
+    #[field(name = "fdResult", label = "不正検知評価結果")]
+    pub fraud_detection_result: Option<String>,
+
+    /// 審査結果コード
+    ///
+    /// of oricosc
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    #[doc(alias("orderStateCode", "審査結果コード"))]
+    #[field(name = "orderStateCode", label = "審査結果コード", format = "文字列")]
+    pub order_state_code: Option<String>,
+
+    /// 承認番号
+    ///
+    /// of oricosc
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    #[doc(alias("approvalNo", "承認番号"))]
+    #[field(name = "approvalNo", label = "承認番号", format = "文字列")]
+    pub approval_no: Option<String>,
+
+    /// 申込日
+    ///
+    /// of oricosc
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    #[doc(alias("requestDate", "申込日"))]
+    #[field(name = "requestDate", label = "申込日", format = "文字列")]
+    pub request_date: Option<String>,
+
+    /// ローン元金
+    ///
+    /// of oricosc
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    #[doc(alias("loanPrincipal", "ローン元金"))]
+    #[field(name = "loanPrincipal", label = "ローン元金", format = "文字列")]
+    pub loan_principal: Option<String>,
+
+    /// 支払回数
+    ///
+    /// of oricosc
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    #[doc(alias("paymentCount", "支払回数"))]
+    #[field(name = "paymentCount", label = "支払回数", format = "文字列")]
+    pub payment_count: Option<String>,
+
+    /// キャリア結果コード
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    #[doc(alias("crResultCode", "キャリア結果コード"))]
+    #[field(name = "crResultCode", label = "キャリア結果コード", format = "文字列")]
+    pub cr_result_code: Option<String>,
+
+    /// 詳細コマンドタイプ
+    ///
+    /// of carrier
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    #[doc(alias("detailCommandType", "詳細コマンドタイプ"))]
+    #[field(name = "detailCommandType", label = "詳細コマンドタイプ", format = "文字列")]
+    pub detail_command_type: Option<String>,
+
+    /// UPOP決済センターとの取引ID
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    #[doc(alias("resUpopOrderId", "UPOP決済センターとの取引ID"))]
+    #[field(name = "resUpopOrderId", label = "UPOP決済センターとの取引ID", format = "文字列")]
+    pub res_upop_order_id: Option<String>,
+
+    /// 清算日付
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    #[doc(alias("resUpopSettleDate", "清算日付"))]
+    #[field(name = "resUpopSettleDate", label = "清算日付", format = "文字列")]
+    pub res_upop_settle_date: Option<String>,
+
+    /// 清算金額
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    #[doc(alias("resUpopSettleAmount", "清算金額"))]
+    #[field(name = "resUpopSettleAmount", label = "清算金額", format = "文字列")]
+    pub res_upop_settle_amount: Option<String>,
+
+    /// 清算通貨
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    #[doc(alias("resUpopSettleCurrency", "清算通貨"))]
+    #[field(name = "resUpopSettleCurrency", label = "清算通貨", format = "文字列")]
+    pub res_upop_settle_currency: Option<String>,
+
+    /// 外貨換算日付
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    #[doc(alias("resUpopExchangeDate", "外貨換算日付"))]
+    #[field(name = "resUpopExchangeDate", label = "外貨換算日付", format = "文字列")]
+    pub res_upop_exchange_date: Option<String>,
+
+    /// 外貨換算レート
+    ///
+    /// of upop
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    #[doc(alias("resUpopExchangeRate", "外貨換算レート"))]
+    #[field(name = "resUpopExchangeRate", label = "外貨換算レート", format = "文字列")]
+    pub res_upop_exchange_rate: Option<String>,
+
+    /// 決済センターとの取引ID
+    ///
+    /// of alipay
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
+    #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "文字列")]
+    pub center_trade_id: Option<String>,
+
+    /// 対象取引タイプ
+    ///
+    /// of alipay
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    #[doc(alias("alipayTxnType", "対象取引タイプ"))]
+    #[field(name = "alipayTxnType", label = "対象取引タイプ", format = "文字列")]
+    pub alipay_txn_type: Option<String>,
+
+    /// 取引識別子
+    ///
+    /// of paypal
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:145`
+    #[doc(alias("centerTxnId", "取引識別子"))]
+    #[field(name = "centerTxnId", label = "取引識別子", format = "文字列")]
+    pub center_txn_id: Option<String>,
+}
+
+/// 金融機関
+///
+/// `financial_institution` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:146`
+#[doc(alias("financial_institution", "金融機関"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "financial_institution", label = "金融機関", wire = "json", charset = "UTF-8", decode)]
+#[non_exhaustive]
+pub struct FinancialInstitution {
+    /// 金融機関コード
+    ///
+    /// for payCsv
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    #[doc(alias("bankCode", "金融機関コード"))]
+    #[field(name = "bankCode", label = "金融機関コード", format = "文字列", public)]
+    pub bank_code: Option<String>,
+
+    /// デバイスコード
+    ///
+    /// 01 is a PC
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    #[doc(alias("deviceCode", "デバイスコード"))]
+    #[field(name = "deviceCode", label = "デバイスコード", format = "文字列", public)]
+    pub device_code: Option<String>,
+
+    /// 金融機関名称
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    #[doc(alias("bankName", "金融機関名称"))]
+    #[field(name = "bankName", label = "金融機関名称", format = "文字列", public)]
+    pub bank_name: Option<String>,
+
+    /// 金融機関カナ
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    #[doc(alias("bankKana", "金融機関カナ"))]
+    #[field(name = "bankKana", label = "金融機関カナ", format = "文字列", public)]
+    pub bank_kana: Option<String>,
+
+    /// カナ頭文字
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    #[doc(alias("bankIndexChar1", "カナ頭文字"))]
+    #[field(name = "bankIndexChar1", label = "カナ頭文字", format = "文字列")]
+    pub first_kana: Option<String>,
+
+    /// カナ行頭文字
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    #[doc(alias("bankIndexChar2", "カナ行頭文字"))]
+    #[field(name = "bankIndexChar2", label = "カナ行頭文字", format = "文字列")]
+    pub kana_row: Option<String>,
+
+    /// 登録日時
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    #[doc(alias("startDatetime", "登録日時"))]
+    #[field(name = "startDatetime", label = "登録日時", format = "文字列")]
+    pub registered_at: Option<String>,
+}
+
+/// 検索結果
+///
+/// `search_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
+#[doc(alias("search_result", "検索結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "search_result", label = "検索結果", wire = "json", charset = "UTF-8", decode)]
+#[non_exhaustive]
+pub struct SearchResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: ::denbun::Open<super::ServiceType>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// 最大件数超えフラグ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:151`
+    #[doc(alias("overMaxCountFlag", "最大件数超えフラグ"))]
+    #[field(name = "overMaxCountFlag", label = "最大件数超えフラグ", public)]
+    pub has_more: Option<bool>,
+
+    /// 検索結果件数
+    ///
+    /// of orders
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:151`
+    #[doc(alias("searchCount", "検索結果件数"))]
+    #[field(name = "searchCount", label = "検索結果件数", public)]
+    pub count: Option<i64>,
+
+    /// オーダー情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+    #[doc(alias("orderInfos", "オーダー情報"))]
+    #[field(name = "orderInfos", label = "オーダー情報")]
+    pub orders: Option<SearchResultOrders>,
+}
+
+/// 金融機関マスタの検索結果
+///
+/// `bank_master_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+#[doc(alias("bank_master_result", "金融機関マスタの検索結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_master_result",
+    label = "金融機関マスタの検索結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankMasterResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: ::denbun::Open<super::ServiceType>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+
+    /// マスタ情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    #[doc(alias("masterInfos", "マスタ情報"))]
+    #[field(name = "masterInfos", label = "マスタ情報")]
+    pub masters: Option<BankMasterResultMasters>,
+}
+
+/// PayNowIDオブジェクト
+///
+/// `pay_now_id_param` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:55`
+#[doc(alias("pay_now_id_param", "PayNowIDオブジェクト"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param",
+    label = "PayNowIDオブジェクト",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParam {
+    /// トークン
+    ///
+    /// from the browser; one use and 15 minutes
+    ///
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:55`
+    #[doc(alias("token", "トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
+    pub mdk_token: Option<::denbun::Secret<String>>,
+
+    /// 会員情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:56`
+    #[doc(alias("accountParam", "会員情報"))]
+    #[field(name = "accountParam", label = "会員情報")]
+    pub account: Option<PayNowIdParamAccount>,
+
+    /// タンキングフラグ
+    ///
+    /// 0 unless given
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:62`
+    #[doc(alias("タンキングフラグ"))]
+    #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
+    pub tanking: Option<super::Tanking>,
+
+    /// 取引メモ1
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    #[doc(alias("取引メモ1"))]
+    #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
+    pub memo1: Option<String>,
+
+    /// 取引メモ2
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    #[doc(alias("取引メモ2"))]
+    #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
+    pub memo2: Option<String>,
+
+    /// 取引メモ3
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    #[doc(alias("取引メモ3"))]
+    #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
+    pub memo3: Option<String>,
+
+    /// キー情報
+    ///
+    /// kept in plain text
+    ///
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:64`
+    #[doc(alias("freeKey", "キー情報"))]
+    #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
+    pub free_key: Option<String>,
+
+    /// レシートデータ
+    ///
+    /// kept in plain text
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:64`
+    #[doc(alias("receiptData", "レシートデータ"))]
+    #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
+    pub receipt_data: Option<String>,
+
+    /// 取引情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:65`
+    #[doc(alias("orderParam", "取引情報"))]
+    #[field(name = "orderParam", label = "取引情報")]
+    pub order: Option<PayNowIdParamOrder>,
+}
+
+/// PayNowIDオブジェクト(カード情報あり)
+///
+/// `pay_now_id_param_with_card_data` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
+#[doc(alias("pay_now_id_param_with_card_data", "PayNowIDオブジェクト(カード情報あり)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param_with_card_data",
+    label = "PayNowIDオブジェクト(カード情報あり)",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamWithCardData {
+    /// トークン
+    ///
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
+    #[doc(alias("token", "トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
+    pub mdk_token: Option<::denbun::Secret<String>>,
+
+    /// 会員情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
+    #[doc(alias("accountParam", "会員情報"))]
+    #[field(name = "accountParam", label = "会員情報")]
+    pub account: Option<PayNowIdParamWithCardDataAccount>,
+
+    /// タンキングフラグ
+    ///
+    /// 0 unless given
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:76`
+    #[doc(alias("タンキングフラグ"))]
+    #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
+    pub tanking: Option<super::Tanking>,
+
+    /// 取引メモ1
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    #[doc(alias("取引メモ1"))]
+    #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
+    pub memo1: Option<String>,
+
+    /// 取引メモ2
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    #[doc(alias("取引メモ2"))]
+    #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
+    pub memo2: Option<String>,
+
+    /// 取引メモ3
+    ///
+    /// kept encrypted
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    #[doc(alias("取引メモ3"))]
+    #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
+    pub memo3: Option<String>,
+
+    /// キー情報
+    ///
+    /// kept in plain text
+    ///
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:78`
+    #[doc(alias("freeKey", "キー情報"))]
+    #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
+    pub free_key: Option<String>,
+
+    /// レシートデータ
+    ///
+    /// kept in plain text
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:78`
+    #[doc(alias("receiptData", "レシートデータ"))]
+    #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
+    pub receipt_data: Option<String>,
+
+    /// 取引情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:79`
+    #[doc(alias("orderParam", "取引情報"))]
+    #[field(name = "orderParam", label = "取引情報")]
+    pub order: Option<PayNowIdParamWithCardDataOrder>,
+}
+
+/// PayNowIDオブジェクト
+///
+/// `pay_now_id_response` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:80`
+#[doc(alias("pay_now_id_response", "PayNowIDオブジェクト"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_response",
+    label = "PayNowIDオブジェクト",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PayNowIdResponse {
+    /// 会員情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    #[doc(alias("会員情報"))]
+    #[field(name = "account", label = "会員情報")]
+    pub account: Option<PayNowIdResponseAccount>,
+
+    /// PayNowIDメッセージ
+    ///
+    /// `文字列 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
+    #[doc(alias("PayNowIDメッセージ"))]
+    #[field(name = "message", label = "PayNowIDメッセージ", format = "文字列 最大100", public)]
+    pub message: Option<String>,
+
+    /// PayNowID処理番号
+    ///
+    /// the comments of processId and status are swapped in the kit
+    ///
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
+    #[doc(alias("processId", "PayNowID処理番号"))]
+    #[field(name = "processId", label = "PayNowID処理番号", format = "半角英数字 最大20", public)]
+    pub process_id: Option<String>,
+
+    /// PayNowIDステータス
+    ///
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:89`
+    #[doc(alias("PayNowIDステータス"))]
+    #[field(name = "status", label = "PayNowIDステータス", format = "半角英数字 最大24", public)]
+    pub status: Option<::denbun::Open<super::PayNowIdStatus>>,
+}
+
+/// 会員情報
+///
+/// `pay_now_id_param.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:56`
+#[doc(alias("pay_now_id_param.accountParam", "会員情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param.accountParam",
+    label = "会員情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamAccount {
+    /// 会員ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:57`
+    #[doc(alias("accountId", "会員ID"))]
+    #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
+    pub account_id: Option<String>,
+
+    /// 会員基本情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:58`
+    #[doc(alias("accountBasicParam", "会員基本情報"))]
+    #[field(name = "accountBasicParam", label = "会員基本情報")]
+    pub basic: Option<PayNowIdParamAccountBasic>,
+
+    /// カード情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+    #[doc(alias("cardParam", "カード情報"))]
+    #[field(name = "cardParam", label = "カード情報")]
+    pub card: Option<PayNowIdParamAccountCard>,
+}
+
+/// 取引情報
+///
+/// `pay_now_id_param.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:65`
+#[doc(alias("pay_now_id_param.orderParam", "取引情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "pay_now_id_param.orderParam", label = "取引情報", wire = "json", charset = "UTF-8", encode)]
+#[non_exhaustive]
+pub struct PayNowIdParamOrder {
+    /// 元取引ID
+    ///
+    /// whose card is registered
+    ///
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:65`
+    #[doc(alias("originalOrderId", "元取引ID"))]
+    #[field(
+        name = "originalOrderId",
+        label = "元取引ID",
+        format = "半角英数字 最大100",
+        chars = "-_",
+        public
+    )]
+    pub original_order_id: Option<String>,
+}
+
+/// 会員情報
+///
+/// `pay_now_id_param_with_card_data.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
+#[doc(alias("pay_now_id_param_with_card_data.accountParam", "会員情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param_with_card_data.accountParam",
+    label = "会員情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamWithCardDataAccount {
+    /// 会員ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:69`
+    #[doc(alias("accountId", "会員ID"))]
+    #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
+    pub account_id: Option<String>,
+
+    /// 会員基本情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:70`
+    #[doc(alias("accountBasicParam", "会員基本情報"))]
+    #[field(name = "accountBasicParam", label = "会員基本情報")]
+    pub basic: Option<PayNowIdParamWithCardDataAccountBasic>,
+
+    /// カード情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+    #[doc(alias("cardParam", "カード情報"))]
+    #[field(name = "cardParam", label = "カード情報")]
+    pub card: Option<PayNowIdParamWithCardDataAccountCard>,
+}
+
+/// 取引情報
+///
+/// `pay_now_id_param_with_card_data.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:79`
+#[doc(alias("pay_now_id_param_with_card_data.orderParam", "取引情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param_with_card_data.orderParam",
+    label = "取引情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamWithCardDataOrder {
+    /// 元取引ID
+    ///
+    /// whose card is registered
+    ///
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:79`
+    #[doc(alias("originalOrderId", "元取引ID"))]
+    #[field(
+        name = "originalOrderId",
+        label = "元取引ID",
+        format = "半角英数字 最大100",
+        chars = "-_",
+        public
+    )]
+    pub original_order_id: Option<String>,
+}
+
+/// 会員情報
+///
+/// `pay_now_id_response.account` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+#[doc(alias("pay_now_id_response.account", "会員情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "pay_now_id_response.account", label = "会員情報", wire = "json", charset = "UTF-8", decode)]
+#[non_exhaustive]
+pub struct PayNowIdResponseAccount {
+    /// 会員ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    #[doc(alias("accountId", "会員ID"))]
+    #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
+    pub account_id: Option<String>,
+
+    /// カード情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    #[doc(alias("cardInfo", "カード情報"))]
+    #[field(name = "cardInfo", label = "カード情報")]
+    pub cards: Option<Vec<PayNowIdResponseAccountCards>>,
+}
+
+/// オーダー情報
+///
+/// `search_result.orderInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+#[doc(alias("search_result.orderInfos", "オーダー情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "search_result.orderInfos",
+    label = "オーダー情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct SearchResultOrders {
+    /// オーダー情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+    #[doc(alias("orderInfo", "オーダー情報"))]
+    #[field(name = "orderInfo", label = "オーダー情報")]
+    pub items: Option<Vec<SearchedOrder>>,
+}
+
+/// マスタ情報
+///
+/// `bank_master_result.masterInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+#[doc(alias("bank_master_result.masterInfos", "マスタ情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_master_result.masterInfos",
+    label = "マスタ情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankMasterResultMasters {
+    /// マスタ情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    #[doc(alias("masterInfo", "マスタ情報"))]
+    #[field(name = "masterInfo", label = "マスタ情報")]
+    pub items: Option<Vec<BankMasterResultMastersItems>>,
+}
+
+/// 会員基本情報
+///
+/// `pay_now_id_param.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:58`
+#[doc(alias("pay_now_id_param.accountParam.accountBasicParam", "会員基本情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param.accountParam.accountBasicParam",
+    label = "会員基本情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamAccountBasic {
+    /// 入会年月日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:58`
+    #[doc(alias("createDate", "入会年月日"))]
+    #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
+    pub joined_on: Option<::denbun::Date>,
+}
+
+/// カード情報
+///
+/// `pay_now_id_param.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+#[doc(alias("pay_now_id_param.accountParam.cardParam", "カード情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param.accountParam.cardParam",
+    label = "カード情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamAccountCard {
+    /// カードID
+    ///
+    /// 25 characters have been seen although 24 are printed
+    ///
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+    #[doc(alias("cardId", "カードID"))]
+    #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
+    pub card_id: Option<String>,
+
+    /// 標準カードフラグ
+    ///
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:60`
+    #[doc(alias("defaultCard", "標準カードフラグ"))]
+    #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
+    pub default_card: Option<super::MakeDefault>,
+
+    /// カード保有者名
+    ///
+    /// as embossed; printed without the blank that stands between names
+    ///
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:61`
+    #[doc(alias("cardholderName", "カード保有者名"))]
+    #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
+    pub cardholder_name: Option<String>,
+
+    /// トークン
+    ///
+    /// to register a card
+    ///
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:61`
+    #[doc(alias("token", "トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
+    pub mdk_token: Option<::denbun::Secret<String>>,
+}
+
+/// 会員基本情報
+///
+/// `pay_now_id_param_with_card_data.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:70`
+#[doc(alias("会員基本情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param_with_card_data.accountParam.accountBasicParam",
+    label = "会員基本情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamWithCardDataAccountBasic {
+    /// 入会年月日
+    ///
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:70`
+    #[doc(alias("createDate", "入会年月日"))]
+    #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
+    pub joined_on: Option<::denbun::Date>,
+}
+
+/// カード情報
+///
+/// `pay_now_id_param_with_card_data.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+#[doc(alias("pay_now_id_param_with_card_data.accountParam.cardParam", "カード情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_param_with_card_data.accountParam.cardParam",
+    label = "カード情報",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PayNowIdParamWithCardDataAccountCard {
+    /// カードID
+    ///
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+    #[doc(alias("cardId", "カードID"))]
+    #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
+    pub card_id: Option<String>,
+
+    /// 標準カードフラグ
+    ///
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:72`
+    #[doc(alias("defaultCard", "標準カードフラグ"))]
+    #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
+    pub default_card: Option<super::MakeDefault>,
+
+    /// カード番号
+    ///
+    /// to register a card without a token
+    ///
+    /// `半角数字 最大19` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:73`
+    #[doc(alias("cardNumber", "カード番号"))]
+    #[field(name = "cardNumber", label = "カード番号", format = "半角数字 最大19", secret)]
+    pub card_number: Option<::denbun::Secret<String>>,
+
+    /// 有効期限
+    ///
+    /// MM/YY
+    ///
+    /// `最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:74`
+    #[doc(alias("cardExpire", "有効期限"))]
+    #[field(name = "cardExpire", label = "有効期限", format = "最大5", secret)]
+    pub card_expire: Option<::denbun::Secret<String>>,
+
+    /// セキュリティコード
+    ///
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:74`
+    #[doc(alias("securityCode", "セキュリティコード"))]
+    #[field(name = "securityCode", label = "セキュリティコード", format = "半角数字 最大4", secret)]
+    pub security_code: Option<::denbun::Secret<String>>,
+
+    /// カード保有者名
+    ///
+    /// as embossed; printed without the blank that stands between names
+    ///
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:75`
+    #[doc(alias("cardholderName", "カード保有者名"))]
+    #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
+    pub cardholder_name: Option<String>,
+
+    /// トークン
+    ///
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:75`
+    #[doc(alias("token", "トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
+    pub mdk_token: Option<::denbun::Secret<String>>,
+}
+
+/// カード情報
+///
+/// `pay_now_id_response.account.cardInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+#[doc(alias("pay_now_id_response.account.cardInfo", "カード情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "pay_now_id_response.account.cardInfo",
+    label = "カード情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PayNowIdResponseAccountCards {
+    /// カードID
+    ///
+    /// 25 characters have been seen although 24 are printed
+    ///
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:82`
+    #[doc(alias("cardId", "カードID"))]
+    #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
+    pub card_id: Option<String>,
+
+    /// マスクカード番号
+    ///
+    /// the first 6 and the last 4 or 2 digits
+    ///
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:83`
+    #[doc(alias("cardNumber", "マスクカード番号"))]
+    #[field(name = "cardNumber", label = "マスクカード番号", format = "半角英数字 最大19", chars = "*")]
+    pub masked_number: Option<String>,
+
+    /// 有効期限
+    ///
+    /// MM/YY and not masked
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:84`
+    #[doc(alias("cardExpire", "有効期限"))]
+    #[field(name = "cardExpire", label = "有効期限", format = "半角英数字 最大5", chars = "/", secret)]
+    pub card_expire: Option<::denbun::Secret<String>>,
+
+    /// カード保有者名
+    ///
+    /// as embossed; printed without the blank that stands between names
+    ///
+    /// `半角英数字記号 最大45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:84`
+    #[doc(alias("cardholderName", "カード保有者名"))]
+    #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数字記号 最大45")]
+    pub cardholder_name: Option<String>,
+
+    /// 標準カードフラグ
+    ///
+    /// `半角英数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
+    #[doc(alias("defaultCard", "標準カードフラグ"))]
+    #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角英数字 最大1")]
+    pub default_card: Option<::denbun::Open<super::DefaultCard>>,
+
+    /// 仕向先コード
+    ///
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:86`
+    #[doc(alias("acquireCode3", "仕向先コード"))]
+    #[field(name = "acquireCode3", label = "仕向先コード", format = "半角数字 最大3")]
+    pub acquirer_code: Option<String>,
+
+    /// 券種コード
+    ///
+    /// seen 5
+    ///
+    /// `半角数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:86`
+    #[doc(alias("kindCode", "券種コード"))]
+    #[field(name = "kindCode", label = "券種コード", format = "半角数字 最大10", public)]
+    pub kind_code: Option<String>,
+
+    /// 元カードID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:87`
+    #[doc(alias("originalCardId", "元カードID"))]
+    #[field(name = "originalCardId", label = "元カードID", format = "半角英数字 最大100")]
+    pub original_card_id: Option<String>,
+}
+
+/// マスタ情報
+///
+/// `bank_master_result.masterInfos.masterInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+#[doc(alias("bank_master_result.masterInfos.masterInfo", "マスタ情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_master_result.masterInfos.masterInfo",
+    label = "マスタ情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankMasterResultMastersItems {
+    /// マスタ名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    #[doc(alias("マスタ名"))]
+    #[field(name = "name", label = "マスタ名", format = "文字列")]
+    pub name: Option<String>,
+
+    /// マスタ
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    #[doc(alias("masters", "マスタ"))]
+    #[field(name = "masters", label = "マスタ")]
+    pub lists: Option<BankMasterResultMastersItemsLists>,
+}
+
+/// トランザクション情報
+///
+/// `searched_order.transactionInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+#[doc(alias("searched_order.transactionInfos", "トランザクション情報"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "searched_order.transactionInfos",
+    label = "トランザクション情報",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct SearchedOrderTransactions {
+    /// トランザクション情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+    #[doc(alias("transactionInfo", "トランザクション情報"))]
+    #[field(name = "transactionInfo", label = "トランザクション情報")]
+    pub items: Option<Vec<SearchedTransaction>>,
+}
+
+/// マスタ
+///
+/// `bank_master_result.masterInfos.masterInfo.masters` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+#[doc(alias("bank_master_result.masterInfos.masterInfo.masters", "マスタ"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_master_result.masterInfos.masterInfo.masters",
+    label = "マスタ",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankMasterResultMastersItemsLists {
+    /// 金融機関
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
+    #[doc(alias("bankFinancialInstInfo", "金融機関"))]
+    #[field(name = "bankFinancialInstInfo", label = "金融機関")]
+    pub banks: Option<Vec<FinancialInstitution>>,
+}
