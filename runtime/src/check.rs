@@ -48,7 +48,7 @@ impl<'c> Check<'c> {
     where
         'c: 'n,
     {
-        match self.schema.field(name) {
+        match self.schema.fields.iter().find(|field| field.name == name) {
             Some(field) => *field,
             None => Field::new(name, "", ""),
         }

@@ -21,8 +21,8 @@ pub use crate::open::Open;
 pub use crate::rest::Rest;
 pub use crate::rule;
 pub use crate::schema::{
-    Case, Field, Format, Group, JsonForm, JsonForms, Kind, Listed, Many, Need, Part, Schema, Shape, Unit,
-    Visibility, Wide, Wire,
+    Case, Field, Format, Group, JsonForm, JsonForms, Kind, Listed, Many, Need, Numbering, Part, Schema,
+    Shape, Unit, Visibility, Wide, Wire,
 };
 pub use crate::secret::Secret;
 pub use crate::union::{Tag, Union};
@@ -30,6 +30,7 @@ pub use crate::value::{Take, Type, Unlisted, Value, Values};
 pub use crate::violation::Violations;
 pub use crate::wire::{Decoder, Encoder, Raw};
 pub use crate::wire::{put_object, put_other, put_unwritable, read_object, read_other};
+pub use crate::wire::{put_record, put_unwritable_record, read_no_record, read_record};
 pub use crate::yen::Yen;
 
 pub use records::{
@@ -93,6 +94,16 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
         crate::value::take_optional(field, decoder)
     }
 
+    /// Reads the values under numbered keys: there is a list, if only an empty one.
+    pub fn take_numbered(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Vec<T>> {
+        Some(crate::wire::take_numbered(field, decoder))
+    }
+
+    /// The same for a list that may be absent.
+    pub fn take_some_numbered(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Vec<T>> {
+        crate::wire::take_some_numbered(field, decoder)
+    }
+
     /// Finds a member of a JSON object and reads it.
     #[inline(never)]
     pub fn take_member(slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
@@ -117,6 +128,16 @@ pub trait NotTaken<T> {
     /// Does not compile.
     fn take_optional(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
+    }
+
+    /// Does not compile.
+    fn take_numbered(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<Vec<T>> {
+        const { panic!("a list of a message that is decoded needs values that implement `Take`") }
+    }
+
+    /// Does not compile.
+    fn take_some_numbered(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<Vec<T>> {
+        const { panic!("a list of a message that is decoded needs values that implement `Take`") }
     }
 
     /// Does not compile.
@@ -283,6 +304,21 @@ pub const fn scalar(ty: Type) -> Type {
     assert!(
         single && !matches!(ty.kind, Kind::Json | Kind::FlatJson | Kind::Tag),
         "objects, lists, maps, `null` and JSON values have a place in messages of the wire format `json` only"
+    );
+    ty
+}
+
+/// What is known of the type of a numbered list; refused, when the schema is compiled, for all others.
+#[track_caller]
+pub const fn repeats(ty: Type) -> Type {
+    let plain = match ty.part {
+        Part::None => !matches!(ty.kind, Kind::Json | Kind::FlatJson | Kind::Tag),
+        Part::Object(schema) => matches!(schema.wire, Wire::Form | Wire::Query),
+        Part::Union { .. } => false,
+    };
+    assert!(
+        matches!(ty.many, Many::List { .. }) && !ty.nullable && plain,
+        "`numbered` is of a `Vec` of scalar values, or of structs with `#[message(wire = form, repeat)]`"
     );
     ty
 }

@@ -3,10 +3,12 @@
 
 mod format;
 mod json;
+mod numbered;
 mod part;
 
 pub use format::{Format, Shape, Unit, Wide, ascii};
 pub use json::{JsonForm, JsonForms};
+pub use numbered::Numbering;
 pub use part::{Case, Many, Part};
 
 use crate::charset::Charset;
@@ -58,6 +60,8 @@ pub struct Field<'s> {
     pub visibility: Visibility,
     /// How many values it has.
     pub many: Many,
+    /// How the keys of a list's values are numbered, if they are.
+    pub numbering: Option<Numbering<'s>>,
     /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// As what JSON types it is written and read.
@@ -104,6 +108,7 @@ impl<'s> Field<'s> {
             columns: 0,
             visibility: Visibility::Masked,
             many: Many::One,
+            numbering: None,
             nullable: false,
             json: JsonForms::TEXT,
             part: Part::None,
@@ -139,6 +144,7 @@ impl<'s> Field<'s> {
             columns: 0,
             visibility: Visibility::Masked,
             many: ty.many,
+            numbering: None,
             nullable: ty.nullable,
             json: JsonForms::of(ty.kind),
             part: ty.part,
@@ -427,9 +433,9 @@ pub enum Need {
 }
 
 impl<'s> Schema<'s> {
-    /// The field with this name on the wire.
+    /// The field with this name on the wire. The name of a numbered list is none.
     pub fn field(&self, name: &str) -> Option<&'s Field<'s>> {
-        self.fields.iter().find(|field| field.name == name)
+        self.fields.iter().find(|field| field.name == name && field.numbering.is_none())
     }
 }
 

@@ -67,6 +67,24 @@ pub trait Value {
         self.put_member(field, encoder);
     }
 
+    /// Writes the values of a list under numbered keys.
+    #[doc(hidden)]
+    fn put_numbered(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.mistyped(field, "only lists have numbered keys");
+    }
+
+    /// Writes one value of a numbered list.
+    #[doc(hidden)]
+    fn put_repeat(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        self.put(field, encoder);
+    }
+
+    /// How many values a list has.
+    #[doc(hidden)]
+    fn items(&self) -> usize {
+        0
+    }
+
     /// A value of which nothing more is known than that it can be shown.
     #[doc(hidden)]
     #[inline]
@@ -157,6 +175,13 @@ pub trait Take<'a>: Value + Sized {
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         let raw = decoder.raw_ahead(field, ahead)?;
+        Self::read(field, raw, decoder)
+    }
+
+    /// Reads one value of a numbered list. `None` as for [`Take::read`].
+    #[doc(hidden)]
+    fn read_repeat(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
+        let raw = decoder.find(field)?;
         Self::read(field, raw, decoder)
     }
 

@@ -46,6 +46,8 @@ pub enum RuleKind {
     Malformed,
     /// The answer repeats another value than was sent.
     Echo,
+    /// Another number of values than a field says.
+    Count,
     /// A value that a spreadsheet program has changed.
     Spreadsheet,
     /// A value that a spreadsheet program would run as a formula.
@@ -67,6 +69,7 @@ impl RuleKind {
             Self::Duplicate => "duplicate",
             Self::Malformed => "malformed",
             Self::Echo => "echo",
+            Self::Count => "count",
             Self::Spreadsheet => "spreadsheet",
             Self::Formula => "formula",
         }
@@ -101,7 +104,7 @@ impl Violation {
     /// A line that is merely short was read.
     pub fn is_unread(&self) -> bool {
         match self.rule {
-            RuleKind::Duplicate => true,
+            RuleKind::Duplicate | RuleKind::Count => true,
             RuleKind::Malformed => self.position.is_some() || !self.path.is_empty(),
             RuleKind::Required
             | RuleKind::Character

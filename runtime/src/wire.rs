@@ -7,6 +7,7 @@ mod decoder;
 mod encoder;
 mod form;
 mod json;
+mod numbered;
 mod path;
 mod place;
 mod presence;
@@ -22,6 +23,10 @@ pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
 pub(crate) use json::{are_plain, number_end, tree};
+#[doc(hidden)]
+pub use numbered::{
+    put_record, put_unwritable_record, read_no_record, read_record, take_numbered, take_some_numbered,
+};
 pub use path::is_path_of;
 pub use redact::redact;
 

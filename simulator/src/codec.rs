@@ -62,6 +62,7 @@ pub fn encode(spec: &Spec, message: &Message, values: &Values) -> Result<Vec<u8>
                 None => encoder.rest_text(field, None),
             }
         }
+        put::counts(message, schema, &values, &mut encoder);
         rules::check(spec, message, &values, encoder.check());
         encoder.finish()?;
         Ok(bytes)

@@ -103,18 +103,19 @@ fn check_count(message: &Message<'_>, row: &Row, numbered: &syntax::Numbered, di
     }
 }
 
-/// What is repeated is made of single values. What only JSON can hold is reported of objects that stand in forms only.
+/// What is repeated stands in forms only. What only JSON can hold is reported of its rows.
 fn check_inside(merged: &Merged<'_>, row: &Row, diagnostics: &mut Diagnostics) {
     let objects = row.objects.iter().flatten().filter_map(|at| merged.messages.get(*at));
-    for object in objects.filter(|object| object.wire() == Some(Wire::Json)) {
-        for inner in object.rows.iter().filter(|inner| !inner.is_scalar() || inner.is_nullable()) {
-            let text =
-                format!("{} is no single value that a numbered key could hold", quote(&inner.name.value));
-            diagnostics
-                .error(ids::INVALID_NUMBERING, inner.key.span, text)
-                .related(row.key.span, "numbered here")
-                .help("give the repeats an object of their own");
-        }
+    for object in objects.filter(|object| !matches!(object.wire(), Some(Wire::Form | Wire::Query) | None)) {
+        let named = row.syntax.object.as_ref().map_or(row.key.span, |object| object.span);
+        diagnostics
+            .error(
+                ids::INVALID_NUMBERING,
+                named,
+                format!("`{}` stands in messages of another kind", object.name),
+            )
+            .related(object.name.span, "the object")
+            .help("give the repeats an object of their own");
     }
 }
 

@@ -57,6 +57,8 @@ fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
         field.note.as_deref().map(docs::text).unwrap_or_default(),
         condition,
         several(field),
+        keys(spec, field),
+        same_as(spec, field),
         noted(&field.notation, &origin),
     ]);
     // Nobody looks for a guess.
@@ -79,6 +81,26 @@ fn several(field: &model::Field) -> String {
     [count.as_str(), null].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// The keys that a numbered list stands under.
+fn keys(spec: &model::Spec, field: &model::Field) -> String {
+    let Some(numbered) = &field.numbered else { return String::new() };
+    let stem = match field.ty {
+        model::Type::Object(at) => spec.messages[at].fields.first().map_or("", |first| first.name.as_str()),
+        _ => &field.name,
+    };
+    let width = numbered.digits as usize;
+    let key = |number: u32| docs::code(&format!("{stem}{number:0width$}"));
+    format!("Under numbered keys: {}, {} …", key(numbered.from), key(numbered.from + 1))
+}
+
+/// What it is called elsewhere.
+fn same_as(spec: &model::Spec, field: &model::Field) -> String {
+    let Some(same) = &field.same_as else { return String::new() };
+    let message = &spec.messages[same.message];
+    let other = &message.fields[same.field];
+    format!("The same as {} of {}.", docs::code(&other.name), docs::code(&message.name))
+}
+
 fn noted(notation: &str, origin: &str) -> String {
     match docs::code(notation) {
         notation if notation.is_empty() => origin.to_owned(),
@@ -97,6 +119,7 @@ fn arguments(message: &model::Message, field: &model::Field) -> Vec<TokenStream>
     arguments.extend(kept(field));
     arguments.extend(tag(message, field));
     arguments.extend(list(field.many));
+    arguments.extend(numbered(message, field));
     arguments.extend((message.wire == model::Wire::Json).then(|| json(field)).flatten());
     arguments.extend(field.fixed.iter().map(|fixed| quote!(fixed = #fixed)));
     arguments.extend(ty::default(field, message.direction).map(|default| quote!(default = #default)));
@@ -133,6 +156,17 @@ fn list(many: model::Many) -> Option<TokenStream> {
         (0, _) => Some(quote!(list = ..=#high)),
         _ => Some(quote!(list = #low..=#high)),
     }
+}
+
+/// How the keys of a list are numbered.
+fn numbered(message: &model::Message, field: &model::Field) -> Option<TokenStream> {
+    let numbered = field.numbered.as_ref()?;
+    let [digits, from] = [numbered.digits, numbered.from].map(Literal::u32_unsuffixed);
+    let count = numbered.count.map(|count| &message.fields[count].name);
+    Some(match count {
+        Some(count) => quote!(numbered(digits = #digits, from = #from, count = #count)),
+        None => quote!(numbered(digits = #digits, from = #from)),
+    })
 }
 
 /// The JSON types of a scalar, where the Rust type does not say them.

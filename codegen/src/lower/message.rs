@@ -14,7 +14,7 @@ pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) ->
     ir::Message {
         docs: docs(cx.spec, message),
         name: name::ident(&message.rust),
-        attribute: attribute(message, rules.as_ref()),
+        attribute: attribute(message, is_repeated(cx.spec, message), rules.as_ref()),
         file: Vec::new(),
         fields: fields.chain(rest).collect(),
         rules,
@@ -44,7 +44,17 @@ fn layout(message: &model::Message) -> String {
     }
 }
 
-fn attribute(message: &model::Message, rules: Option<&ir::Rules>) -> Vec<TokenStream> {
+/// Whether it stands in numbered lists.
+fn is_repeated(spec: &model::Spec, message: &model::Message) -> bool {
+    let fields = spec.messages.iter().flat_map(|message| &message.fields);
+    let mut repeated = fields.filter(|field| field.numbered.is_some()).map(|field| field.ty);
+    repeated.any(|ty| match ty {
+        model::Type::Object(at) => spec.messages[at].name == message.name,
+        _ => false,
+    })
+}
+
+fn attribute(message: &model::Message, repeated: bool, rules: Option<&ir::Rules>) -> Vec<TokenStream> {
     let (name, label) = (&message.name, &message.label);
     let (wire, charset) = (wire(message.wire), charset(message.charset));
     let direction = match message.direction {
@@ -56,6 +66,7 @@ fn attribute(message: &model::Message, rules: Option<&ir::Rules>) -> Vec<TokenSt
     let mut arguments = vec![quote!(name = #name), quote!(label = #label)];
     arguments.extend([quote!(wire = #wire), quote!(charset = #charset)]);
     arguments.extend(direction);
+    arguments.extend(repeated.then(|| quote!(repeat)));
     arguments.extend(rules.map(|rules| {
         let function = &rules.name;
         quote!(rules = #function)

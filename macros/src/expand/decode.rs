@@ -113,6 +113,10 @@ fn from_slots(message: &Message, built: &TokenStream) -> TokenStream {
 
 /// The function that takes a field, and for which type.
 fn take(field: &Field, wire: Wire) -> (TokenStream, &Type) {
+    if let Some(ty) = field.repeated() {
+        let some = field.optional().is_some();
+        return (if some { quote!(take_some_numbered) } else { quote!(take_numbered) }, ty);
+    }
     match (field.optional(), wire) {
         (Some(ty), Wire::Json) => (quote!(take_optional_member), ty),
         (None, Wire::Json) => (quote!(take_member), &field.ty),

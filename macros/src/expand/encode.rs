@@ -17,6 +17,8 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
     if let Some((before, rest)) = &message.rest {
         calls.insert(*before, put_rest(rest, message.wire));
     }
+    let counts = message.fields.iter().enumerate().filter_map(|(index, field)| count(field, index));
+    calls.extend(counts);
     let rules = message.rules.as_ref().map(|rules| quote!(#rules(self, &mut __e.check());));
     let path = put_path(message);
     let (vis, declared, bounds) = (visibility(&message.vis), &parameters.declared, &parameters.bounds);
@@ -48,8 +50,18 @@ fn put(field: &Field, index: usize, message: &Message) -> TokenStream {
         None if message.wire == Wire::Json => {
             quote!(<#ty as __p::Value>::write_member(&self.#ident, &__FIELDS[#index], __e);)
         }
+        None if field.numbered.is_some() => {
+            quote!(<#ty as __p::Value>::put_numbered(&self.#ident, &__FIELDS[#index], __e);)
+        }
         None => quote!(<#ty as __p::Value>::put(&self.#ident, &__FIELDS[#index], __e);),
     }
+}
+
+/// Compares a list with the field that says how long it is, once both are written.
+fn count(field: &Field, index: usize) -> Option<TokenStream> {
+    field.numbered.as_ref()?.count.as_ref()?;
+    let (ident, ty) = (&field.ident, &field.ty);
+    Some(quote!(__e.count(&__FIELDS[#index], <#ty as __p::Value>::items(&self.#ident));))
 }
 
 /// A tag is written as its union says.

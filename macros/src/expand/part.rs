@@ -1,4 +1,4 @@
-//! A JSON message as the value of a field: an object in another.
+//! A message as the value of a field: an object in JSON, or a record under numbered keys.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,10 +9,11 @@ use crate::parse::message::Message;
 /// The `Value` impl, and `Take` if the message is read.
 pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
     let (declared, bounds) = (&parameters.declared, &parameters.bounds);
-    let put = if message.encode {
-        quote!(__p::put_object(self, __f, __e))
-    } else {
-        quote!(__p::put_unwritable(__f, __e))
+    let put = match (message.encode, message.repeat) {
+        (true, false) => quote!(__p::put_object(self, __f, __e)),
+        (false, false) => quote!(__p::put_unwritable(__f, __e)),
+        (true, true) => quote!(__p::put_record(self, __f, __e)),
+        (false, true) => quote!(__p::put_unwritable_record(__f, __e)),
     };
     let take = message.decode.then(|| take(message, owner));
     quote! {
@@ -33,6 +34,17 @@ pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenSt
 fn take(message: &Message, owner: &TokenStream) -> TokenStream {
     let input = generics::input(&message.generics);
     let bounds = &message.generics.where_clause;
+    let read = match message.repeat {
+        false => quote!(__p::read_object(__f, __r, __d)),
+        true => quote!(__p::read_no_record(__f, __r, __d)),
+    };
+    let repeat = message.repeat.then(|| {
+        quote! {
+            fn read_repeat(__f: &__p::Field<'_>, __d: &mut __p::Decoder<#input>) -> __p::Option<Self> {
+                __p::read_record(__f, __d)
+            }
+        }
+    });
     quote! {
         impl<#input> __p::Take<#input> for #owner #bounds {
             #[inline]
@@ -41,8 +53,9 @@ fn take(message: &Message, owner: &TokenStream) -> TokenStream {
                 __r: __p::Raw<#input>,
                 __d: &mut __p::Decoder<#input>,
             ) -> __p::Option<Self> {
-                __p::read_object(__f, __r, __d)
+                #read
             }
+            #repeat
         }
     }
 }

@@ -84,14 +84,26 @@ fn field_(field: &Field, message: &Message) -> TokenStream {
     };
     let open = field.open.then(|| quote!(.open()));
     let json = in_json.then(|| json(field, message));
-    quote!(#of #fixed #columns #visibility #open #json)
+    let numbered = field.numbered.as_ref().map(|numbered| {
+        let (digits, from) = (numbered.digits, numbered.from);
+        let count = numbered.count.as_ref().map_or("", |count| &count.value);
+        let list = field.list.map(|List { min, max }| quote!(.list(#min, #max)));
+        quote!(#list.numbered(#digits, #from, #count))
+    });
+    quote!(#of #fixed #columns #visibility #open #json #numbered)
 }
 
 /// What the Rust type says. Formats of bare texts take scalar values only, which is checked where the type stands.
 fn ty(field: &Field, message: &Message, in_json: bool) -> TokenStream {
     let ty = without_lifetime(&field.ty, &message.generics);
     let said = quote!(<#ty as __p::Value>::TYPE);
-    if in_json { said } else { quote_spanned!(span_of(&ty)=> __p::scalar(#said)) }
+    if field.numbered.is_some() {
+        quote_spanned!(span_of(&ty)=> __p::repeats(#said))
+    } else if in_json {
+        said
+    } else {
+        quote_spanned!(span_of(&ty)=> __p::scalar(#said))
+    }
 }
 
 fn json(field: &Field, message: &Message) -> TokenStream {

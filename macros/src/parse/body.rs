@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 use syn::{Data, Fields, GenericParam, Generics};
 
-use super::field::{self, Field};
+use super::field::{self, Field, check_counts};
 use super::group::unknown;
 use super::message::Wire;
 use super::rest::{self, Rest};
@@ -75,6 +75,7 @@ pub(super) fn read(
     check_names(&path, problems);
     check_names(&fields, problems);
     check_tags(&fields, problems);
+    check_counts(&fields, problems);
     check_recursion(owner, &fields, problems);
     if let Some(wire) = wire {
         check_rest_is_last(rest.as_ref(), fields.len(), wire, problems);

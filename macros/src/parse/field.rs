@@ -2,6 +2,7 @@
 
 mod agree;
 mod json;
+mod numbered;
 mod place;
 
 use proc_macro2::{Ident, TokenStream};
@@ -15,11 +16,12 @@ use crate::format::{self, Corrections, Format, Legend};
 use crate::problem::Problems;
 
 pub(crate) use json::{Form, Forms, List};
+pub(crate) use numbered::{Numbered, check_counts};
 
 /// What may stand in `#[field(…)]`.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "name", "label", "format", "length", "chars", "type", "public", "secret", "fixed", "default", "columns",
-    "path", "json", "list", "open", "flat", "tag",
+    "path", "json", "list", "numbered", "open", "flat", "tag",
 ];
 
 /// One value of a message.
@@ -42,6 +44,8 @@ pub(crate) struct Field {
     pub(crate) json: Option<Forms>,
     /// How many values it has, where that is bounded.
     pub(crate) list: Option<List>,
+    /// How the keys of its values are numbered.
+    pub(crate) numbered: Option<Numbered>,
     /// A UUID may be any text.
     pub(crate) open: bool,
     /// JSON without objects.
@@ -62,6 +66,11 @@ impl Field {
     /// The `T` of `Option<T>`.
     pub(crate) fn optional(&self) -> Option<&Type> {
         ty::optional(&self.ty)
+    }
+
+    /// The `T` of a list whose keys are numbered.
+    pub(crate) fn repeated(&self) -> Option<&Type> {
+        ty::list_of(&self.ty).filter(|_| self.numbered.is_some())
     }
 
     /// Whether it is made when the page it stands on is.
@@ -103,6 +112,7 @@ pub(crate) fn read(
         path: keys.path,
         json: keys.json.as_ref().map(|(_, forms)| *forms),
         list: keys.list.as_ref().map(|(_, list)| *list),
+        numbered: keys.numbered,
         open: keys.open.is_some(),
         flat: keys.flat.is_some(),
         tag: keys.tag.as_ref().map(|(_, union)| union.clone()),
@@ -118,6 +128,7 @@ pub(crate) fn read(
         tag: keys.tag.map(|(at, _)| at),
     };
     place::check(&read, &written, wire, problems);
+    numbered::check(&read, wire, problems);
     agree::check(&read, keys.format.as_ref(), problems);
     Some(read)
 }
@@ -136,6 +147,7 @@ struct Keys {
     path: Option<Ident>,
     json: Option<(Ident, Forms)>,
     list: Option<(Ident, List)>,
+    numbered: Option<Numbered>,
     open: Option<Ident>,
     flat: Option<Ident>,
     tag: Option<(Ident, Ident)>,
@@ -158,6 +170,7 @@ impl Keys {
             "flat" => self.flat = entry.flag(problems).then_some(entry.key),
             "json" => self.json = json::forms(&entry, problems).map(|forms| (entry.key, forms)),
             "list" => self.list = json::list(&entry, problems).map(|list| (entry.key, list)),
+            "numbered" => self.numbered = numbered::read(&entry, problems),
             "tag" => self.tag = tag(&entry, problems).map(|union| (entry.key, union)),
             _ => self.corrections.take(&entry, problems),
         }

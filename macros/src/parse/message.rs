@@ -17,7 +17,7 @@ use crate::naming::snake_case;
 use crate::problem::Problems;
 
 /// What may stand in `#[message(…)]`.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "name",
     "label",
     "wire",
@@ -25,6 +25,7 @@ const KEYS: [&str; 13] = [
     "encode",
     "decode",
     "record",
+    "repeat",
     "rules",
     "legend",
     "crate",
@@ -46,6 +47,8 @@ pub(crate) struct Message {
     pub(crate) charset: Charset,
     pub(crate) encode: bool,
     pub(crate) decode: bool,
+    /// It stands in numbered lists.
+    pub(crate) repeat: bool,
     pub(crate) rules: Option<Path>,
     pub(crate) groups: Vec<Group>,
     /// What stands in the path of the request's address.
@@ -116,6 +119,7 @@ pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Messa
     let body::Body { path, fields, rest } =
         body::read(&input.ident, &input.data, keys.wire, &keys.legend, problems)?;
     keys.check_directions(&path, problems);
+    keys.check_repeat(&fields, problems);
     let file = keys.file(input, problems);
     let headers = keys.wire == Some(Wire::Headers);
     let groups = keys.groups.into_iter().map(|written| group::resolve(written, &fields, problems)).collect();
@@ -131,6 +135,7 @@ pub(crate) fn read(input: &DeriveInput, problems: &mut Problems) -> Option<Messa
         charset: keys.charset.unwrap_or(Charset::Utf8),
         encode: keys.encode.is_some() || keys.decode.is_none() && !headers,
         decode: keys.decode.is_some() || keys.encode.is_none(),
+        repeat: keys.repeat.is_some(),
         rules: keys.rules,
         groups,
         path,
@@ -149,6 +154,7 @@ struct Keys {
     encode: Option<Ident>,
     decode: Option<Ident>,
     record: Option<Ident>,
+    repeat: Option<Ident>,
     rules: Option<Path>,
     legend: Legend,
     groups: Vec<group::Written>,
@@ -181,6 +187,7 @@ impl Keys {
             "encode" => self.encode = entry.flag(problems).then(|| entry.key.clone()),
             "decode" => self.decode = entry.flag(problems).then(|| entry.key.clone()),
             "record" => self.record = entry.flag(problems).then(|| entry.key.clone()),
+            "repeat" => self.repeat = entry.flag(problems).then(|| entry.key.clone()),
             "rules" => self.rules = path(entry, problems),
             "legend" => {
                 let pairs = pairs(entry, "`legend(K = \"半角カナ\")`", problems);
@@ -207,6 +214,22 @@ impl Keys {
             (Some(decode), _) => problems.at(decode, format!("{advice}: take `decode` away")),
             (None, None) => problems.at(place, format!("{advice}: say `encode` in `#[message(…)]`")),
             (None, Some(_)) => {}
+        }
+    }
+}
+
+impl Keys {
+    /// What is repeated stands in a form, and repeats nothing itself.
+    fn check_repeat(&self, fields: &[Field], problems: &mut Problems) {
+        let Some(repeat) = &self.repeat else { return };
+        if !matches!(self.wire, Some(Wire::Form | Wire::Query) | None) {
+            problems.at(repeat, "numbered keys stand in `form` and `query`: `wire = form`");
+        }
+        for field in fields.iter().filter(|field| field.numbered.is_some()) {
+            problems.at(
+                &field.ident,
+                "numbered keys have one number: a repeated struct has no `numbered` fields",
+            );
         }
     }
 }

@@ -16,6 +16,11 @@ pub(crate) fn optional(ty: &Type) -> Option<&Type> {
     inside(ty, &["Option"])
 }
 
+/// The `T` of `Vec<T>` or `Option<Vec<T>>`.
+pub(crate) fn list_of(ty: &Type) -> Option<&Type> {
+    inside(optional(ty).unwrap_or(ty), &["Vec"])
+}
+
 /// Whether the type, or the type in its `Option`, is written with this name.
 pub(crate) fn is_named(ty: &Type, name: &str) -> bool {
     is_last(optional(ty).unwrap_or(ty), name)

@@ -19,6 +19,14 @@ impl<T: Value> Value for Vec<T> {
         encoder.list(field, self.len(), |encoder, index| self[index].put(field, encoder));
     }
 
+    fn put_numbered(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.numbered(field, self.len(), |encoder, index| self[index].put_repeat(field, encoder));
+    }
+
+    fn items(&self) -> usize {
+        self.len()
+    }
+
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(|item| Shown(item, field, T::show))).finish()
     }

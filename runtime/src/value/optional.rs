@@ -30,6 +30,17 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
+    fn put_numbered(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        match self {
+            Some(value) => value.put_numbered(field, encoder),
+            None => encoder.absent(field),
+        }
+    }
+
+    fn items(&self) -> usize {
+        self.as_ref().map_or(0, T::items)
+    }
+
     fn show(&self, field: &Field<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Some(value) => value.show(field, f),

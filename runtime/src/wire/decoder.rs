@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use super::encoder::unlisted;
 use super::form::Index;
 use super::presence::Presence;
-use super::{csv, csv_line, form, group_violation, json, path};
+use super::{csv, csv_line, form, group_violation, json, numbered, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
@@ -33,8 +33,8 @@ pub struct Decoder<'a> {
     pub(super) tail: &'a [u8],
     /// A line has no further column; pairs are no longer in order, but in `index`.
     pub(super) ended: bool,
-    wire: Wire,
-    reading: Reading,
+    pub(super) wire: Wire,
+    pub(super) reading: Reading,
     /// All of `bytes`, where they are UTF-8, else nothing: ASCII values are parts of it.
     pub(super) text: &'a str,
     // Groups of bytes that are not read as they are.
@@ -59,7 +59,7 @@ enum Aside<'a> {
 
 /// How fields are found.
 #[derive(Clone, Copy)]
-enum Reading {
+pub(super) enum Reading {
     Line,
     Pairs,
     Row,
@@ -67,6 +67,8 @@ enum Reading {
     Aside,
     /// Lines or pairs, and the groups of the message ask what was there.
     Noting,
+    /// A record of a numbered list.
+    Numbered,
 }
 
 impl Reading {
@@ -233,6 +235,7 @@ impl<'a> Decoder<'a> {
             Reading::Noting => self.find_noting(field),
             Reading::Json => json::find(self, field),
             Reading::Aside => self.find_aside(field),
+            Reading::Numbered => numbered::find(self, field),
         }
     }
 

@@ -25,7 +25,7 @@ pub struct Encoder<'b> {
     pub(super) out: &'b mut Vec<u8>,
     pub(super) charset: Charset,
     pub(super) violations: Violations,
-    wire: Wire,
+    pub(super) wire: Wire,
     // Groups of bytes that cannot be copied as they are.
     pub(super) special: u64,
     start: usize,
@@ -40,7 +40,7 @@ pub struct Encoder<'b> {
     pub(super) style: csv::Style,
     pub(super) around: csv::Around,
     /// Short pairs may be written in one go: the format has keys, and no group asks what was there.
-    pairs: bool,
+    pub(super) pairs: bool,
 }
 
 impl<'b> Encoder<'b> {

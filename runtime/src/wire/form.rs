@@ -9,7 +9,7 @@ mod read;
 
 pub(crate) use escape::unescape;
 pub(super) use index::Index;
-pub(super) use read::{after_word, find, leftovers};
+pub(super) use read::{after_word, find, index, leftovers, split, value_of_name};
 
 use super::Encoder;
 use crate::charset::Charset;
@@ -127,6 +127,10 @@ fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {
     if let Some(declared) = encoder.schema.field(key) {
         let message = "a field of this name is already there";
         encoder.violations.push(Violation::of(declared, RuleKind::Duplicate, message));
+    }
+    if let Some(list) = encoder.schema.fields.iter().find(|list| list.numbered_key(key).is_some()) {
+        let message = "a key is numbered like those of this list";
+        encoder.violations.push(Violation::of(list, RuleKind::Duplicate, message));
     }
     if key.is_empty() {
         encoder.violations.push(Violation::of(field, RuleKind::Required, "a key is empty"));

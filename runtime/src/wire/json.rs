@@ -29,6 +29,7 @@ mod write;
 pub(super) use find::{find, is_broken, is_ended, sibling};
 pub(super) use leftovers::{leftovers, rest};
 pub use level::{read_object, read_other};
+pub(super) use list::wrong_count;
 pub use next::Ahead;
 pub(crate) use plain::are_plain;
 pub(super) use reader::Reader;

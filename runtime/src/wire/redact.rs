@@ -45,6 +45,10 @@ fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) ->
                 let _ = write!(out, "{}=", field.name);
                 push(&mut out, decoder, field, value.map_or(&[], |(_, value)| value));
             }
+            (None, Some((_, value))) if let Some(field) = numbered(schema, &key) => {
+                let _ = write!(out, "{key}=");
+                push(&mut out, decoder, field, value);
+            }
             (None, Some((_, value))) => {
                 let _ = write!(out, "{}=", mask::key(&key));
                 mask(&mut out, &decoder.any_text(value));
@@ -54,6 +58,15 @@ fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) ->
         }
     }
     out
+}
+
+/// The field whose numbered key this is.
+fn numbered<'f>(schema: &'f Schema<'_>, key: &str) -> Option<&'f Field<'f>> {
+    schema.fields.iter().find_map(|list| {
+        let (field, digits) = list.numbered_key(key)?;
+        list.numbering?.number(digits)?;
+        Some(field)
+    })
 }
 
 fn columns(mut decoder: Decoder<'_>, schema: &Schema<'_>) -> String {

@@ -65,6 +65,9 @@ fn some<'s>(
     match (field.many, value) {
         (_, ExampleValue::Null) if field.nullable => encoder.null(field),
         (Many::One, value) => one(spec, row, field, value, encoder),
+        (Many::List { .. }, ExampleValue::List(items)) if field.numbering.is_some() => {
+            encoder.numbered(field, items.len(), |encoder, at| one(spec, row, field, &items[at], encoder));
+        }
         (Many::List { .. }, ExampleValue::List(items)) => {
             encoder.list(field, items.len(), |encoder, at| one(spec, row, field, &items[at], encoder));
         }
@@ -201,10 +204,26 @@ fn part<'s>(
     encoder: &mut Encoder<'s>,
 ) {
     let values = Values::of_object(object, inside);
-    encoder.object(field, schema, |encoder| {
+    let write = |encoder: &mut Encoder<'s>| {
         fields(spec, object, FieldPlace::Message, schema, &values, encoder);
         rules::check(spec, object, &values, encoder.check());
-    });
+    };
+    match field.numbering {
+        Some(_) => encoder.repeat(field, schema, write),
+        None => encoder.object(field, schema, write),
+    }
+}
+
+/// Compares numbered lists with the fields that say how long they are.
+pub(super) fn counts(message: &Message, schema: &Schema<'_>, values: &Values, encoder: &mut Encoder<'_>) {
+    let rows = message.fields.iter().enumerate().filter(|(_, row)| row.place == FieldPlace::Message);
+    for ((at, _), field) in rows.zip(schema.fields) {
+        let items = match values.get(at) {
+            Some(ExampleValue::List(items)) => items.len(),
+            _ => 0,
+        };
+        encoder.count(field, items);
+    }
 }
 
 /// A value as a constant writes it.

@@ -20,12 +20,58 @@ pub(super) fn fields<'a>(
 ) {
     let rows = message.fields.iter().enumerate().filter(|(_, row)| row.place == place);
     for ((at, row), field) in rows.zip(schema.fields) {
+        if field.numbering.is_some() {
+            values.fields[at] = numbered(spec, row, field, decoder);
+            continue;
+        }
         match decoder.find(field) {
             Some(raw) => values.fields[at] = some(spec, row, field, raw, decoder),
             None if field.required => decoder.missing(field),
             None => {}
         }
     }
+}
+
+/// The values under numbered keys; of a list that must be there, if only none.
+fn numbered<'a>(
+    spec: &Spec,
+    row: &model::Field,
+    field: &Field<'a>,
+    decoder: &mut Decoder<'a>,
+) -> Option<ExampleValue> {
+    let mut items = Vec::new();
+    decoder.numbered(field, |decoder| {
+        let item = repeat(spec, row, field, decoder);
+        let built = item.is_some();
+        items.extend(item);
+        built
+    });
+    (field.required || !items.is_empty()).then_some(ExampleValue::List(items))
+}
+
+/// One of them, if it has all that a typed one cannot be without.
+fn repeat<'a>(
+    spec: &Spec,
+    row: &model::Field,
+    field: &Field<'a>,
+    decoder: &mut Decoder<'a>,
+) -> Option<ExampleValue> {
+    let (Type::Object(at), Part::Object(schema)) = (row.ty, field.part) else {
+        let raw = decoder.find(field)?;
+        return one(spec, row, field, raw, decoder);
+    };
+    let object = &spec.messages[at];
+    let inside = decoder.repeat(field, schema, |decoder| {
+        let mut values = Values::new(object);
+        fields(spec, object, FieldPlace::Message, schema, &mut values, decoder);
+        let whole = is_whole(spec, object, &values.clone().into_object());
+        // Rules are asked of what could be built.
+        if whole {
+            rules::check(spec, object, &values, decoder.check());
+        }
+        whole.then(|| values.into_object())
+    });
+    inside.map(ExampleValue::Object)
 }
 
 fn some<'a>(

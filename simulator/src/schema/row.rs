@@ -11,6 +11,8 @@ pub(super) struct Row<'m> {
     row: &'m model::Field,
     /// The union a tag follows from.
     tag_of: Option<&'m str>,
+    /// The field that says how many values there are.
+    count: Option<&'m str>,
     union: Option<Union<'m>>,
     key: String,
     limits: Limits,
@@ -38,6 +40,10 @@ impl<'m> Row<'m> {
                 Type::Tag(union) => message.fields.get(union).map(|union| union.name.as_str()),
                 _ => None,
             },
+            count: row
+                .numbered
+                .as_ref()
+                .and_then(|numbered| Some(message.fields.get(numbered.count?)?.name.as_str())),
             union: match row.ty {
                 Type::Union(at) => Some(Union::new(&spec.unions[at])),
                 _ => None,
@@ -90,6 +96,10 @@ impl<'m> Row<'m> {
             Many::Map => field.map(),
         };
         let field = if row.nullable { field.nullable() } else { field };
+        let field = match &row.numbered {
+            Some(numbered) => field.numbered(numbered.digits, numbered.from, self.count.unwrap_or_default()),
+            None => field,
+        };
         let field = field.json(forms(row.json));
         match row.visibility {
             model::Visibility::Public => field.public(),

@@ -8,7 +8,7 @@ use crate::model::{Many, Type};
 use crate::read::Spanned;
 
 /// What can be found wrong with a value or a message, in one word each.
-const RULES: [&str; 13] = [
+const RULES: [&str; 14] = [
     "required",
     "character",
     "length",
@@ -20,6 +20,7 @@ const RULES: [&str; 13] = [
     "duplicate",
     "malformed",
     "echo",
+    "count",
     "spreadsheet",
     "formula",
 ];

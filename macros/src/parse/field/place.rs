@@ -60,8 +60,10 @@ fn in_path(field: &Field, written: &Written, problems: &mut Problems) {
 }
 
 fn in_texts(field: &Field, written: &Written, wire: Wire, problems: &mut Problems) {
-    let mut keys = written.of_json().peekable();
-    if let (None, Some(name)) = (keys.peek(), ty::first_of(&field.ty, &JSON_TYPES)) {
+    let is_list = field.repeated().is_some();
+    let mut keys = written.of_json().filter(|key| !(is_list && *key == "list")).peekable();
+    let ty = field.repeated().unwrap_or(&field.ty);
+    if let (None, Some(name)) = (keys.peek(), ty::first_of(ty, &JSON_TYPES)) {
         problems.at(&field.ty, format!("`{name}` has a place in `json` only, not in `{}`", wire.word()));
     }
     for key in keys {

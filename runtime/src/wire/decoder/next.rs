@@ -29,7 +29,12 @@ impl<'a> Decoder<'a> {
         match self.reading {
             Reading::Pairs if !self.ended => form::after_word(self.tail, field).map(|value| (value, b'&')),
             Reading::Line => Some((self.tail, b',')),
-            Reading::Pairs | Reading::Noting | Reading::Row | Reading::Json | Reading::Aside => None,
+            Reading::Pairs
+            | Reading::Noting
+            | Reading::Row
+            | Reading::Json
+            | Reading::Aside
+            | Reading::Numbered => None,
         }
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 
-use super::{Decoder, Raw};
+use super::{Decoder, Raw, Reading};
 use crate::class;
 use crate::constraint::{self, Direction, moment, pattern};
 use crate::currency::Currency;
@@ -15,7 +15,7 @@ use crate::rest::Rest;
 use crate::schema::{Field, Shape, Wire};
 use crate::violation::Violations;
 use crate::wire::encoder::not_fixed;
-use crate::wire::{csv, csv_line, form, json};
+use crate::wire::{csv, csv_line, form, json, numbered};
 
 impl<'a> Decoder<'a> {
     /// Reads a text. `None` if its bytes are no text.
@@ -242,6 +242,7 @@ impl<'a> Decoder<'a> {
     /// Takes the pairs no field names; after all fields.
     pub fn rest_pairs(&mut self, field: &Field<'_>) -> Rest {
         let rest = match self.wire {
+            Wire::Form | Wire::Query if matches!(self.reading, Reading::Numbered) => numbered::rest(self),
             Wire::Form | Wire::Query => form::leftovers(self, false),
             Wire::CsvLine => csv_line::leftovers(self),
             Wire::Csv => csv::leftovers(self),

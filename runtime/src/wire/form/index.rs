@@ -3,6 +3,7 @@
 use super::read::split;
 use super::{MAX_PAIRS, SPECIAL};
 use crate::class::{self, NON_ASCII};
+use crate::wire::numbered::Table;
 
 /// Where pairs begin, and which of them are read.
 pub(in crate::wire) struct Index {
@@ -13,6 +14,8 @@ pub(in crate::wire) struct Index {
     many_read: Vec<bool>,
     /// A key is escaped, or a pair has no `=`: keys must be compared in full.
     pub(super) odd: bool,
+    /// Those of the numbered list that is read.
+    pub(in crate::wire) table: Option<Box<Table>>,
 }
 
 /// How many pairs are listed without allocating.
@@ -28,6 +31,7 @@ impl Index {
             few_read: 0,
             many_read: Vec::new(),
             odd: false,
+            table: None,
         };
         while at < bytes.len() && index.length < MAX_PAIRS {
             let (key, value) = split(&bytes[at..]);
@@ -54,7 +58,7 @@ impl Index {
     }
 
     /// The pairs not read, by number and start.
-    pub(super) fn unread(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub(in crate::wire) fn unread(&self) -> impl Iterator<Item = (usize, usize)> {
         let few = self.few[..self.length.min(FEW)].iter().enumerate();
         let few = few.filter(|(number, _)| (self.few_read >> number) & 1 == 0);
         let many = (FEW..).zip(&self.many).zip(&self.many_read);
@@ -62,7 +66,7 @@ impl Index {
         few.chain(many).map(|(number, start)| (number, *start as usize))
     }
 
-    pub(super) fn read(&mut self, number: usize) {
+    pub(in crate::wire) fn read(&mut self, number: usize) {
         match number {
             0..FEW => self.few_read |= 1 << number,
             number => self.many_read[number - FEW] = true,

@@ -93,7 +93,7 @@ fn find_elsewhere<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) -> Option<Ra
 
 /// The list of pairs, made when it is first needed: from the first pair on that is not the expected one.
 /// `None` if all bytes are read.
-fn index<'d>(decoder: &'d mut Decoder<'_>) -> Option<&'d mut Index> {
+pub(in crate::wire) fn index<'d>(decoder: &'d mut Decoder<'_>) -> Option<&'d mut Index> {
     if decoder.tail.is_empty() {
         return None;
     }
@@ -111,14 +111,14 @@ fn index<'d>(decoder: &'d mut Decoder<'_>) -> Option<&'d mut Index> {
 }
 
 /// Where the value of this pair begins, if its key, unescaped and converted, is `name`.
-fn value_of_name<'a>(pair: &'a [u8], name: &str, charset: Charset) -> Option<&'a [u8]> {
+pub(in crate::wire) fn value_of_name<'a>(pair: &'a [u8], name: &str, charset: Charset) -> Option<&'a [u8]> {
     let (key, value) = split(pair);
     let key = unescape(key).ok()?;
     (charset.decode(&key).ok()? == name).then_some(value)
 }
 
 /// Key and value of the pair that begins here, as they stand.
-pub(super) fn split(pair: &[u8]) -> (&[u8], &[u8]) {
+pub(in crate::wire) fn split(pair: &[u8]) -> (&[u8], &[u8]) {
     let pair = &pair[..class::find(pair, b'&').unwrap_or(pair.len())];
     match class::find(pair, b'=') {
         Some(equals) => (&pair[..equals], &pair[equals + 1..]),

@@ -148,7 +148,7 @@ impl<'a> Decoder<'a> {
 
 /// Too few or too many values.
 #[cold]
-pub(super) fn wrong_count(field: &Field<'_>, count: usize, min: u32, max: u32) -> Violation {
+pub(in crate::wire) fn wrong_count(field: &Field<'_>, count: usize, min: u32, max: u32) -> Violation {
     let wanted = match (min, max) {
         (min, max) if min == max => format!("exactly {max}"),
         (0, max) => format!("at most {max}"),
