@@ -6,8 +6,8 @@ mod bad;
 mod kinds;
 #[path = "files/layouts.rs"]
 mod layouts;
-#[path = "files/memory.rs"]
-mod memory;
+#[path = "files/parallel.rs"]
+mod parallel;
 #[path = "files/random.rs"]
 mod random;
 #[path = "files/records.rs"]

@@ -435,6 +435,34 @@ fn peak(folder: &Path, args: &[&str]) -> u64 {
     most
 }
 
+/// What is told and written does not depend on how many threads read.
+#[test]
+fn threads_change_nothing() {
+    let case = Case::new("threads");
+    let row = |number: u32| match number % 900 {
+        7 => format!("2,A{number},x\r\n"),
+        8 => format!("2,\"A{number}\"x,1\r\n"),
+        _ => format!("2,A{number},{number}\r\n"),
+    };
+    let rows: String = (0..5_000).map(row).collect();
+    case.file("results.csv", format!("1,20260401\r\n{rows}8,5000,1\r\n"));
+    let ran = |command: &str, threads: u32| {
+        let ran = case.csv(&format!("{command} --all --key order --result r.csv --threads {threads}"));
+        (ran.code, ran.text().to_owned(), ran.err.clone(), case.text("r.csv"))
+    };
+    let out = || fs::read(case.folder.join("out.csv")).ok();
+    for (command, code) in [
+        ("check acme.yaml results results.csv", 1),
+        ("convert acme.yaml results results.csv out.csv --from spec --skip-broken", 1),
+        ("convert acme.yaml results results.csv out.csv --to people --skip-broken", 0),
+    ] {
+        let (one, written) = (ran(command, 1), out());
+        assert_eq!((one.0, written.is_none()), (code, code == 1), "{}", one.2);
+        assert_eq!((ran(command, 4), out()), (one, written));
+    }
+    assert_eq!(case.csv("check acme.yaml results results.csv --threads 0").code, 2);
+}
+
 /// Files of any size take the same memory. A million rows take minutes without optimization, so here are fewer.
 #[cfg(target_os = "linux")]
 #[test]

@@ -3,12 +3,17 @@
 use std::io::{ErrorKind, Read};
 use std::marker::PhantomData;
 
+use super::rows::Current;
 use super::{Advance, FileInfo, Layout, RawRow, ReadError, ReadRecord, Records, Row, Rows};
 use crate::charset::Charset;
+use crate::wire::csv::Gathered;
+
+/// A block with less room than this, in bytes, is full.
+const LITTLE: usize = 8 << 10;
 
 /// Reads rows without Rust types, for who walks schemas.
 pub struct RawReader<'s, I> {
-    rows: Rows<'s>,
+    pub(super) rows: Rows<'s>,
     input: I,
     over: bool,
 }
@@ -81,6 +86,34 @@ impl<'s, I: Read> RawReader<'s, I> {
         Ok(false)
     }
 
+    /// Gathers the rows that come next, as many as the block has or as are `wanted`. Gives how the file ended, if it
+    /// did.
+    pub(super) fn gather(
+        &mut self,
+        gathered: &mut Gathered,
+        rows: &mut Vec<Current>,
+        wanted: usize,
+    ) -> Option<Result<(), ReadError>> {
+        let ended = loop {
+            match self.rows.advance() {
+                Ok(Advance::Row) => rows.push(self.rows.gather(gathered)),
+                Ok(Advance::More) if !rows.is_empty() && self.rows.space().len() < LITTLE => break None,
+                Ok(Advance::More) => match self.fill() {
+                    Ok(()) => {}
+                    Err(error) => break Some(Err(error)),
+                },
+                Ok(Advance::End) => break Some(Ok(())),
+                Err(error) => break Some(Err(error)),
+            }
+            if rows.len() == wanted {
+                break None;
+            }
+        };
+        self.over |= ended.is_some();
+        self.rows.hand_over(gathered);
+        ended
+    }
+
     #[cold]
     fn give_up<T>(&mut self, error: ReadError) -> Result<T, ReadError> {
         self.over = true;
@@ -129,7 +162,7 @@ impl<'s, I: Read> RawReader<'s, I> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Reader<M, I> {
-    raw: RawReader<'static, I>,
+    pub(super) raw: RawReader<'static, I>,
     record: PhantomData<fn() -> M>,
 }
 

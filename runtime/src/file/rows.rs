@@ -1,6 +1,7 @@
 //! Rows without any input: bytes are pushed in, rows are pulled out. Readers and streams are a few lines around this.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::settings::Settings;
 use super::tally::Tally;
@@ -11,7 +12,7 @@ use crate::message::{DecodeError, Decoded};
 use crate::rest::Rest;
 use crate::violation::{RuleKind, Violation, Violations};
 use crate::wire::Decoder;
-use crate::wire::csv::{Broken, Cells, MAX_COLUMNS, Next, RowAt};
+use crate::wire::csv::{Broken, Cells, Gathered, MAX_COLUMNS, Next, RowAt};
 
 /// The size of a block: small enough to stay near the processor.
 const BLOCK: usize = 32 << 10;
@@ -38,13 +39,13 @@ const BLOCK: usize = 32 << 10;
 /// # Ok::<(), denbun::file::ReadError>(())
 /// ```
 pub struct Rows<'s> {
-    info: &'s FileInfo<'s>,
-    settings: Settings,
+    pub(super) info: &'s FileInfo<'s>,
+    pub(super) settings: Settings,
     cells: Cells,
-    tally: Tally<'s>,
+    pub(super) tally: Tally<'s>,
     stage: Stage,
     current: Current,
-    next_line: u64,
+    pub(super) next_line: u64,
     bytes: u64,
 }
 
@@ -69,10 +70,10 @@ enum Stage {
 
 /// The row that is read.
 #[derive(Clone, Copy)]
-struct Current {
-    at: Option<RowAt>,
-    line: u64,
-    kind: Option<usize>,
+pub(super) struct Current {
+    pub(super) at: Option<RowAt>,
+    pub(super) line: u64,
+    pub(super) kind: Option<usize>,
 }
 
 impl<'s> Rows<'s> {
@@ -82,13 +83,10 @@ impl<'s> Rows<'s> {
     }
 
     pub(super) fn with(info: &'s FileInfo<'s>, settings: Settings) -> Self {
-        let style = settings.layout.style(info.spreadsheet, Guard::Off);
-        let mut cells = Cells::new(style, settings.charset, settings.line_limit, BLOCK);
-        cells.reserve(info.kinds.iter().map(|kind| kind.schema.fields.len()).max().unwrap_or_default());
         Self {
             info,
             settings,
-            cells,
+            cells: cells(info, &settings),
             tally: Tally::new(info),
             stage: Stage::Mark,
             current: Current { at: None, line: 0, kind: None },
@@ -236,7 +234,7 @@ impl<'s> Rows<'s> {
         if let Some(broken) = at.broken {
             return Err(ReadError::Header(self.broken(line, broken)));
         }
-        self.cells.columns = header::read(self.info, &self.cells, line).map_err(ReadError::Header)?;
+        self.cells.columns = Arc::new(header::read(self.info, &self.cells, line).map_err(ReadError::Header)?);
         self.cells.done();
         Ok(())
     }
@@ -275,6 +273,27 @@ impl<'s> Rows<'s> {
         if missing.is_empty() { Ok(Advance::End) } else { Err(ReadError::Incomplete(missing)) }
     }
 
+    /// Adds the row that is read to those that are read elsewhere.
+    pub(super) fn gather(&mut self, gathered: &mut Gathered) -> Current {
+        if let Some(at) = self.current.at {
+            gathered.add(&mut self.cells, at);
+        }
+        self.current
+    }
+
+    /// Hands over the block with all rows that were gathered.
+    pub(super) fn hand_over(&mut self, gathered: &mut Gathered) {
+        if self.current.at.take().is_some() {
+            self.cells.done();
+        }
+        gathered.take_block(&mut self.cells);
+    }
+
+    /// For rows that are gathered.
+    pub(super) fn gathered(&self) -> Gathered {
+        Gathered::new(cells(self.info, &self.settings))
+    }
+
     /// The row that is read.
     pub fn row(&mut self) -> RawRow<'_, 's> {
         let Self { info, cells, tally, current, .. } = self;
@@ -296,12 +315,8 @@ impl<'s> Rows<'s> {
         let Current { line, kind, .. } = self.current;
         let Self { info, cells, tally, settings, stage, current, .. } = self;
         let Some(schema) = kind.and_then(|kind| info.kinds.get(kind)).map(|kind| kind.schema) else {
-            let problems = RawRow { info, cells, tally, current: *current }.unreadable();
-            return stopped(
-                Row { line, kind, record: None, problems, unknown: Rest::new() },
-                settings,
-                stage,
-            );
+            let row = RawRow { info, cells, tally, current: *current };
+            return stopped(settled(row, None), settings, stage);
         };
         let mut decoder = Decoder::of_row(schema, cells);
         match M::take_record(kind.unwrap_or_default(), &mut decoder) {
@@ -310,7 +325,7 @@ impl<'s> Rows<'s> {
             }
             taken => {
                 let row = RawRow { info, cells, tally, current: *current };
-                stopped(settled(row, taken), settings, stage)
+                stopped(settled(row, Some(taken)), settings, stage)
             }
         }
     }
@@ -321,12 +336,25 @@ impl<'s> Rows<'s> {
     }
 }
 
+/// For reading rows of this file.
+fn cells(info: &FileInfo<'_>, settings: &Settings) -> Cells {
+    let style = settings.layout.style(info.spreadsheet, Guard::Off);
+    let mut cells = Cells::new(style, settings.charset, settings.line_limit, BLOCK);
+    cells.reserve(info.kinds.iter().map(|kind| kind.schema.fields.len()).max().unwrap_or_default());
+    cells
+}
+
+/// What was taken from a row as a row that says what is wrong with it. Nothing is taken from a row that is no record.
 #[inline(never)]
-fn settled<'r, M: Records>(row: RawRow<'r, '_>, taken: Result<Decoded<M>, DecodeError>) -> Row<M> {
+pub(super) fn settled<M: Records>(
+    row: RawRow<'_, '_>,
+    taken: Option<Result<Decoded<M>, DecodeError>>,
+) -> Row<M> {
     let Current { line, kind, .. } = row.current;
     let (record, violations, unknown) = match taken {
-        Ok(Decoded { message, violations, unknown }) => (Some(message), violations, unknown),
-        Err(DecodeError { violations, unknown }) => (None, violations, unknown),
+        Some(Ok(Decoded { message, violations, unknown })) => (Some(message), violations, unknown),
+        Some(Err(DecodeError { violations, unknown })) => (None, violations, unknown),
+        None => (None, Violations::new(), Rest::new()),
     };
     let problems = row.settle(violations, |field| record.as_ref()?.integer(field));
     Row { line, kind, record, problems, unknown }
@@ -349,6 +377,17 @@ pub struct RawRow<'r, 's> {
 }
 
 impl<'r, 's: 'r> RawRow<'r, 's> {
+    /// A row that was gathered and is read now.
+    #[inline]
+    pub(super) fn gathered(
+        info: &'s FileInfo<'s>,
+        gathered: &'r Gathered,
+        tally: &'r mut Tally<'s>,
+        current: Current,
+    ) -> Self {
+        Self { info, cells: gathered.cells(), tally, current }
+    }
+
     /// Its line, from 1.
     pub fn line(&self) -> u64 {
         self.current.line
@@ -378,6 +417,13 @@ impl<'r, 's: 'r> RawRow<'r, 's> {
     pub fn decoder(&self) -> Option<Decoder<'r>> {
         let kind = self.info.kinds.get(self.current.kind?)?;
         Some(Decoder::of_row(kind.schema, self.cells))
+    }
+
+    /// Reads the record, which may borrow from the row. None if the row is no record: see [`RawRow::settle`].
+    #[inline]
+    pub fn record<B: ReadRecord<'r>>(&self) -> Option<Result<Decoded<B>, DecodeError>> {
+        let kind = self.current.kind?;
+        Some(B::take_record(kind, &mut self.decoder()?))
     }
 
     /// All that is wrong with the row: what its decoder found, what a spreadsheet has changed, and what does not

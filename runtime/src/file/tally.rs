@@ -32,6 +32,11 @@ impl<'s> Tally<'s> {
         Self { info, counts: vec![0; info.kinds.len()], sums, rank: 0, idle: !placed }
     }
 
+    /// Of a file whose records are counted elsewhere.
+    pub(super) fn elsewhere(info: &'s FileInfo<'s>) -> Self {
+        Self { info, counts: Vec::new(), sums: Vec::new(), rank: 0, idle: true }
+    }
+
     /// Whether a record of this kind may come now.
     pub(super) fn check(&self, kind: usize, integer: impl Fn(usize) -> Option<i64>, found: &mut Violations) {
         let Some(record) = self.info.kinds.get(kind) else { return };

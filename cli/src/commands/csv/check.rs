@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use denbun::file::{RawReader, ReadError};
-use denbun_simulator::codec::{self, FileCodec};
+use denbun::file::{ParallelRows, RawReader, ReadError};
+use denbun_simulator::codec::{self, Decoded};
 
 use super::input::Of;
 use super::report::{Format, Report};
@@ -45,7 +45,11 @@ pub(super) fn run(args: &Args) -> Ended {
         if let Some(charset) = args.of.charset {
             reader = reader.charset(charset);
         }
-        rows(codec, reader, &mut report, results.as_mut())
+        reader.parallel(
+            args.of.threads(),
+            |row| codec.read(row),
+            |rows| read_all(rows, &mut report, results.as_mut()),
+        )
     });
     let kept = read.and_then(|()| Ok(results.map_or(Ok(()), Results::keep)?));
     kept.map_err(|error| report.failed(error))?;
@@ -53,19 +57,18 @@ pub(super) fn run(args: &Args) -> Ended {
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn rows<'f>(
-    codec: &FileCodec<'f>,
-    mut reader: RawReader<'f, std::fs::File>,
+fn read_all(
+    rows: &mut ParallelRows<'_, '_, Option<Decoded>>,
     report: &mut Report,
     mut results: Option<&mut Results>,
 ) -> Result<(), Box<dyn std::error::Error>> {
     loop {
-        let row = match reader.next_row() {
+        let (row, decoded) = match rows.next_row() {
             None => return Ok(()),
             Some(Ok(row)) => row,
             Some(Err(error)) => return whole(report, error),
         };
-        let (line, kind, decoded) = (row.line(), row.kind(), codec.read(&row));
+        let (line, kind) = (row.line(), row.kind());
         let violations = decoded.as_ref().map(|it| it.violations.clone()).unwrap_or_default();
         let values = decoded.as_ref().map(|decoded| &decoded.values);
         let mut problems = row.settle(violations, |field| codec::integer(values?, field));
@@ -75,7 +78,7 @@ fn rows<'f>(
         if let Some(results) = results.as_deref_mut() {
             results.row(&Row { line, kind, values, problems: &problems })?;
         }
-        report.row(reader.bytes_read(), &problems, problems.omitted())?;
+        report.row(rows.bytes_read(), &problems, problems.omitted())?;
     }
 }
 

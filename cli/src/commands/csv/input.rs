@@ -1,9 +1,11 @@
 //! What is read: the spec, the file or record it names, and the bytes.
 
 use std::fs::File;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use denbun::Charset;
+use denbun::file::threads;
 use denbun_codegen::diagnostic::nearest;
 use denbun_codegen::model::{self, RecordPlace, Spec};
 
@@ -24,6 +26,9 @@ pub(super) struct Of {
     /// The charset the file is in
     #[arg(long, value_parser = charset)]
     pub(super) charset: Option<Charset>,
+    /// How many threads read; if nothing is said, as many as there are processors, up to eight
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<NonZeroUsize>,
 }
 
 fn charset(name: &str) -> Result<Charset, String> {
@@ -49,6 +54,11 @@ impl Of {
         }
         let size = about.is_file().then_some(about.len());
         Ok((file, size))
+    }
+
+    /// How many threads read.
+    pub(super) fn threads(&self) -> usize {
+        self.threads.map_or_else(threads, NonZeroUsize::get)
     }
 
     /// Refuses to write over what is read.

@@ -20,6 +20,11 @@ impl Block {
         Self { bytes: vec![0; size + MARGIN], filled: 0, ascii, scratch: Vec::new() }
     }
 
+    /// How many bytes it can hold.
+    pub(super) fn size(&self) -> usize {
+        self.bytes.len() - MARGIN
+    }
+
     /// What is filled, and anything after it.
     #[inline]
     pub(super) fn bytes(&self) -> &[u8] {
@@ -78,6 +83,18 @@ impl Block {
         }
     }
 
+    /// Leaves what is before this place to `other`, which gives its own memory for the rest.
+    pub(crate) fn hand_over(&mut self, begin: usize, other: &mut Self, size: usize) {
+        let rest = &self.bytes[begin..self.filled];
+        // As after `advance`, half of the block is free.
+        other.bytes.resize(size.max(2 * rest.len()) + MARGIN, 0);
+        other.bytes[..rest.len()].copy_from_slice(rest);
+        other.filled = rest.len();
+        other.ascii.clear();
+        other.ascii.push_str(&self.ascii[begin..]);
+        std::mem::swap(self, other);
+    }
+
     /// The 64 bytes from here on.
     #[inline]
     pub(super) fn chunk(&self, at: usize) -> Option<&[u8; MARGIN]> {
@@ -122,5 +139,16 @@ mod tests {
         assert_eq!((block.filled(), block.ascii()), (&b"ab\xb1,\x80c"[..], "ab1,\0c"));
         block.advance(3);
         assert_eq!((block.filled(), block.ascii()), (&b",\x80c"[..], ",\0c"));
+    }
+
+    #[test]
+    fn the_rest_of_a_block_is_the_begin_of_another() {
+        let (mut block, mut other) = (Block::new(8), Block::new(64));
+        block.space()[..6].copy_from_slice(b"ab\xb1,\x80c");
+        block.fill(6);
+        block.hand_over(1, &mut other, 8);
+        assert_eq!((other.filled(), other.ascii()), (&b"ab\xb1,\x80c"[..], "ab1,\0c"));
+        assert_eq!((block.filled(), block.ascii()), (&b"b\xb1,\x80c"[..], "b1,\0c"));
+        assert_eq!(block.space().len(), 5);
     }
 }

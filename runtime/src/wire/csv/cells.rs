@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
+use std::sync::Arc;
 
 use super::block::Block;
 use super::columns::Columns;
@@ -22,7 +23,7 @@ pub(crate) struct Cells {
     charset: Charset,
     special: u64,
     /// Which column a field has.
-    pub(crate) columns: Columns,
+    pub(crate) columns: Arc<Columns>,
     /// Cells that had to be converted, in the order asked for. They are made when they are asked for, and keep their
     /// buffers.
     slots: Vec<Slot>,
@@ -30,6 +31,10 @@ pub(crate) struct Cells {
     /// The cells of the fields in their order, where the file has them in another one.
     ordered: Vec<Span>,
     ended: bool,
+    /// Rows of the block are still to be read, so that it must not be moved.
+    kept: bool,
+    /// How large a block is, if rows are short.
+    size: usize,
 }
 
 /// Room for a cell that is converted.
@@ -60,17 +65,19 @@ impl Cells {
             split: Split::new(style.separator, style.has_quotes(), tricky, limit),
             charset,
             special: if style.spreadsheet { SPECIAL | SUSPECT } else { SPECIAL },
-            columns: Columns::default(),
+            columns: Arc::default(),
             slots: Vec::new(),
             used: Cell::new(0),
             ordered: Vec::new(),
             ended: false,
+            kept: false,
+            size: block,
         }
     }
 
-    /// Where more bytes can be put. Never empty.
+    /// Where more bytes can be put. Never empty, unless rows of the block are kept.
     pub(crate) fn space(&mut self) -> &mut [u8] {
-        if self.split.begin > 0 || self.block.space().is_empty() {
+        if !self.kept && (self.split.begin > 0 || self.block.space().is_empty()) {
             self.block.advance(self.split.begin);
             self.split.moved();
         }
@@ -118,6 +125,47 @@ impl Cells {
             }
             Step::More => Next::More,
             Step::End => Next::End,
+        }
+    }
+
+    /// The cells of the row that was found. The block is kept until it is handed over.
+    pub(super) fn keep(&mut self) -> &[Span] {
+        self.kept = true;
+        self.split.found_spans()
+    }
+
+    /// Hands over the block up to the row that is not yet read, and goes on with the rest of it.
+    pub(super) fn hand_over(&mut self, other: &mut Self) {
+        self.block.hand_over(self.split.begin, &mut other.block, self.size);
+        self.split.look_again();
+        self.split.moved();
+        self.kept = false;
+        other.columns.clone_from(&self.columns);
+    }
+
+    /// How many bytes its block can hold.
+    pub(super) fn held(&self) -> usize {
+        self.block.size()
+    }
+
+    /// Lets go of memory that only a long row needed.
+    pub(super) fn shrink(&mut self) {
+        if self.block.size() > self.size {
+            self.block = Block::new(self.size);
+            self.slots.fill_with(Slot::default);
+            self.used.set(0);
+        }
+    }
+
+    /// The row of the block that is read begins here and has these cells.
+    #[inline]
+    pub(super) fn set(&mut self, begin: usize, spans: &[Span], count: usize) {
+        if self.used.get() > 0 {
+            self.reset();
+        }
+        self.split.set(begin, spans, count);
+        if !self.columns.order.is_empty() {
+            self.put_in_order();
         }
     }
 

@@ -1,7 +1,10 @@
 //! Where rows and cells begin and end. Goes on where it stopped when there was no more, so that every byte is looked
-//! at once, however small the pieces are in which a file comes.
+//! at once, however small the pieces are in which a file comes; what is found does not depend on the pieces.
 
 use super::block::{Block, MARGIN, mask};
+
+/// The length of the longest line end.
+const END: usize = 2;
 
 /// How many columns a row may have; more are hostile.
 pub(crate) const MAX_COLUMNS: usize = 10_000;
@@ -62,6 +65,8 @@ enum State {
     Quoted,
     /// After a quote that closes, or is the first of two.
     Closing,
+    /// In the first line of a row with something after a quote.
+    Spoiled,
     /// In a line that is left out.
     Skipping,
 }
@@ -141,28 +146,78 @@ impl Split {
         }
     }
 
+    /// The cells of the row that was found; of hostile rows the first ones.
+    pub(super) fn found_spans(&self) -> &[Span] {
+        &self.spans[..self.count.min(self.spans.len())]
+    }
+
+    /// The row that begins here has these cells: it was found by another.
+    #[inline]
+    pub(super) fn set(&mut self, begin: usize, spans: &[Span], count: usize) {
+        if self.spans.len() < spans.len() {
+            self.spans.resize(spans.len(), Span::default());
+        }
+        self.spans[..spans.len()].copy_from_slice(spans);
+        (self.begin, self.count) = (begin, count);
+    }
+
+    /// The chunk that was looked at last is looked at again, from the row that comes next.
+    pub(super) fn look_again(&mut self) {
+        if self.mask != 0 {
+            (self.at, self.mask) = (self.begin, 0);
+        }
+    }
+
     /// The next row of the block. After a row [`Split::start_next`] must be called.
     pub(super) fn next(&mut self, block: &Block, ended: bool) -> Step {
         if self.state == State::Skipping && !self.skip(block) {
             return if ended { Step::End } else { Step::More };
         }
+        match self.row(block, block.length()) {
+            Some(found) if found.broken == Some(Broken::TooLong) => Step::Row(self.too_long(block)),
+            Some(found) => Step::Row(found),
+            None => self.without_end(block, ended),
+        }
+    }
+
+    /// The next row, if it ends before this place.
+    #[inline(always)]
+    fn row(&mut self, block: &Block, end: usize) -> Option<Found> {
         loop {
             if let Some(found) = self.scan(block) {
-                return Step::Row(found);
+                return Some(found);
             }
-            if self.at >= block.length() {
-                break;
+            if self.at >= end {
+                return None;
             }
-            let Some(chunk) = block.chunk(self.at) else { break };
+            let chunk = block.chunk(self.at)?;
             let quote = if self.quotes { b'"' } else { b'\n' };
             self.mask = mask(chunk, [self.separator, b'\n', quote]);
             self.base = self.at;
-            self.at = (self.at + MARGIN).min(block.length());
+            self.at = (self.at + MARGIN).min(end);
             if self.at < self.base + MARGIN {
                 self.mask &= (1 << (self.at - self.base)) - 1;
             }
         }
-        self.without_end(block, ended)
+    }
+
+    /// A row that is too long is looked at again as far as the limit, however much of it has come.
+    #[cold]
+    fn too_long(&mut self, block: &Block) -> Found {
+        let end = (self.begin + self.limit + END).min(block.length());
+        self.start(self.begin);
+        if let Some(found) = self.row(block, end) {
+            return found;
+        }
+        self.next = end;
+        match self.state {
+            State::Quoted => self.first_line(block.bytes(), Broken::Open(self.count), end, end),
+            State::Spoiled => self.first_line(block.bytes(), Broken::AfterQuote(self.count), end, self.quote),
+            State::Plain | State::Closing | State::Skipping => {
+                self.state = State::Skipping;
+                Found { begin: self.begin, end, lines: self.lines + 1, broken: Some(Broken::TooLong) }
+            }
+        }
     }
 
     /// Looks at the bits that are left of the chunk.
@@ -243,11 +298,12 @@ impl Split {
             }
             (State::Quoted, b'"') => (self.state, self.quote) = (State::Closing, at),
             (State::Quoted, b'\n') if self.cell < self.doubted => {
-                return Some(self.first_line(bytes, Broken::Open(self.count)));
+                return Some(self.if_near(bytes, Broken::Open(self.count), at, self.doubted));
             }
             (State::Quoted, byte) => self.lines += u64::from(byte == b'\n'),
             (State::Closing, _) => return self.close(bytes, byte, at),
-            (State::Skipping, _) => {}
+            (State::Spoiled, b'\n') => return Some(self.spoiled(bytes, at)),
+            (State::Spoiled | State::Skipping, _) => {}
         }
         None
     }
@@ -266,9 +322,26 @@ impl Split {
                 self.push_quoted();
                 (self.state, self.cell) = (State::Plain, at + 1);
             }
-            _ => return Some(self.first_line(bytes, Broken::AfterQuote(self.count))),
+            _ if byte == b'\n' || bytes[self.begin..at].contains(&b'\n') => {
+                return Some(self.spoiled(bytes, at));
+            }
+            _ => self.state = State::Spoiled,
         }
         None
+    }
+
+    #[cold]
+    fn spoiled(&mut self, bytes: &[u8], at: usize) -> Found {
+        self.if_near(bytes, Broken::AfterQuote(self.count), at, self.quote)
+    }
+
+    /// What is wrong with a row is seen at this place, unless the row is too long before.
+    #[cold]
+    fn if_near(&mut self, bytes: &[u8], broken: Broken, at: usize, doubted: usize) -> Found {
+        if at >= self.begin + self.limit + END {
+            return Found { begin: self.begin, end: at, lines: 1, broken: Some(Broken::TooLong) };
+        }
+        self.first_line(bytes, broken, at, doubted)
     }
 
     fn push_quoted(&mut self) {
@@ -297,18 +370,17 @@ impl Split {
         Found { begin: self.begin, end, lines: self.lines + 1, broken }
     }
 
-    /// A row with broken quotes is its first line. What follows is looked at again: it may be good rows.
+    /// A row with broken quotes, looked at up to a place, is its first line. What follows is looked at again: it may
+    /// be good rows.
     #[cold]
-    fn first_line(&mut self, bytes: &[u8], broken: Broken) -> Found {
-        let looked = if matches!(broken, Broken::Open(_)) { self.at } else { self.quote };
-        self.doubted = self.doubted.max(looked);
-        let line = bytes[self.begin..self.at].iter().position(|byte| *byte == b'\n');
-        let end = line.map_or(self.at, |line| self.begin + line);
-        if line.is_none() {
-            self.state = State::Skipping;
-        } else {
-            (self.at, self.state) = (end + 1, State::Plain);
-        }
+    fn first_line(&mut self, bytes: &[u8], broken: Broken, looked: usize, doubted: usize) -> Found {
+        self.doubted = self.doubted.max(doubted);
+        let line = bytes[self.begin..looked].iter().position(|byte| *byte == b'\n');
+        let end = line.map_or(looked, |line| self.begin + line);
+        (self.at, self.state) = match line {
+            Some(_) => (end + 1, State::Plain),
+            None => (looked, State::Skipping),
+        };
         (self.next, self.mask) = (self.at, 0);
         let end = if bytes[self.begin..end].ends_with(b"\r") { end - 1 } else { end };
         Found { begin: self.begin, end, lines: 1, broken: Some(broken) }
@@ -318,24 +390,27 @@ impl Split {
     #[cold]
     fn without_end(&mut self, block: &Block, ended: bool) -> Step {
         let (bytes, end) = (block.bytes(), block.length());
-        let too_long = end - self.begin > self.limit;
+        if end - self.begin >= self.limit + END {
+            return Step::Row(self.too_long(block));
+        }
+        if !ended {
+            return Step::More;
+        }
+        if self.begin == end {
+            return Step::End;
+        }
+        self.next = end;
         let found = match self.state {
-            State::Quoted if too_long || ended => self.first_line(bytes, Broken::Open(self.count)),
-            _ if too_long => {
-                self.state = State::Skipping;
-                Found { begin: self.begin, end, lines: self.lines + 1, broken: Some(Broken::TooLong) }
-            }
-            _ if !ended => return Step::More,
-            _ if self.begin == end => return Step::End,
+            State::Quoted => self.first_line(bytes, Broken::Open(self.count), end, end),
+            State::Spoiled => self.spoiled(bytes, end),
             State::Closing => match self.close(bytes, b'\n', end) {
                 Some(found) => found,
-                None => return Step::End,
+                None => self.spoiled(bytes, end),
             },
-            State::Plain | State::Quoted | State::Skipping => {
-                let end = if end > self.cell && bytes[end - 1] == b'\r' { end - 1 } else { end };
-                self.push(self.cell, end);
-                self.next = block.length();
-                self.found(end)
+            State::Plain | State::Skipping => {
+                let last = if end > self.cell && bytes[end - 1] == b'\r' { end - 1 } else { end };
+                self.push(self.cell, last);
+                self.found(last)
             }
         };
         self.next = self.next.min(end);

@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fs::File;
 
-use denbun::file::RawReader;
+use denbun::file::{ParallelRows, RawReader};
 use denbun_codegen::model::{self, Spec};
-use denbun_simulator::codec;
+use denbun_simulator::codec::{self, Decoded, FileCodec};
 
 use super::super::check::whole;
 use super::super::output::Output;
@@ -22,7 +22,7 @@ pub(super) fn convert(
     input: File,
     mut output: Output,
     report: &mut Report,
-    mut results: Option<&mut Results>,
+    results: Option<&mut Results>,
 ) -> Result<Option<Output>, Box<dyn Error>> {
     let only = match file.records.as_slice() {
         [record] => Some(&spec.messages[record.message]),
@@ -35,23 +35,37 @@ pub(super) fn convert(
         if let Some(charset) = args.of.charset {
             reader = reader.charset(charset);
         }
-        loop {
-            let row = match reader.next_row() {
-                None => return Ok(Some(output)),
-                Some(Ok(row)) => row,
-                Some(Err(error)) => return whole(report, error).map(|()| None),
-            };
-            let (line, kind, decoded) = (row.line(), row.kind(), codec.read(&row));
-            let violations = decoded.as_ref().map(|it| it.violations.clone()).unwrap_or_default();
-            let values = decoded.as_ref().map(|decoded| &decoded.values);
-            let problems = row.settle(violations, |field| codec::integer(values?, field));
-            if let (Some(kind), Some(decoded), true) = (kind, &decoded, problems.is_empty()) {
-                people::record(&mut output, codec.message(kind), decoded)?;
-            }
-            if let Some(results) = results.as_deref_mut() {
-                results.row(&Row { line, kind, values, problems: &problems })?;
-            }
-            report.row(reader.bytes_read(), &problems, problems.omitted())?;
-        }
+        reader.parallel(
+            args.of.threads(),
+            |row| codec.read(row),
+            |rows| convert_all(codec, rows, output, report, results),
+        )
     })
+}
+
+fn convert_all(
+    codec: &FileCodec<'_>,
+    rows: &mut ParallelRows<'_, '_, Option<Decoded>>,
+    mut output: Output,
+    report: &mut Report,
+    mut results: Option<&mut Results>,
+) -> Result<Option<Output>, Box<dyn Error>> {
+    loop {
+        let (row, decoded) = match rows.next_row() {
+            None => return Ok(Some(output)),
+            Some(Ok(row)) => row,
+            Some(Err(error)) => return whole(report, error).map(|()| None),
+        };
+        let (line, kind) = (row.line(), row.kind());
+        let violations = decoded.as_ref().map(|it| it.violations.clone()).unwrap_or_default();
+        let values = decoded.as_ref().map(|decoded| &decoded.values);
+        let problems = row.settle(violations, |field| codec::integer(values?, field));
+        if let (Some(kind), Some(decoded), true) = (kind, &decoded, problems.is_empty()) {
+            people::record(&mut output, codec.message(kind), decoded)?;
+        }
+        if let Some(results) = results.as_deref_mut() {
+            results.row(&Row { line, kind, values, problems: &problems })?;
+        }
+        report.row(rows.bytes_read(), &problems, problems.omitted())?;
+    }
 }

@@ -7,11 +7,11 @@ use std::error::Error;
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read};
 
-use denbun::file::{FileInfo, Header, Layout, Problem, RawReader, RawWriter, WriteError};
+use denbun::file::{FileInfo, Header, Layout, ParallelRows, Problem, RawReader, RawWriter, WriteError};
 use denbun::wire::Encoder;
 use denbun::{Charset, kana};
 use denbun_codegen::model::{self, ExampleRest, ExampleValue, Message, RecordPlace, Spec};
-use denbun_simulator::codec::{self, FileCodec, Values};
+use denbun_simulator::codec::{self, Decoded, FileCodec, Values};
 
 use super::super::check::whole;
 use super::super::header::Columns;
@@ -50,7 +50,12 @@ pub(super) fn convert(
             let input = Cursor::new(std::mem::take(&mut columns.line)).chain(input);
             let reader = RawReader::new(read.info, input).layout(layout).charset(charset);
             let writer = RawWriter::new(write.info, output);
-            Conversion { args, file, read, write, columns }.rows(reader, writer, report, results)
+            let conversion = Conversion { args, file, write, columns };
+            reader.parallel(
+                args.of.threads(),
+                |row| read.read(row),
+                |rows| conversion.rows(rows, writer, report, results),
+            )
         })
     })
 }
@@ -88,29 +93,28 @@ fn unplaced(file: &model::File) -> model::File {
     model::File { records: file.records.iter().map(unplaced).collect(), ..file.clone() }
 }
 
-struct Conversion<'c, 'r, 'w> {
+struct Conversion<'c, 'w> {
     args: &'c Args,
     file: &'c model::File,
-    read: &'c FileCodec<'r>,
     write: &'c FileCodec<'w>,
     columns: Columns,
 }
 
-impl<'r, 'w> Conversion<'_, 'r, 'w> {
-    fn rows<I: Read>(
+impl<'w> Conversion<'_, 'w> {
+    fn rows(
         &self,
-        mut reader: RawReader<'r, I>,
+        rows: &mut ParallelRows<'_, '_, Option<Decoded>>,
         mut writer: RawWriter<'w, Output>,
         report: &mut Report,
         mut results: Option<&mut Results>,
     ) -> Result<Option<Output>, Box<dyn Error>> {
         loop {
-            let row = match reader.next_row() {
+            let (row, decoded) = match rows.next_row() {
                 None => break,
                 Some(Ok(row)) => row,
                 Some(Err(error)) => return whole(report, error).map(|()| None),
             };
-            let (line, kind, decoded) = (row.line(), row.kind(), self.read.read(&row));
+            let (line, kind) = (row.line(), row.kind());
             let (violations, values, unknown) =
                 decoded.map(|it| (it.violations, Some(it.values), it.unknown)).unwrap_or_default();
             let mut problems: Vec<Problem> = row.settle(violations, |_| None).into_iter().collect();
@@ -126,7 +130,7 @@ impl<'r, 'w> Conversion<'_, 'r, 'w> {
             if let Some(results) = results.as_deref_mut() {
                 results.row(&Row { line, kind, values: values.as_ref(), problems: &problems })?;
             }
-            report.row(reader.bytes_read(), &problems, 0)?;
+            report.row(rows.bytes_read(), &problems, 0)?;
         }
         match writer.finish() {
             Ok(output) => Ok(Some(output)),
