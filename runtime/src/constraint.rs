@@ -137,6 +137,11 @@ fn allows(format: &Format<'_>, character: char) -> bool {
     }
 }
 
+/// The half-width units of a text.
+pub(crate) fn width(text: &str) -> usize {
+    text.chars().map(units).sum()
+}
+
 fn units(character: char) -> usize {
     match character {
         '\0'..='\x7f' | '\u{ff61}'..='\u{ff9f}' => 1,

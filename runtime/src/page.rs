@@ -61,7 +61,7 @@ pub use crate::digest::{DigestInfo, DigestInput};
 use crate::charset::Charset;
 use crate::client::Target;
 use crate::digest::{self, Digest};
-use crate::hand_back::HandBack;
+use crate::hand_back::HandBackInfo;
 use crate::message::{Encode, encode_path};
 use crate::operation::{Effect, Method, Resolve};
 use crate::schema::Schema;
@@ -72,9 +72,6 @@ use address::Whole;
 
 /// A hosted page of a provider, implemented by generated code on the page's request.
 pub trait Page: Encode + Clone {
-    /// What comes back from it.
-    type HandBack: HandBack;
-
     /// What the spec says of the page.
     const PAGE: &'static PageInfo;
 
@@ -104,6 +101,8 @@ pub struct PageInfo {
     pub effect: Effect,
     /// How it is found out what happened, if the shopper never comes back.
     pub resolve: Option<Resolve>,
+    /// What the spec says of what comes back, if anything does.
+    pub hand_back: Option<&'static HandBackInfo>,
     /// The keyed digest that the request carries.
     pub digest: Option<&'static DigestInfo>,
     /// The request's schema.
@@ -219,7 +218,7 @@ fn digested<P: Page>(
     violations: &mut Violations,
 ) -> Result<Option<P>, PageError> {
     let Some(info) = P::PAGE.digest else { return Ok(None) };
-    let mut input = DigestInput::of(P::HandBack::HAND_BACK.name);
+    let mut input = DigestInput::of(P::PAGE.hand_back.map_or(P::PAGE.name, |hand_back| hand_back.name));
     request.digest_values(&mut input);
     let digest = digest::make(info, &input, target.secrets())?;
     violations.extend(input.missing().iter().map(|name| covered(P::PAGE.request, name)));

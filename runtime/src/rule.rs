@@ -150,6 +150,11 @@ pub fn int(text: Option<&str>) -> Option<i64> {
     text?.parse().ok()
 }
 
+/// The half-width units of a text: a full-width character counts 2, a half-width one 1.
+pub fn width(text: Option<&str>) -> Option<i64> {
+    i64::try_from(crate::constraint::width(text?)).ok()
+}
+
 /// The size of a text in code points, of a list in items.
 pub fn size(value: Option<impl Size>) -> Option<i64> {
     i64::try_from(value?.size()).ok()
@@ -225,6 +230,7 @@ mod tests {
     #[test]
     fn texts_are_counted_and_ordered_by_code_point() {
         assert_eq!(size(Some("日本")), Some(2));
+        assert_eq!([width(Some("日本ｱa")), width(None)], [Some(6), None]);
         assert_eq!(size(Some([1, 2, 3].as_slice())), Some(3));
         assert_eq!(lt(Some("\u{ff5e}"), Some("\u{1f600}")), YES);
         assert_eq!(one_of(Some("4"), &["4", "5"]), YES);

@@ -97,7 +97,8 @@ impl Shown<'_> {
 
     /// A link or a form for each address, method and result. The buttons are named `post-confirmed-1` and the like.
     fn push_ways_back(&self, out: &mut String) {
-        let back = &self.spec.hand_backs[self.page.returns];
+        let Some(back) = self.page.returns else { return };
+        let back = &self.spec.hand_backs[back];
         let charset = codec::charset(&self.spec.messages[back.message]);
         for (number, url) in self.returns.iter().enumerate() {
             for method in back.methods.iter().filter_map(|method| ReturnMethod::of(*method)) {

@@ -215,7 +215,7 @@ fn a_page_is_reached_by_form_or_link_and_followed_by_a_hand_back() {
     assert_eq!((request.wire, field(request, "free").ty), (Wire::Form, Type::Digest));
     let sent = page.digest.as_ref().expect("a digest");
     assert_eq!((sent.field, sent.of.as_slice(), sent.length), (4, [1, 2].as_slice(), 64));
-    let back = &spec.hand_backs[page.returns];
+    let back = &spec.hand_backs[page.returns.expect("a hand-back")];
     assert_eq!(
         (back.methods.as_slice(), back.received_at.as_str()),
         ([Method::Get, Method::Post].as_slice(), "戻り先URL")
@@ -229,6 +229,8 @@ fn a_page_is_reached_by_form_or_link_and_followed_by_a_hand_back() {
     assert_eq!((message.direction, message.wire), (Direction::Notification, Wire::Form));
     assert_eq!((field(message, "free").ty, field(message, "html").ty), (Type::Text, Type::Relayed));
     assert_eq!(spec.by_hand[0].how, "管理画面で前月分をもとに決済する");
+    let bank = spec.operations[1].page.as_ref().expect("a page");
+    assert_eq!((bank.returns, &bank.digest), (None, &None));
 }
 
 #[test]

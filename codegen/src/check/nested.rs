@@ -115,6 +115,7 @@ fn check_object(row: &Row, diagnostics: &mut Diagnostics) {
         ("enum", written.values_type.as_ref().map(|it| it.span)),
         ("open", written.open.as_ref().map(|it| it.span)),
         ("length", written.length.as_ref().map(|it| it.span)),
+        ("unit", written.unit.as_ref().map(|it| it.span)),
         ("chars", written.chars.as_ref().map(|it| it.span)),
         ("json", written.json.as_ref().and_then(|it| it.first()).map(|it| it.span)),
     ];

@@ -39,6 +39,7 @@ fn check_row(row: &Row, at: Span, diagnostics: &mut Diagnostics) {
         ("default", written.default.as_ref().map(|it| it.span)),
         ("values", written.values.keys().next().map(|it| it.span)),
         ("length", written.length.as_ref().map(|it| it.span)),
+        ("unit", written.unit.as_ref().map(|it| it.span)),
         ("chars", written.chars.as_ref().map(|it| it.span)),
         ("object", written.object.as_ref().map(|it| it.span)),
         ("fields", fields),

@@ -8,12 +8,11 @@ use crate::ir;
 
 /// The impl.
 pub(super) fn page(page: &ir::Page) -> TokenStream {
-    let ir::Page { request, hand_back, .. } = page;
+    let request = &page.request;
     let info = info(page);
     let digest = page.digest.as_ref().map(made);
     quote! {
         impl ::denbun::Page for #request {
-            type HandBack = #hand_back;
             const PAGE: &'static ::denbun::page::PageInfo = &#info;
             #digest
         }
@@ -21,9 +20,13 @@ pub(super) fn page(page: &ir::Page) -> TokenStream {
 }
 
 fn info(page: &ir::Page) -> TokenStream {
-    let ir::Page { name, label, methods, address, effect, .. } = page;
+    let ir::Page { name, label, methods, address, effect, hand_back, .. } = page;
     let (kind, text) = (&address.kind, &address.text);
     let (resolve, digest) = (operation::resolve(page.resolve.as_ref()), digest(page.digest.as_ref()));
+    let hand_back = match hand_back {
+        Some(hand_back) => quote!(Some(<#hand_back as ::denbun::HandBack>::HAND_BACK)),
+        None => quote!(None),
+    };
     quote! {
         ::denbun::page::PageInfo {
             name: #name,
@@ -33,6 +36,7 @@ fn info(page: &ir::Page) -> TokenStream {
             hosts: super::HOSTS,
             effect: ::denbun::operation::Effect::#effect,
             resolve: #resolve,
+            hand_back: #hand_back,
             digest: #digest,
             request: <Self as ::denbun::Message>::SCHEMA,
         }

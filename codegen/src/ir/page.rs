@@ -13,8 +13,8 @@ pub(crate) struct Page {
     pub(crate) label: String,
     /// The request's type.
     pub(crate) request: Ident,
-    /// The type of what comes back.
-    pub(crate) hand_back: TokenStream,
+    /// The type of what comes back, if anything does.
+    pub(crate) hand_back: Option<TokenStream>,
     /// The variants of `Method`.
     pub(crate) methods: Vec<Ident>,
     /// Where it is.

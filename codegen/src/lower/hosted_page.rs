@@ -11,12 +11,13 @@ pub(super) fn page(
     home: Home,
 ) -> ir::Page {
     let spec = cx.spec;
-    let (request, hand_back) = (&spec.messages[operation.request], &spec.hand_backs[page.returns]);
+    let request = &spec.messages[operation.request];
+    let hand_back = page.returns.map(|back| spec.hand_backs[back].message);
     ir::Page {
         name: operation.name.clone(),
         label: operation.label.clone(),
         request: name::ident(&request.rust),
-        hand_back: cx.message(hand_back.message, home),
+        hand_back: hand_back.map(|message| cx.message(message, home)),
         methods: page.methods.iter().copied().map(operation::method).collect(),
         address: address(&page.address),
         effect: operation::effect(operation.effect),

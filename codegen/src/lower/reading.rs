@@ -235,7 +235,7 @@ fn compared(expr: &Expr) -> Vec<&[String]> {
     match &expr.kind {
         Kind::Field(path) => vec![path.as_slice()],
         Kind::Literal(_) | Kind::Present(..) => Vec::new(),
-        Kind::Not(a) | Kind::Negate(a) | Kind::Size(a) | Kind::Int(a) => compared(a),
+        Kind::Not(a) | Kind::Negate(a) | Kind::Size(a) | Kind::Width(a) | Kind::Int(a) => compared(a),
         Kind::All(parts) | Kind::Any(parts) => parts.iter().flat_map(compared).collect(),
         Kind::If(parts) => parts.iter().flat_map(compared).collect(),
         Kind::Compare(_, sides) | Kind::TextTest(_, sides) | Kind::Calculate(_, sides) => {

@@ -8,7 +8,7 @@ use crate::locate;
 use crate::model::Type;
 use crate::read::Spanned;
 use crate::source::Sources;
-use crate::syntax::{self, LengthBounds};
+use crate::syntax::{self, LengthBounds, UnitWord};
 
 /// Codes of one legend; a document has a handful.
 const MAX_LETTERS: usize = 200;
@@ -36,7 +36,8 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
     let format = notation(row.format.as_ref(), legend, sources, diagnostics)?;
-    let lengthened = lengthened(format, row, diagnostics);
+    let counted = counted(format, row, diagnostics)?;
+    let lengthened = lengthened(counted, row, diagnostics);
     let charred = lengthened.and_then(|format| with_chars(format, row, diagnostics));
     charred.and_then(|format| of_type(format, row, diagnostics))
 }
@@ -88,13 +89,36 @@ fn report_notation(
     } else {
         diagnostics
             .error(ids::UNKNOWN_NOTATION, at, format!("{error}"))
-            .help("write the notation as the document prints it, and corrections beside it: `length`, `type`, `chars`");
+            .help("write the notation as the document prints it, and corrections beside it: `length`, `unit`, `type`, `chars`");
     }
 }
 
 /// Documents use one or two letters for a class of characters; what they mean is said on another page.
 fn is_letter_code(part: &str) -> bool {
     (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// The same with the row's `unit`.
+fn counted(format: Format, row: &syntax::Row, diagnostics: &mut Diagnostics) -> Option<Format> {
+    let Some(word) = &row.unit else { return Some(format) };
+    let unit = match word.value {
+        UnitWord::Character => Unit::Char,
+        UnitWord::Byte => Unit::Byte,
+        UnitWord::Halfwidth => Unit::HalfwidthUnits,
+    };
+    let is_date = matches!(format.charset, Charset::Date(_) | Charset::DateTime(_));
+    let bounds = format.min.is_some() || format.max.is_some() || !format.lengths.is_empty();
+    let is_length = format.unit != Unit::Value && format.lines.is_none();
+    if is_length && !is_date && (bounds || row.length.is_some()) {
+        return Some(Format { unit, ..format });
+    }
+    let entry = diagnostics
+        .error(ids::CONTRADICTORY_LENGTH, word.span, "`unit` says what a length counts, and there is none")
+        .help("leave out `unit`");
+    if let Some(format) = &row.format {
+        entry.related(format.span, "the notation");
+    }
+    None
 }
 
 /// The same with the row's `length`.

@@ -9,8 +9,8 @@ pub struct Page {
     pub methods: Vec<Method>,
     /// Where the page is.
     pub address: Address,
-    /// What comes back: index into `Spec::hand_backs`.
-    pub returns: usize,
+    /// What comes back, if anything does: index into `Spec::hand_backs`.
+    pub returns: Option<usize>,
     /// The keyed digest the request carries, with the request's fields.
     pub digest: Option<Digest>,
 }

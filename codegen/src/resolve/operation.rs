@@ -104,18 +104,24 @@ fn page(
     sent: &Positions<'_>,
 ) -> Option<Option<model::Page>> {
     let Some(page) = &operation.page else { return Some(None) };
-    let name = &page.returns.as_ref()?.value;
     let mut methods = operation.request.as_ref()?.value.methods();
     methods.sort_by_key(|(_, address)| address.span);
     let address = &methods.first()?.1.value;
+    let (returns, digest) = match &page.returns {
+        Some(name) => (
+            Some(merged.spec.hand_backs.position(&name.value)?),
+            digest(merged.spec.hand_backs.get(&name.value)?, sent)?,
+        ),
+        None => (None, None),
+    };
     Some(Some(model::Page {
         methods: methods.iter().map(|(word, _)| method_of(*word)).collect(),
         address: match address.starts_with('/') {
             true => Address::Path(address.clone()),
             false => Address::Given(address.clone()),
         },
-        returns: merged.spec.hand_backs.position(name)?,
-        digest: digest(merged.spec.hand_backs.get(name)?, sent)?,
+        returns,
+        digest,
     }))
 }
 

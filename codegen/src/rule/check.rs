@@ -44,6 +44,7 @@ impl Checker<'_> {
             Kind::Calculate(_, sides) => self.expect_all(sides.iter(), Type::Integer, Type::Integer),
             Kind::Negate(a) => self.expect_all([&**a], Type::Integer, Type::Integer),
             Kind::Size(a) => self.size(a),
+            Kind::Width(a) => self.expect_all([&**a], Type::Text, Type::Integer),
             Kind::Int(a) => self.expect_all([&**a], Type::Text, Type::Integer),
         }
     }

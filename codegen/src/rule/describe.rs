@@ -40,7 +40,12 @@ fn sentence(expr: &Expr, holds: bool) -> String {
             let (then, otherwise) = (sentence(then, holds), sentence(otherwise, holds));
             format!("{then} when {}, otherwise {otherwise}", sentence(condition, true))
         }
-        Kind::Literal(_) | Kind::Calculate(..) | Kind::Negate(_) | Kind::Size(_) | Kind::Int(_) => {
+        Kind::Literal(_)
+        | Kind::Calculate(..)
+        | Kind::Negate(_)
+        | Kind::Size(_)
+        | Kind::Width(_)
+        | Kind::Int(_) => {
             format!("`{expr}` is {holds}")
         }
     }
@@ -86,6 +91,7 @@ fn operand(expr: &Expr) -> String {
         Kind::Literal(literal) => literal_phrase(literal),
         Kind::Field(path) => format!("`{}`", spell(path)),
         Kind::Size(a) => format!("the size of {}", operand(a)),
+        Kind::Width(a) => format!("the width of {}", operand(a)),
         Kind::Calculate(Calculate::Add, sides) if sides.iter().all(is_sum) => {
             format!("{} + {}", operand(&sides[0]), operand(&sides[1]))
         }
@@ -98,7 +104,7 @@ fn operand(expr: &Expr) -> String {
 fn is_sum(expr: &Expr) -> bool {
     match &expr.kind {
         Kind::Calculate(op, sides) => *op == Calculate::Add && sides.iter().all(is_sum),
-        Kind::Literal(_) | Kind::Field(_) | Kind::Size(_) | Kind::Int(_) => true,
+        Kind::Literal(_) | Kind::Field(_) | Kind::Size(_) | Kind::Width(_) | Kind::Int(_) => true,
         _ => false,
     }
 }

@@ -32,6 +32,7 @@ pub fn to_rust(expr: &Expr, field: &dyn Fn(&[String]) -> TokenStream) -> TokenSt
         Kind::Calculate(op, sides) => call(calculation(*op), sides.each_ref().map(rust)),
         Kind::Negate(a) => call("neg", [rust(a)]),
         Kind::Size(a) => call("size", [rust(a)]),
+        Kind::Width(a) => call("width", [rust(a)]),
         Kind::Int(a) => call("int", [rust(a)]),
     }
 }

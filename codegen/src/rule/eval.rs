@@ -52,6 +52,7 @@ pub fn value<'e, 'v: 'e>(
         }
         Kind::Negate(a) => return integer(a, lookup)?.checked_neg().map(Value::Integer),
         Kind::Size(a) => return size(&value(a, lookup)?).map(Value::Integer),
+        Kind::Width(a) => return i64::try_from(width(&text(a, lookup)?)).ok().map(Value::Integer),
         Kind::Int(a) => return text(a, lookup)?.parse().ok().map(Value::Integer),
     };
     Some(Value::Bool(answer))
@@ -137,6 +138,12 @@ fn size(value: &Value<'_>) -> Option<i64> {
         Value::Integer(_) | Value::Bool(_) | Value::Object => return None,
     };
     i64::try_from(size).ok()
+}
+
+/// As `半角40文字全角20文字` counts.
+fn width(text: &str) -> usize {
+    let units = |c: char| if matches!(c, '\0'..='\x7f' | '\u{ff61}'..='\u{ff9f}') { 1 } else { 2 };
+    text.chars().map(units).sum()
 }
 
 fn text<'e, 'v: 'e>(expr: &'e Expr, lookup: &dyn Fn(&[String]) -> Option<Value<'v>>) -> Option<Cow<'e, str>> {

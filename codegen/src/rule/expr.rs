@@ -50,6 +50,8 @@ pub enum Kind {
     Negate(Box<Expr>),
     /// `size(a)`: code points of a text, items of a list.
     Size(Box<Expr>),
+    /// `width(a)`: half-width units of a text; a full-width character counts 2.
+    Width(Box<Expr>),
     /// `int(a)`: the integer a text spells, otherwise unknown.
     Int(Box<Expr>),
 }
@@ -141,6 +143,7 @@ impl Expr {
             Kind::Calculate(how, sides) => Kind::Calculate(*how, two(sides)),
             Kind::Negate(a) => Kind::Negate(one(a)),
             Kind::Size(a) => Kind::Size(one(a)),
+            Kind::Width(a) => Kind::Width(one(a)),
             Kind::Int(a) => Kind::Int(one(a)),
         };
         Self { kind, range: self.range.clone() }
@@ -151,7 +154,9 @@ impl Expr {
         see(self);
         let parts = match &self.kind {
             Kind::Literal(_) | Kind::Field(_) | Kind::Present(..) => &[],
-            Kind::Not(a) | Kind::Negate(a) | Kind::Size(a) | Kind::Int(a) => std::slice::from_ref(&**a),
+            Kind::Not(a) | Kind::Negate(a) | Kind::Size(a) | Kind::Width(a) | Kind::Int(a) => {
+                std::slice::from_ref(&**a)
+            }
             Kind::All(parts) | Kind::Any(parts) => parts,
             Kind::If(parts) => parts.as_slice(),
             Kind::Compare(_, sides) | Kind::TextTest(_, sides) | Kind::Calculate(_, sides) => {
@@ -176,7 +181,8 @@ impl Expr {
             Kind::Calculate(Calculate::Multiply | Calculate::Divide | Calculate::Remainder, _) => 5,
             Kind::Not(_) | Kind::Negate(_) => 6,
             Kind::Literal(Literal::Integer(value)) if *value < 0 => 6,
-            Kind::Literal(_) | Kind::Field(_) | Kind::TextTest(..) | Kind::Size(_) | Kind::Int(_) => 7,
+            Kind::Literal(_) | Kind::Field(_) | Kind::TextTest(..) => 7,
+            Kind::Size(_) | Kind::Width(_) | Kind::Int(_) => 7,
         }
     }
 
@@ -221,6 +227,7 @@ impl fmt::Display for Expr {
                 write!(f, ".{}({})", test.name(), sides[1])
             }
             Kind::Size(a) => write!(f, "size({a})"),
+            Kind::Width(a) => write!(f, "width({a})"),
             Kind::Int(a) => write!(f, "int({a})"),
         }
     }

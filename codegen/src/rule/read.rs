@@ -8,7 +8,7 @@ use cel::common::ast::{CallExpr, Expr as Tree, LiteralValue, SelectExpr, SourceI
 use super::scan::{Scan, Token};
 use super::{Calculate, Compare, Expr, Kind, Literal, Path, Problem, ProblemKind, TextTest, nearest};
 
-const FUNCTIONS: [&str; 6] = ["size", "has", "int", "startsWith", "endsWith", "contains"];
+const FUNCTIONS: [&str; 7] = ["size", "width", "has", "int", "startsWith", "endsWith", "contains"];
 
 pub(super) fn read(text: &str, scan: &Scan, places: &SourceInfo, tree: &Node) -> Result<Expr, Vec<Problem>> {
     let mut reader = Reader { text, scan, places, problems: Vec::new() };
@@ -195,6 +195,7 @@ impl<'a> Reader<'a> {
         let range = self.range_of(node);
         let kind = match (call.func_name.as_str(), call.target.as_deref(), call.args.as_slice()) {
             ("size", None, [a]) | ("size", Some(a), []) => Kind::Size(Box::new(self.expr(a)?)),
+            ("width", None, [a]) => Kind::Width(Box::new(self.expr(a)?)),
             ("int", None, [a]) => Kind::Int(Box::new(self.expr(a)?)),
             ("has", None, [a]) => Kind::Present(self.path(a)?.0, true),
             ("startsWith", Some(a), [b]) => self.text_test(TextTest::StartsWith, a, b)?,
@@ -219,7 +220,7 @@ impl<'a> Reader<'a> {
             ),
             name if FUNCTIONS.contains(&name) => {
                 let right = match name {
-                    "size" | "has" | "int" => format!("{name}(x)"),
+                    "size" | "width" | "has" | "int" => format!("{name}(x)"),
                     _ => format!("x.{name}('…')"),
                 };
                 (format!("`{name}` is called differently"), format!("write `{right}`"))

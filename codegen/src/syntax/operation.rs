@@ -60,8 +60,8 @@ syntax_struct! {
 syntax_struct! {
     /// The provider's page, to which the shopper's browser carries the request.
     pub struct HostedPage as "page" {
-        /// What the browser brings back: a name under `hand_backs`.
-        required returns: Spanned<String>,
+        /// What the browser brings back: a name under `hand_backs`. Default: nothing comes back.
+        optional returns: Spanned<String>,
     }
 }
 

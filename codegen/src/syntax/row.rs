@@ -74,6 +74,9 @@ syntax_struct! {
         optional json: JsonUse,
         /// A correction of the notation's length: `exact`, a number (at most), `6..7`, or `min` and `max`.
         optional length: Length,
+        /// A correction of what the notation's length counts: documents that say bytes often mean half-width units,
+        /// whatever the charset.
+        optional unit: Spanned<UnitWord>,
         /// Whether the value is passed on byte for byte as it came, without being looked at; in messages that are read.
         /// Default: `false`.
         optional unchanged: Spanned<bool>,
@@ -102,6 +105,18 @@ syntax_struct! {
         /// The name on the wire, when it is not the row's key: a text, or a guess as `assumed` and `confirm`. A guess is
         /// written so even if it is the key.
         optional name: WireName,
+    }
+}
+
+syntax_words! {
+    /// What a length counts.
+    pub enum UnitWord as "unit" {
+        /// Characters (文字).
+        Character = "character",
+        /// Bytes of the message's charset (バイト).
+        Byte = "byte",
+        /// Half-width units: a full-width character counts 2, a half-width one 1 (半角換算).
+        Halfwidth = "halfwidth",
     }
 }
 
@@ -239,6 +254,7 @@ impl Row {
             nullable: own.nullable.or(base.nullable),
             json: own.json.or(base.json),
             length: own.length.or(base.length),
+            unit: own.unit.or(base.unit),
             unchanged: own.unchanged.or(base.unchanged),
             chars: own.chars.or(base.chars),
             order: own.order.or(base.order),

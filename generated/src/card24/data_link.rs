@@ -77,7 +77,6 @@ pub struct DataLinkRequest {
 }
 
 impl ::denbun::Page for DataLinkRequest {
-    type HandBack = super::HandBack;
     const PAGE: &'static ::denbun::page::PageInfo = &::denbun::page::PageInfo {
         name: "data_link",
         label: "データ連携形式",
@@ -86,6 +85,7 @@ impl ::denbun::Page for DataLinkRequest {
         hosts: super::HOSTS,
         effect: ::denbun::operation::Effect::CreateMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面でオーダーIDと決済金額を確認する")),
+        hand_back: Some(<super::HandBack as ::denbun::HandBack>::HAND_BACK),
         digest: Some(&::denbun::page::DigestInfo { field: "FREE3", key: "hand_back_key", length: 64 }),
         request: <Self as ::denbun::Message>::SCHEMA,
     };

@@ -83,7 +83,6 @@ pub struct LinkOpenRequest {
 }
 
 impl ::denbun::Page for LinkOpenRequest {
-    type HandBack = super::HandBack;
     const PAGE: &'static ::denbun::page::PageInfo = &::denbun::page::PageInfo {
         name: "link_open",
         label: "リンクオープン形式",
@@ -92,6 +91,7 @@ impl ::denbun::Page for LinkOpenRequest {
         hosts: super::HOSTS,
         effect: ::denbun::operation::Effect::CreateMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面でオーダーIDと決済金額を確認する")),
+        hand_back: Some(<super::HandBack as ::denbun::HandBack>::HAND_BACK),
         digest: Some(&::denbun::page::DigestInfo { field: "FREE3", key: "hand_back_key", length: 64 }),
         request: <Self as ::denbun::Message>::SCHEMA,
     };

@@ -110,8 +110,6 @@ struct Plain {
 }
 
 impl Page for Plain {
-    type HandBack = Back;
-
     const PAGE: &'static PageInfo = &PageInfo {
         name: "plain",
         label: "決済",
@@ -120,6 +118,7 @@ impl Page for Plain {
         hosts: HOSTS,
         effect: Effect::CreateMoney,
         resolve: None,
+        hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),
         digest: None,
         request: <Plain as Message>::SCHEMA,
     };

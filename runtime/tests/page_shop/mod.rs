@@ -39,8 +39,6 @@ impl Default for Pay {
 }
 
 impl Page for Pay {
-    type HandBack = Back;
-
     const PAGE: &'static PageInfo = &PageInfo {
         name: "pay",
         label: "決済",
@@ -49,6 +47,7 @@ impl Page for Pay {
         hosts: HOSTS,
         effect: Effect::CreateMoney,
         resolve: Some(Resolve::Manual("管理画面")),
+        hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),
         digest: Some(&DigestInfo { field: "FREE3", key: "hand_back_key", length: 64 }),
         request: <Pay as Message>::SCHEMA,
     };

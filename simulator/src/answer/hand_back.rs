@@ -29,7 +29,8 @@ pub(crate) fn hand_backs(
     request: &Values,
     number: usize,
 ) -> Vec<Choice> {
-    let back = &spec.hand_backs[page.returns];
+    let Some(returns) = page.returns else { return Vec::new() };
+    let back = &spec.hand_backs[returns];
     let message = &spec.messages[back.message];
     let mut choices: Vec<Choice> = Vec::new();
     for example in examples(spec, message) {
@@ -37,7 +38,7 @@ pub(crate) fn hand_backs(
         if choices.iter().any(|choice| choice.verdict == verdict) {
             continue;
         }
-        let passed = passed(spec, operation, page, request, &example);
+        let passed = passed(spec, operation, (page, back), request, &example);
         let counted = counted(message, back, &passed, number);
         let written = [counted, passed.values].iter().find_map(|values| {
             let same = self::verdict(spec, message, values) == verdict;
@@ -58,10 +59,16 @@ struct Passed {
     fields: Vec<usize>,
 }
 
-fn passed(spec: &Spec, operation: &Operation, page: &Page, request: &Values, example: &Values) -> Passed {
-    let message = &spec.messages[spec.hand_backs[page.returns].message];
+fn passed(
+    spec: &Spec,
+    operation: &Operation,
+    (page, back): (&Page, &HandBack),
+    request: &Values,
+    example: &Values,
+) -> Passed {
+    let message = &spec.messages[back.message];
     let asked = &spec.messages[operation.request];
-    let shared = shared(spec, operation, page);
+    let shared = shared(spec, operation, page, back);
     let mut values = example.clone();
     for (at, row) in message.fields.iter().enumerate().filter(|(_, row)| row.fixed.is_none()) {
         let Some(from) = shared.get(&at) else { continue };
@@ -80,8 +87,7 @@ fn passed(spec: &Spec, operation: &Operation, page: &Page, request: &Values, exa
 
 /// The fields of the hand-back that the request has as well: those of the digest, and those of one name on the wire or
 /// in Rust.
-fn shared(spec: &Spec, operation: &Operation, page: &Page) -> HashMap<usize, usize> {
-    let back = &spec.hand_backs[page.returns];
+fn shared(spec: &Spec, operation: &Operation, page: &Page, back: &HandBack) -> HashMap<usize, usize> {
     let asked = &spec.messages[operation.request];
     let mut shared = HashMap::new();
     for (at, row) in spec.messages[back.message].fields.iter().enumerate() {

@@ -66,8 +66,8 @@ fn plain(ty: Type, value: &ExampleValue) -> Option<rule::Value<'_>> {
         // Rules count in 64 bits.
         (Type::Yen | Type::Amount, ExampleValue::Number(_)) => None,
         (_, ExampleValue::List(items)) => Some(rule::Value::List(items.len())),
-        // Dates and free values are there or not; rules do not compare them.
-        (Type::Date | Type::DateTime | Type::Json | Type::FlatJson, _)
+        // Free values are there or not; rules do not compare them.
+        (Type::Json | Type::FlatJson, _)
         | (_, ExampleValue::Map(_) | ExampleValue::Object(_) | ExampleValue::Case(..)) => {
             Some(rule::Value::Object)
         }

@@ -69,8 +69,9 @@ impl Shared {
     fn shown(&self, operation: &Operation, page: &Page, brought: &Decoded, verdict: Verdict) -> Reply {
         let number = self.shown.fetch_add(1, Ordering::Relaxed);
         let choices = answer::hand_backs(&self.spec, operation, page, &brought.values, number);
-        if let (Some((method, to)), true) = (self.shopper.goes_on, brought.violations.is_empty()) {
-            return self.handed_back(page, &choices, verdict, method, to);
+        let goes_on = self.shopper.goes_on.filter(|_| brought.violations.is_empty());
+        if let (Some((method, to)), Some(back)) = (goes_on, page.returns) {
+            return self.handed_back(back, &choices, verdict, method, to);
         }
         let shown = Shown {
             spec: &self.spec,
@@ -89,7 +90,7 @@ impl Shared {
 
     fn handed_back(
         &self,
-        page: &Page,
+        back: usize,
         choices: &[Choice],
         verdict: Verdict,
         method: ReturnMethod,
@@ -98,7 +99,7 @@ impl Shared {
         let not_there = || Reply::empty(StatusCode::NOT_IMPLEMENTED.as_u16());
         let choice = choices.iter().find(|choice| choice.verdict == verdict);
         let (Some(choice), Some(url)) = (choice, self.shopper.returns.get(to)) else { return not_there() };
-        let back = &self.spec.hand_backs[page.returns];
+        let back = &self.spec.hand_backs[back];
         let is_known = back.methods.contains(&match method {
             ReturnMethod::Get => Method::Get,
             ReturnMethod::Post => Method::Post,

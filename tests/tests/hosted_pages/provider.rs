@@ -25,8 +25,6 @@ pub(crate) struct Pay {
 }
 
 impl Page for Pay {
-    type HandBack = Back;
-
     const PAGE: &'static PageInfo = &PageInfo {
         name: "pay",
         label: "データ連携決済",
@@ -35,6 +33,7 @@ impl Page for Pay {
         hosts: &[("live", "https://pay.example.jp")],
         effect: Effect::CreateMoney,
         resolve: Some(Resolve::Manual("管理画面")),
+        hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),
         digest: Some(&DigestInfo { field: "seal", key: "return_key", length: 64 }),
         request: <Pay as Message>::SCHEMA,
     };

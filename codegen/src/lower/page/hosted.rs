@@ -8,10 +8,11 @@ use crate::model::{Address, Digest, HandBack, Method, Operation, Page, Spec};
 pub(super) fn pages(spec: &Spec) -> Vec<String> {
     let pages = spec.operations.iter().filter_map(|operation| Some((operation, operation.page.as_ref()?)));
     let rows = pages.map(|(operation, page)| {
-        let (request, back) = (&spec.messages[operation.request].rust, message(spec, page.returns));
+        let request = &spec.messages[operation.request].rust;
+        let back = page.returns.map(|back| format!("[`{}`]", message(spec, back))).unwrap_or_default();
         let by = operation.resolve.as_ref().map(|by| resolve(spec, by)).unwrap_or_default();
         let (label, effect) = (cell(&text(&operation.label)), effect(operation.effect));
-        format!("| {label} | [`{request}`] | [`{back}`] | {effect} | {} |", cell(&by))
+        format!("| {label} | [`{request}`] | {back} | {effect} | {} |", cell(&by))
     });
     super::table("| Hosted page | Request | Comes back | Effect | Unknown outcome |", rows)
 }
@@ -53,9 +54,12 @@ pub(super) fn travels(spec: &Spec, operation: &Operation, page: &Page) -> String
             code(&request.fields[digest.field].name)
         )
     });
-    let back = message(spec, *returns);
+    let back = match returns.map(|back| message(spec, back)) {
+        Some(back) => format!("what comes back is [`{back}`](super::{back})"),
+        None => "nothing comes back".to_owned(),
+    };
     format!(
-        "The shopper's browser carries it {} to {address}; what comes back is [`{back}`](super::{back}).{}",
+        "The shopper's browser carries it {} to {address}; {back}.{}",
         ways.join(" or "),
         digest.unwrap_or_default()
     )

@@ -64,9 +64,13 @@ fn text() -> impl Strategy<Value = Expr> {
 
 fn integer() -> impl Strategy<Value = Expr> {
     let literal = some_integer().prop_map(|value| expr(Kind::Literal(Literal::Integer(value))));
-    let of_text = (text(), any::<bool>()).prop_map(|(text, size)| {
+    let of_text = (text(), 0..3).prop_map(|(text, which)| {
         let text = Box::new(text);
-        expr(if size { Kind::Size(text) } else { Kind::Int(text) })
+        expr(match which {
+            0 => Kind::Size(text),
+            1 => Kind::Width(text),
+            _ => Kind::Int(text),
+        })
     });
     let leaf = prop_oneof![3 => field(&INTEGERS), 2 => literal, 1 => of_text];
     let op = prop::sample::select(vec![
@@ -195,6 +199,10 @@ fn naive_text(expr: &Expr, message: &Message) -> Option<Vec<char>> {
     }
 }
 
+fn naive_width(c: char) -> i128 {
+    if c.is_ascii() || ('｡'..='ﾟ').contains(&c) { 1 } else { 2 }
+}
+
 /// In twice the width, then cut to what fits.
 fn naive_integer(expr: &Expr, message: &Message) -> Option<i128> {
     let value = match &expr.kind {
@@ -205,6 +213,7 @@ fn naive_integer(expr: &Expr, message: &Message) -> Option<i128> {
         },
         Kind::Negate(a) => -naive_integer(a, message)?,
         Kind::Size(a) => naive_text(a, message)?.len() as i128,
+        Kind::Width(a) => naive_text(a, message)?.into_iter().map(naive_width).sum(),
         Kind::Int(a) => naive_text(a, message)?.into_iter().collect::<String>().parse().ok()?,
         Kind::Calculate(op, sides) => {
             let (a, b) = (naive_integer(&sides[0], message)?, naive_integer(&sides[1], message)?);

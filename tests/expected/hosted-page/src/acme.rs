@@ -4,6 +4,7 @@
 //! | Hosted page | Request | Comes back | Effect | Unknown outcome |
 //! |---|---|---|---|---|
 //! | 画面遷移型決済 | [`PayRequest`] | [`ComeBack`] | opens a payment | 管理画面 |
+//! | 銀行画面への遷移 | [`BankRequest`] |  | moves money of a payment | 管理画面 |
 //!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|
@@ -11,7 +12,7 @@
 //!
 //! | By hand | How | Effect | Where it is said |
 //! |---|---|---|---|
-//! | 自動継続 | 管理画面で前月分をもとに決済する (カード番号を持たない) | opens a payment | documented · `specs/good/hosted-page.yaml:25` |
+//! | 自動継続 | 管理画面で前月分をもとに決済する (カード番号を持たない) | opens a payment | documented · `specs/good/hosted-page.yaml:41` |
 //!
 //! ```
 //! use hosted_page::acme;
@@ -34,9 +35,14 @@
 #[doc(alias("画面遷移型決済"))]
 pub mod pay;
 
+#[doc(alias("銀行画面への遷移"))]
+pub mod bank;
+
 #[doc(alias("決済後の戻り"))]
 pub mod come_back;
 
+#[doc(inline)]
+pub use self::bank::BankRequest;
 #[doc(inline)]
 pub use self::come_back::ComeBack;
 #[doc(inline)]
@@ -63,7 +69,7 @@ impl From<Credentials> for ::denbun::Credentials {
 
 /// 決済結果
 ///
-/// `rst` · documented · `specs/good/hosted-page.yaml:41`
+/// `rst` · documented · `specs/good/hosted-page.yaml:57`
 #[doc(alias("rst", "決済結果"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Rst {

@@ -13,7 +13,30 @@ fn pay_request_order() {
     is_shown(&request);
 }
 
-/// paid · `specs/good/hosted-page.yaml:49`
+/// example_1 · `specs/good/hosted-page.yaml:38`
+#[test]
+fn bank_request_example_1() {
+    let request = acme::BankRequest::builder().kind("A").memo("半角換算").build();
+    encodes(&request, b"kind=A&memo=%E5%8D%8A%E8%A7%92%E6%8F%9B%E7%AE%97");
+    is_shown(&request);
+}
+
+/// too_wide · `specs/good/hosted-page.yaml:39`
+#[test]
+fn bank_request_too_wide() {
+    let request = acme::BankRequest::builder().kind("A").memo("半角換算では十二").build();
+    refuses(&request, &["memo: rule"]);
+}
+
+/// far_too_wide · `specs/good/hosted-page.yaml:40`
+#[test]
+fn bank_request_far_too_wide() {
+    let request =
+        acme::BankRequest::builder().kind("B").memo("二十一文字の備考は四十二バイトと数えられます").build();
+    refuses(&request, &["memo: length"]);
+}
+
+/// paid · `specs/good/hosted-page.yaml:65`
 #[test]
 fn come_back_paid() {
     let decoded = decodes::<acme::ComeBack>(b"rst=0&order=A1&amount=1000", &[]);
@@ -32,7 +55,7 @@ fn come_back_paid() {
     comes_back(b"rst=0&order=A1&amount=1000", &decoded.message);
 }
 
-/// refused · `specs/good/hosted-page.yaml:50`
+/// refused · `specs/good/hosted-page.yaml:66`
 #[test]
 fn come_back_refused() {
     let wire = written::<acme::ComeBack>(&[(0, "9"), (1, "A1")]);
@@ -52,7 +75,7 @@ fn come_back_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// free_of_charge · `specs/good/hosted-page.yaml:51`
+/// free_of_charge · `specs/good/hosted-page.yaml:67`
 #[test]
 fn come_back_free_of_charge() {
     let wire = written::<acme::ComeBack>(&[(0, "0"), (2, "0")]);
@@ -69,6 +92,19 @@ fn come_back_free_of_charge() {
         ::denbun::Verdict::Confirmed
     );
     comes_back(&wire, &decoded.message);
+}
+
+#[track_caller]
+fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
+    let mut bytes = Vec::new();
+    ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
+    assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
+}
+
+#[track_caller]
+fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
+    let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
+    assert_eq!(rules(&found), violations);
 }
 
 #[track_caller]

@@ -5,11 +5,11 @@
 //!
 //! `free` proves that `order`, `amount` are what the shop sent, not that anything was paid; its content is confirmed by 管理画面.
 //!
-//! documented · `specs/good/hosted-page.yaml:31`
+//! documented · `specs/good/hosted-page.yaml:47`
 
 /// 決済後の戻り
 ///
-/// `come_back` · form, Shift_JIS · documented · `specs/good/hosted-page.yaml:31`
+/// `come_back` · form, Shift_JIS · documented · `specs/good/hosted-page.yaml:47`
 #[doc(alias("come_back", "決済後の戻り"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,42 +24,42 @@
 pub struct ComeBack {
     /// 決済結果
     ///
-    /// `半角数字(1)` · documented · `specs/good/hosted-page.yaml:41`
+    /// `半角数字(1)` · documented · `specs/good/hosted-page.yaml:57`
     #[doc(alias("決済結果"))]
     #[field(name = "rst", label = "決済結果", format = "半角数字(1)")]
     pub rst: Option<::denbun::Open<super::Rst>>,
 
     /// 注文番号
     ///
-    /// `半角英数(20)` · documented · `specs/good/hosted-page.yaml:42`
+    /// `半角英数(20)` · documented · `specs/good/hosted-page.yaml:58`
     #[doc(alias("注文番号"))]
     #[field(name = "order", label = "注文番号", format = "半角英数(20)")]
     pub order: Option<String>,
 
     /// 決済金額
     ///
-    /// `半角数字(7)` · documented · `specs/good/hosted-page.yaml:43`
+    /// `半角数字(7)` · documented · `specs/good/hosted-page.yaml:59`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字(7)")]
     pub amount: Option<::denbun::Yen>,
 
     /// 自由項目
     ///
-    /// `半角英数(64)` · documented · `specs/good/hosted-page.yaml:44`
+    /// `半角英数(64)` · documented · `specs/good/hosted-page.yaml:60`
     #[doc(alias("自由項目"))]
     #[field(name = "free", label = "自由項目", format = "半角英数(64)")]
     pub free: Option<String>,
 
     /// 広告
     ///
-    /// documented · `specs/good/hosted-page.yaml:45`
+    /// documented · `specs/good/hosted-page.yaml:61`
     #[doc(alias("広告"))]
     #[field(name = "html", label = "広告")]
     pub html: Option<::denbun::Relayed>,
 
     /// その他
     ///
-    /// documented · `specs/good/hosted-page.yaml:46`
+    /// documented · `specs/good/hosted-page.yaml:62`
     #[doc(alias("その他"))]
     #[rest(label = "その他")]
     pub rest: ::denbun::Rest,

@@ -50,7 +50,6 @@ pub struct PayRequest {
 }
 
 impl ::denbun::Page for PayRequest {
-    type HandBack = super::ComeBack;
     const PAGE: &'static ::denbun::page::PageInfo = &::denbun::page::PageInfo {
         name: "pay",
         label: "画面遷移型決済",
@@ -59,6 +58,7 @@ impl ::denbun::Page for PayRequest {
         hosts: super::HOSTS,
         effect: ::denbun::operation::Effect::CreateMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面")),
+        hand_back: Some(<super::ComeBack as ::denbun::HandBack>::HAND_BACK),
         digest: Some(&::denbun::page::DigestInfo { field: "free", key: "return_key", length: 64 }),
         request: <Self as ::denbun::Message>::SCHEMA,
     };
