@@ -3,6 +3,16 @@
 //!
 //! | Operation | Request | Effect | Sent again | Unknown outcome |
 //! |---|---|---|---|---|
+//! | Alipay決済(オンライン決済) 与信同時売上 | [`AlipayAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上 | [`AlipayAuthorizeShopScanRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上 | [`AlipayAuthorizeConsumerScanRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | Alipay決済(バーコード決済(店舗スキャン型)) 確認要求 | [`AlipayConfirmRequest`] | reads only | at any time |  |
+//! | Alipay決済(オンライン決済) 返金 | [`AlipayRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | Alipay決済(バーコード決済) 返金 | [`AlipayRefundBarcodeRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | Alipay決済 店舗のQRコード作成 | [`AlipayCreateIdentityCodeRequest`] | reads only | if provably not sent |  |
+//! | 銀行決済 ATM決済(番号通知方式) 決済申込 | [`BankAuthorizeAtmRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | 銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込 | [`BankAuthorizeNetbankRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | 銀行決済 ネットバンク決済(決済機関コード指定) 決済申込 | [`BankAuthorizeNetbankDirectRequest`] | opens a payment | if provably not sent | 取引検索 |
 //! | 与信(カード) | [`CardAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
 //! | 与信(カード番号) | [`CardAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 取引検索 |
 //! | 再取引(カード) | [`CardReAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
@@ -11,14 +21,54 @@
 //! | 売上(カード番号) | [`CardCaptureWithCardDataRequest`] | moves money of a payment | if provably not sent | 取引検索 |
 //! | 取消・返品(カード) | [`CardCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
 //! | 取消・返品(カード番号) | [`CardCancelWithCardDataRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | キャリア決済 決済申込(都度) | [`CarrierAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 決済申込(継続) | [`CarrierAuthorizeContinuousRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 決済申込(随時) | [`CarrierAuthorizeOnDemandRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 バーコード決済 | [`CarrierAuthorizeBarcodeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 スキャンコード決済 | [`CarrierAuthorizeScanCodeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 再与信(随時) | [`CarrierReAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 売上 | [`CarrierCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 キャンセル | [`CarrierCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | キャリア決済 継続課金・随時決済終了(2者間) | [`CarrierTerminateRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 継続課金・随時決済終了(3者間) | [`CarrierTerminateByConsumerRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | キャリア決済 金額変更 | [`CarrierUpdateAuthorizeRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | コンビニ決済 申込 | [`CvsAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | コンビニ決済 キャンセル | [`CvsCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
 //! | 3-Dセキュア認証要求 | [`MpiAuthorizeRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
 //! | 3-Dセキュア認証要求(カード番号) | [`MpiAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
 //! | 3-Dセキュア認証要求(再取引) | [`MpiReAuthorizeRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
 //! | 3-Dセキュア認証要求(再取引、カード番号) | [`MpiReAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
 //! | 3-Dセキュア結果取得 | [`MpiGetResultRequest`] | reads only | at any time |  |
+//! | ショッピングクレジット決済 画面表示要求 | [`OricoscAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 与信請求 | [`PaypalAuthorizeSetRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 与信請求確認 | [`PaypalAuthorizeGetRequest`] | reads only | at any time |  |
+//! | PayPal決済 与信請求完了 | [`PaypalAuthorizeDoRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 売上請求 | [`PaypalCaptureSetRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 売上請求確認 | [`PaypalCaptureGetRequest`] | reads only | at any time |  |
+//! | PayPal決済 売上請求完了 | [`PaypalCaptureDoRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 売上請求(与信後) | [`PaypalCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | PayPal決済 キャンセル | [`PaypalCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | PayPal決済 返金 | [`PaypalRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
 //! | 取引検索 | [`SearchRequest`] | reads only | at any time |  |
 //! | 金融機関マスタ検索 | [`SearchBankMasterRequest`] | reads only | at any time |  |
 //! | トークン取得 | [`TokenRequest`] | reads only | if provably not sent |  |
+//! | 銀聯ネット決済(UPOP) 与信 | [`UpopAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
+//! | 銀聯ネット決済(UPOP) 売上 | [`UpopCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
+//! | 銀聯ネット決済(UPOP) キャンセル | [`UpopCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | 銀聯ネット決済(UPOP) 返金 | [`UpopRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//!
+//! | Hosted page | Request | Comes back | Effect | Unknown outcome |
+//! |---|---|---|---|---|
+//! | 銀行決済 入金画面表示要求 | [`BankPageRequest`] |  | moves money of a payment | 取引検索 |
+//!
+//! | Hand-back | Message | Received at |
+//! |---|---|---|
+//! | Alipay決済 ブラウザ経由の結果 | [`ReturnAlipay`] | 決済完了時URL・決済エラー時URL |
+//! | Thanks画面表示要求 | [`ReturnBank`] | 決済結果戻り先URL |
+//! | キャリア決済 ブラウザ経由の結果 | [`ReturnCarrier`] | 完了時URL・キャンセル時URL・エラー時URL |
+//! | ショッピングクレジット決済 決済結果取得応答 | [`ReturnOricosc`] | マーチャントリダイレクションURL |
+//! | PayPal決済 戻り先URLへの遷移 | [`ReturnPaypal`] | 戻り先URL |
+//! | 銀聯ネット決済(UPOP) ブラウザ経由の結果 | [`ReturnUpop`] | 決済結果戻り先URL |
 //!
 //! Sources:
 //!
@@ -42,28 +92,57 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::CardAuthorizeRequest::builder()
-//!     .order_id("dummy1503015213")
-//!     .amount(::denbun::Yen(5))
-//!     .payment_plan("10")
-//!     .with_capture(false)
-//!     .pay_now_id(
-//!         veritrans4g::PayNowIdParam::builder()
-//!             .mdk_token("0a812412-682c-4dad-8a5d-720caf23bca0")
-//!             .build(),
-//!     )
+//! let request = veritrans4g::AlipayAuthorizeRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Amount(10))
+//!     .sale_currency(veritrans4g::SaleCurrency::Jpy)
+//!     .success_url("https://shop.example.jp/alipay/success")
+//!     .error_url("https://shop.example.jp/alipay/error")
+//!     .commodity_name("新製品")
+//!     .commodity_description("新製品詳細")
+//!     .with_capture(::denbun::Fixed)
+//!     .pay_type(::denbun::Fixed)
+//!     .device_type(veritrans4g::DeviceType::Smartphone)
 //!     .build();
-//! let mut bytes = Vec::new();
-//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
-//! assert_eq!(
-//!     bytes,
-//!     br#"{"orderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"false","payNowIdParam":{"token":"0a812412-682c-4dad-8a5d-720caf23bca0"}}"#
-//! );
+//! assert!(request.validate().is_ok());
 //! ```
 
 pub mod errors;
 pub mod objects;
 pub mod values;
+
+#[doc(alias("Alipay決済(オンライン決済) 与信同時売上"))]
+pub mod alipay_authorize;
+
+#[doc(alias("Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上"))]
+pub mod alipay_authorize_shop_scan;
+
+#[doc(alias("Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上"))]
+pub mod alipay_authorize_consumer_scan;
+
+#[doc(alias("Alipay決済(バーコード決済(店舗スキャン型)) 確認要求"))]
+pub mod alipay_confirm;
+
+#[doc(alias("Alipay決済(オンライン決済) 返金"))]
+pub mod alipay_refund;
+
+#[doc(alias("Alipay決済(バーコード決済) 返金"))]
+pub mod alipay_refund_barcode;
+
+#[doc(alias("Alipay決済 店舗のQRコード作成"))]
+pub mod alipay_create_identity_code;
+
+#[doc(alias("銀行決済 ATM決済(番号通知方式) 決済申込"))]
+pub mod bank_authorize_atm;
+
+#[doc(alias("銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込"))]
+pub mod bank_authorize_netbank;
+
+#[doc(alias("銀行決済 ネットバンク決済(決済機関コード指定) 決済申込"))]
+pub mod bank_authorize_netbank_direct;
+
+#[doc(alias("銀行決済 入金画面表示要求"))]
+pub mod bank_page;
 
 #[doc(alias("与信(カード)"))]
 pub mod card_authorize;
@@ -89,6 +168,45 @@ pub mod card_cancel;
 #[doc(alias("取消・返品(カード番号)"))]
 pub mod card_cancel_with_card_data;
 
+#[doc(alias("キャリア決済 決済申込(都度)"))]
+pub mod carrier_authorize;
+
+#[doc(alias("キャリア決済 決済申込(継続)"))]
+pub mod carrier_authorize_continuous;
+
+#[doc(alias("キャリア決済 決済申込(随時)"))]
+pub mod carrier_authorize_on_demand;
+
+#[doc(alias("キャリア決済 バーコード決済"))]
+pub mod carrier_authorize_barcode;
+
+#[doc(alias("キャリア決済 スキャンコード決済"))]
+pub mod carrier_authorize_scan_code;
+
+#[doc(alias("キャリア決済 再与信(随時)"))]
+pub mod carrier_re_authorize;
+
+#[doc(alias("キャリア決済 売上"))]
+pub mod carrier_capture;
+
+#[doc(alias("キャリア決済 キャンセル"))]
+pub mod carrier_cancel;
+
+#[doc(alias("キャリア決済 継続課金・随時決済終了(2者間)"))]
+pub mod carrier_terminate;
+
+#[doc(alias("キャリア決済 継続課金・随時決済終了(3者間)"))]
+pub mod carrier_terminate_by_consumer;
+
+#[doc(alias("キャリア決済 金額変更"))]
+pub mod carrier_update_authorize;
+
+#[doc(alias("コンビニ決済 申込"))]
+pub mod cvs_authorize;
+
+#[doc(alias("コンビニ決済 キャンセル"))]
+pub mod cvs_cancel;
+
 #[doc(alias("3-Dセキュア認証要求"))]
 pub mod mpi_authorize;
 
@@ -104,6 +222,36 @@ pub mod mpi_re_authorize_with_card_data;
 #[doc(alias("3-Dセキュア結果取得"))]
 pub mod mpi_get_result;
 
+#[doc(alias("ショッピングクレジット決済 画面表示要求"))]
+pub mod oricosc_authorize;
+
+#[doc(alias("PayPal決済 与信請求"))]
+pub mod paypal_authorize_set;
+
+#[doc(alias("PayPal決済 与信請求確認"))]
+pub mod paypal_authorize_get;
+
+#[doc(alias("PayPal決済 与信請求完了"))]
+pub mod paypal_authorize_do;
+
+#[doc(alias("PayPal決済 売上請求"))]
+pub mod paypal_capture_set;
+
+#[doc(alias("PayPal決済 売上請求確認"))]
+pub mod paypal_capture_get;
+
+#[doc(alias("PayPal決済 売上請求完了"))]
+pub mod paypal_capture_do;
+
+#[doc(alias("PayPal決済 売上請求(与信後)"))]
+pub mod paypal_capture;
+
+#[doc(alias("PayPal決済 キャンセル"))]
+pub mod paypal_cancel;
+
+#[doc(alias("PayPal決済 返金"))]
+pub mod paypal_refund;
+
 #[doc(alias("取引検索"))]
 pub mod search;
 
@@ -113,35 +261,94 @@ pub mod search_bank_master;
 #[doc(alias("トークン取得"))]
 pub mod token;
 
+#[doc(alias("銀聯ネット決済(UPOP) 与信"))]
+pub mod upop_authorize;
+
+#[doc(alias("銀聯ネット決済(UPOP) 売上"))]
+pub mod upop_capture;
+
+#[doc(alias("銀聯ネット決済(UPOP) キャンセル"))]
+pub mod upop_cancel;
+
+#[doc(alias("銀聯ネット決済(UPOP) 返金"))]
+pub mod upop_refund;
+
+#[doc(alias("Alipay決済 ブラウザ経由の結果"))]
+pub mod return_alipay;
+
+#[doc(alias("Thanks画面表示要求"))]
+pub mod return_bank;
+
+#[doc(alias("キャリア決済 ブラウザ経由の結果"))]
+pub mod return_carrier;
+
+#[doc(alias("ショッピングクレジット決済 決済結果取得応答"))]
+pub mod return_oricosc;
+
+#[doc(alias("PayPal決済 戻り先URLへの遷移"))]
+pub mod return_paypal;
+
+#[doc(alias("銀聯ネット決済(UPOP) ブラウザ経由の結果"))]
+pub mod return_upop;
+
 #[doc(inline)]
 pub use self::errors::ERRORS;
 #[doc(inline)]
 pub use self::objects::{
-    BankMasterResult, BankMasterResultMasters, BankMasterResultMastersItems,
+    AlipayAuthorizeResult, AlipayConfirmResult, AlipayCreateIdentityCodeResult, AlipayRefundResult,
+    BankAuthorizeResult, BankMasterResult, BankMasterResultMasters, BankMasterResultMastersItems,
     BankMasterResultMastersItemsLists, CardAuthorizeResult, CardCancelResult, CardCaptureResult,
-    CardReAuthorizeResult, FinancialInstitution, MpiAuthorizeResult, MpiReAuthorizeResult, MpiResult,
-    PayNowIdParam, PayNowIdParamAccount, PayNowIdParamAccountBasic, PayNowIdParamAccountCard,
-    PayNowIdParamOrder, PayNowIdParamWithCardData, PayNowIdParamWithCardDataAccount,
-    PayNowIdParamWithCardDataAccountBasic, PayNowIdParamWithCardDataAccountCard,
-    PayNowIdParamWithCardDataOrder, PayNowIdResponse, PayNowIdResponseAccount, PayNowIdResponseAccountCards,
-    SearchResult, SearchResultOrders, SearchedOrder, SearchedOrderDetails, SearchedOrderTransactions,
-    SearchedTransaction, SearchedTransactionDetails,
+    CardReAuthorizeResult, CarrierAuthorizeResult, CarrierBarcodeResult, CarrierCancelResult,
+    CarrierCaptureResult, CarrierReAuthorizeResult, CarrierScanCodeResult, CarrierTerminateResult,
+    CarrierUpdateAuthorizeResult, CvsAuthorizeResult, CvsCancelResult, FinancialInstitution,
+    MpiAuthorizeResult, MpiReAuthorizeResult, MpiResult, OricoscAuthorizeResult, PayNowIdParam,
+    PayNowIdParamAccount, PayNowIdParamAccountBasic, PayNowIdParamAccountCard, PayNowIdParamOrder,
+    PayNowIdParamWithCardData, PayNowIdParamWithCardDataAccount, PayNowIdParamWithCardDataAccountBasic,
+    PayNowIdParamWithCardDataAccountCard, PayNowIdParamWithCardDataOrder, PayNowIdResponse,
+    PayNowIdResponseAccount, PayNowIdResponseAccountCards, PaypalAuthorizeResult, PaypalCancelResult,
+    PaypalCaptureResult, PaypalRefundResult, SearchResult, SearchResultOrders, SearchedOrder,
+    SearchedOrderDetails, SearchedOrderTransactions, SearchedTransaction, SearchedTransactionDetails,
+    UpopAuthorizeResult, UpopSettledResult,
 };
 
 #[doc(inline)]
 pub use self::values::{
     AccountAge, AccountChange, AccountType, AcquirerCode, AddressMatchIndicator, AddressUsage,
     AlipayOrderState, AlipayPayType, AuthMethod, AuthenticatedBy, AuthenticationIndicator, BankOption, Brand,
-    BrowserDeviceCategory, CardCenter, CardOptionType, CardStatus, CardTransactionType, CarrierAccounting,
-    CarrierItemType, CarrierOrderState, CarrierService, CarrierTerminal, ChipConditionCode, Command,
-    ContinuousState, DefaultCard, DeviceChannel, FraudDetectionResult, HouseOptionType, Lang, MakeDefault,
-    MessageCategory, MpiCardCenter, MpiOption, MpiStatus, OrderStatus, PasswordChange, PayNowIdStatus,
-    PaymentType, ReAuthorizeOptionType, ReturnedDetails, SearchedCvsType, SearchedService,
-    SearchedThreeDsStatus, ServiceType, ShipNameIndicator, Status, SuspiciousAccountActivity, Tanking,
-    TempRegistration, ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci, ThreeDsStatus,
-    ThreeDsStatusReason, TokenResponseStatus, UpopOrderState,
+    BrowserDeviceCategory, CardCenter, CardOptionType, CardStatus, CardTransactionType, Carrier,
+    CarrierAccounting, CarrierCommand, CarrierItemType, CarrierOrderState, CarrierService, CarrierTerminal,
+    Chain, ChipConditionCode, Command, ContinuousState, DefaultCard, DeviceChannel, DeviceType, FletsArea,
+    FraudDetectionResult, HouseOptionType, ItemType, Lang, MakeDefault, MessageCategory, MpiCardCenter,
+    MpiOption, MpiStatus, Netbank, OrderStatus, PasswordChange, PayNowIdStatus, PaymentAuthenticationType,
+    PaymentType, PushParameters, ReAuthorizeOptionType, ResponseType, ReturnedDetails, SaleCurrency,
+    SearchedCvsType, SearchedService, SearchedThreeDsStatus, ServiceType, ShipNameIndicator, Shipping,
+    Status, SuspiciousAccountActivity, Tanking, TempRegistration, TerminalKind, ThreeDSecure,
+    ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci, ThreeDsStatus, ThreeDsStatusReason,
+    TokenResponseStatus, UpopOrderState,
 };
 
+#[doc(inline)]
+pub use self::alipay_authorize::AlipayAuthorizeRequest;
+#[doc(inline)]
+pub use self::alipay_authorize_consumer_scan::AlipayAuthorizeConsumerScanRequest;
+#[doc(inline)]
+pub use self::alipay_authorize_shop_scan::AlipayAuthorizeShopScanRequest;
+#[doc(inline)]
+pub use self::alipay_confirm::AlipayConfirmRequest;
+#[doc(inline)]
+pub use self::alipay_create_identity_code::AlipayCreateIdentityCodeRequest;
+#[doc(inline)]
+pub use self::alipay_refund::AlipayRefundRequest;
+#[doc(inline)]
+pub use self::alipay_refund_barcode::AlipayRefundBarcodeRequest;
+#[doc(inline)]
+pub use self::bank_authorize_atm::BankAuthorizeAtmRequest;
+#[doc(inline)]
+pub use self::bank_authorize_netbank::BankAuthorizeNetbankRequest;
+#[doc(inline)]
+pub use self::bank_authorize_netbank_direct::BankAuthorizeNetbankDirectRequest;
+#[doc(inline)]
+pub use self::bank_page::BankPageRequest;
 #[doc(inline)]
 pub use self::card_authorize::CardAuthorizeRequest;
 #[doc(inline)]
@@ -159,6 +366,32 @@ pub use self::card_re_authorize::CardReAuthorizeRequest;
 #[doc(inline)]
 pub use self::card_re_authorize_with_card_data::CardReAuthorizeWithCardDataRequest;
 #[doc(inline)]
+pub use self::carrier_authorize::CarrierAuthorizeRequest;
+#[doc(inline)]
+pub use self::carrier_authorize_barcode::CarrierAuthorizeBarcodeRequest;
+#[doc(inline)]
+pub use self::carrier_authorize_continuous::CarrierAuthorizeContinuousRequest;
+#[doc(inline)]
+pub use self::carrier_authorize_on_demand::CarrierAuthorizeOnDemandRequest;
+#[doc(inline)]
+pub use self::carrier_authorize_scan_code::CarrierAuthorizeScanCodeRequest;
+#[doc(inline)]
+pub use self::carrier_cancel::CarrierCancelRequest;
+#[doc(inline)]
+pub use self::carrier_capture::CarrierCaptureRequest;
+#[doc(inline)]
+pub use self::carrier_re_authorize::CarrierReAuthorizeRequest;
+#[doc(inline)]
+pub use self::carrier_terminate::CarrierTerminateRequest;
+#[doc(inline)]
+pub use self::carrier_terminate_by_consumer::CarrierTerminateByConsumerRequest;
+#[doc(inline)]
+pub use self::carrier_update_authorize::CarrierUpdateAuthorizeRequest;
+#[doc(inline)]
+pub use self::cvs_authorize::CvsAuthorizeRequest;
+#[doc(inline)]
+pub use self::cvs_cancel::CvsCancelRequest;
+#[doc(inline)]
 pub use self::mpi_authorize::MpiAuthorizeRequest;
 #[doc(inline)]
 pub use self::mpi_authorize_with_card_data::MpiAuthorizeWithCardDataRequest;
@@ -168,6 +401,26 @@ pub use self::mpi_get_result::MpiGetResultRequest;
 pub use self::mpi_re_authorize::MpiReAuthorizeRequest;
 #[doc(inline)]
 pub use self::mpi_re_authorize_with_card_data::MpiReAuthorizeWithCardDataRequest;
+#[doc(inline)]
+pub use self::oricosc_authorize::OricoscAuthorizeRequest;
+#[doc(inline)]
+pub use self::paypal_authorize_do::PaypalAuthorizeDoRequest;
+#[doc(inline)]
+pub use self::paypal_authorize_get::PaypalAuthorizeGetRequest;
+#[doc(inline)]
+pub use self::paypal_authorize_set::PaypalAuthorizeSetRequest;
+#[doc(inline)]
+pub use self::paypal_cancel::PaypalCancelRequest;
+#[doc(inline)]
+pub use self::paypal_capture::PaypalCaptureRequest;
+#[doc(inline)]
+pub use self::paypal_capture_do::PaypalCaptureDoRequest;
+#[doc(inline)]
+pub use self::paypal_capture_get::PaypalCaptureGetRequest;
+#[doc(inline)]
+pub use self::paypal_capture_set::PaypalCaptureSetRequest;
+#[doc(inline)]
+pub use self::paypal_refund::PaypalRefundRequest;
 #[doc(inline)]
 pub use self::search::{
     SearchAlipayKeys, SearchAlipayKeysPaymentTime, SearchAlipayKeysSettlementTime, SearchBankKeys,
@@ -180,15 +433,190 @@ pub use self::search::{
 };
 
 #[doc(inline)]
+pub use self::return_alipay::ReturnAlipay;
+#[doc(inline)]
+pub use self::return_bank::ReturnBank;
+#[doc(inline)]
+pub use self::return_carrier::ReturnCarrier;
+#[doc(inline)]
+pub use self::return_oricosc::ReturnOricosc;
+#[doc(inline)]
+pub use self::return_paypal::ReturnPaypal;
+#[doc(inline)]
+pub use self::return_upop::ReturnUpop;
+#[doc(inline)]
 pub use self::search_bank_master::SearchBankMasterRequest;
 #[doc(inline)]
 pub use self::token::TokenRequest;
+#[doc(inline)]
+pub use self::upop_authorize::UpopAuthorizeRequest;
+#[doc(inline)]
+pub use self::upop_cancel::UpopCancelRequest;
+#[doc(inline)]
+pub use self::upop_capture::UpopCaptureRequest;
+#[doc(inline)]
+pub use self::upop_refund::UpopRefundRequest;
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api3.veritrans.co.jp")];
 
 /// What is assumed, and what to confirm before it is relied on.
 pub const ASSUMED: &[::denbun::Assumed] = &[];
+
+/// Alipay決済 与信同時売上の応答
+///
+/// `alipay_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:264`
+#[doc(alias("alipay_authorize_response", "Alipay決済 与信同時売上の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_authorize_response",
+    label = "Alipay決済 与信同時売上の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:267`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:267`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: AlipayAuthorizeResult,
+}
+
+/// Alipay決済 確認の応答
+///
+/// `alipay_confirm_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:275`
+#[doc(alias("alipay_confirm_response", "Alipay決済 確認の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_confirm_response",
+    label = "Alipay決済 確認の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayConfirmResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:278`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:278`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: AlipayConfirmResult,
+}
+
+/// Alipay決済 返金の応答
+///
+/// `alipay_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:283`
+#[doc(alias("alipay_refund_response", "Alipay決済 返金の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_refund_response",
+    label = "Alipay決済 返金の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayRefundResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:286`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:286`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: AlipayRefundResult,
+}
+
+/// Alipay決済 店舗のQRコード作成の応答
+///
+/// `alipay_create_identity_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:291`
+#[doc(alias("alipay_create_identity_code_response", "Alipay決済 店舗のQRコード作成の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_create_identity_code_response",
+    label = "Alipay決済 店舗のQRコード作成の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayCreateIdentityCodeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: AlipayCreateIdentityCodeResult,
+}
+
+/// 銀行決済 決済申込の応答
+///
+/// `bank_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:179`
+#[doc(alias("bank_authorize_response", "銀行決済 決済申込の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_authorize_response",
+    label = "銀行決済 決済申込の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct BankAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:182`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:182`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: BankAuthorizeResult,
+}
 
 /// 与信の応答(カード)
 ///
@@ -314,6 +742,316 @@ pub struct CardCancelResponse {
     pub result: CardCancelResult,
 }
 
+/// キャリア決済 決済申込の応答
+///
+/// `carrier_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:605`
+#[doc(alias("carrier_authorize_response", "キャリア決済 決済申込の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_authorize_response",
+    label = "キャリア決済 決済申込の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:608`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:608`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierAuthorizeResult,
+}
+
+/// キャリア決済 バーコード決済の応答
+///
+/// `carrier_barcode_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:615`
+#[doc(alias("carrier_barcode_response", "キャリア決済 バーコード決済の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_barcode_response",
+    label = "キャリア決済 バーコード決済の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierBarcodeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:618`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:618`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierBarcodeResult,
+}
+
+/// キャリア決済 スキャンコード決済の応答
+///
+/// `carrier_scan_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
+#[doc(alias("carrier_scan_code_response", "キャリア決済 スキャンコード決済の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_scan_code_response",
+    label = "キャリア決済 スキャンコード決済の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierScanCodeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:626`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:626`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierScanCodeResult,
+}
+
+/// キャリア決済 再与信の応答
+///
+/// `carrier_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
+#[doc(alias("carrier_re_authorize_response", "キャリア決済 再与信の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_re_authorize_response",
+    label = "キャリア決済 再与信の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierReAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:634`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:634`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierReAuthorizeResult,
+}
+
+/// キャリア決済 売上の応答
+///
+/// `carrier_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
+#[doc(alias("carrier_capture_response", "キャリア決済 売上の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_capture_response",
+    label = "キャリア決済 売上の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierCaptureResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierCaptureResult,
+}
+
+/// キャリア決済 キャンセルの応答
+///
+/// `carrier_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
+#[doc(alias("carrier_cancel_response", "キャリア決済 キャンセルの応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_cancel_response",
+    label = "キャリア決済 キャンセルの応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierCancelResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierCancelResult,
+}
+
+/// キャリア決済 継続課金・随時決済終了の応答
+///
+/// `carrier_terminate_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
+#[doc(alias("carrier_terminate_response", "キャリア決済 継続課金・随時決済終了の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_terminate_response",
+    label = "キャリア決済 継続課金・随時決済終了の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierTerminateResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierTerminateResult,
+}
+
+/// キャリア決済 金額変更の応答
+///
+/// `carrier_update_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:665`
+#[doc(alias("carrier_update_authorize_response", "キャリア決済 金額変更の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_update_authorize_response",
+    label = "キャリア決済 金額変更の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierUpdateAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:668`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:668`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CarrierUpdateAuthorizeResult,
+}
+
+/// コンビニ決済 申込の応答
+///
+/// `cvs_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:108`
+#[doc(alias("cvs_authorize_response", "コンビニ決済 申込の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "cvs_authorize_response",
+    label = "コンビニ決済 申込の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CvsAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:111`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:111`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CvsAuthorizeResult,
+}
+
+/// コンビニ決済 キャンセルの応答
+///
+/// `cvs_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:120`
+#[doc(alias("cvs_cancel_response", "コンビニ決済 キャンセルの応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "cvs_cancel_response",
+    label = "コンビニ決済 キャンセルの応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CvsCancelResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:123`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:123`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: CvsCancelResult,
+}
+
 /// 3-Dセキュア認証要求の応答
 ///
 /// `mpi_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:301`
@@ -405,6 +1143,161 @@ pub struct MpiGetResultResponse {
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiResult,
+}
+
+/// ショッピングクレジット決済 画面表示の応答
+///
+/// `oricosc_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:77`
+#[doc(alias("oricosc_authorize_response", "ショッピングクレジット決済 画面表示の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "oricosc_authorize_response",
+    label = "ショッピングクレジット決済 画面表示の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct OricoscAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:80`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:80`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: OricoscAuthorizeResult,
+}
+
+/// PayPal決済 与信の応答
+///
+/// `paypal_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:327`
+#[doc(alias("paypal_authorize_response", "PayPal決済 与信の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_authorize_response",
+    label = "PayPal決済 与信の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:330`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:330`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: PaypalAuthorizeResult,
+}
+
+/// PayPal決済 売上の応答
+///
+/// `paypal_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:336`
+#[doc(alias("paypal_capture_response", "PayPal決済 売上の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_capture_response",
+    label = "PayPal決済 売上の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalCaptureResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:339`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:339`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: PaypalCaptureResult,
+}
+
+/// PayPal決済 キャンセルの応答
+///
+/// `paypal_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:344`
+#[doc(alias("paypal_cancel_response", "PayPal決済 キャンセルの応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_cancel_response",
+    label = "PayPal決済 キャンセルの応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalCancelResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:347`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:347`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: PaypalCancelResult,
+}
+
+/// PayPal決済 返金の応答
+///
+/// `paypal_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:352`
+#[doc(alias("paypal_refund_response", "PayPal決済 返金の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_refund_response",
+    label = "PayPal決済 返金の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalRefundResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:355`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:355`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: PaypalRefundResult,
 }
 
 /// 取引検索の応答
@@ -527,4 +1420,66 @@ fn token_response_rules(message: &TokenResponse, check: &mut ::denbun::private::
         rule::eq(message.status.as_text(), Some("success")),
         message.mdk_token.as_text().is_some_and(|text| !text.is_empty()),
     );
+}
+
+/// 銀聯ネット決済(UPOP) 与信の応答
+///
+/// `upop_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:129`
+#[doc(alias("upop_authorize_response", "銀聯ネット決済(UPOP) 与信の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "upop_authorize_response",
+    label = "銀聯ネット決済(UPOP) 与信の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct UpopAuthorizeResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:132`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:132`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: UpopAuthorizeResult,
+}
+
+/// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答
+///
+/// `upop_settled_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:138`
+#[doc(alias("upop_settled_response", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "upop_settled_response",
+    label = "銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct UpopSettledResponse {
+    /// PayNowIDオブジェクト
+    ///
+    /// beside the result where PayNowID took part
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:141`
+    #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<PayNowIdResponse>,
+
+    /// 結果
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:141`
+    #[doc(alias("結果"))]
+    #[field(name = "result", label = "結果")]
+    pub result: UpopSettledResult,
 }

@@ -2,21 +2,410 @@
 //! The examples of `specs/veritrans4g`.
 //!
 //! Run by `denbun check` only, because the types here rule out what they show:
+//! - `alipay_authorize.request: nothing`
+//! - `alipay_authorize.request: wrong_values`
+//! - `alipay_authorize_shop_scan.request: wrong_values`
+//! - `alipay_authorize_consumer_scan.request: in_yuan`
+//! - `alipay_refund_barcode.request: nothing`
+//! - `bank_authorize_atm.request: nothing`
+//! - `bank_authorize_atm.request: wrong_values`
+//! - `bank_authorize_netbank.request: way_not_listed`
 //! - `card_authorize.request: nothing`
 //! - `card_authorize.request: center_of_3ds`
 //! - `card_re_authorize.request: nothing`
 //! - `card_re_authorize.request: elio`
 //! - `card_capture.request: nothing`
 //! - `card_capture.request: option_refused`
+//! - `carrier_authorize.request: nothing`
+//! - `carrier_authorize.request: wrong_values`
+//! - `carrier_authorize_continuous.request: wrong_dates`
+//! - `carrier_authorize_on_demand.request: nothing`
+//! - `carrier_authorize_barcode.request: what_docomo_refuses`
+//! - `carrier_authorize_scan_code.request: wrong_values`
+//! - `carrier_re_authorize.request: nothing`
+//! - `carrier_capture.request: no_such_month`
+//! - `carrier_terminate_by_consumer.request: without_terminal`
+//! - `carrier_update_authorize.request: nothing`
+//! - `cvs_authorize.request: nothing`
+//! - `cvs_authorize.request: wrong_values`
+//! - `cvs_cancel.request: without_chain`
 //! - `mpi_authorize.request: nothing`
 //! - `mpi_authorize.request: wrong_values`
 //! - `mpi_re_authorize.request: nothing`
+//! - `oricosc_authorize.request: nothing`
+//! - `paypal_authorize_set.request: nothing`
+//! - `paypal_capture_set.request: nothing`
+//! - `paypal_capture.request: nothing`
+//! - `paypal_refund.request: nothing`
 //! - `search.request: wrong_values`
 //! - `token.request: wrong_values`
+//! - `upop_authorize.request: nothing`
+//! - `upop_capture.request: nothing`
+//! - `upop_refund.request: nothing`
+//! - `return_carrier: agreed`
 
 #![cfg(feature = "veritrans4g")]
 
 use denbun_providers::veritrans4g;
+
+/// sample · `specs/veritrans4g/alipay.yaml:38`
+#[test]
+fn alipay_authorize_request_sample() {
+    let request = veritrans4g::AlipayAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(10))
+        .sale_currency(veritrans4g::SaleCurrency::Jpy)
+        .success_url("https://shop.example.jp/alipay/success")
+        .error_url("https://shop.example.jp/alipay/error")
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .device_type(veritrans4g::DeviceType::Smartphone)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// in_yuan · `specs/veritrans4g/alipay.yaml:39`
+#[test]
+fn alipay_authorize_request_in_yuan() {
+    let request = veritrans4g::AlipayAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(100))
+        .sale_currency(veritrans4g::SaleCurrency::Cny)
+        .success_url("https://shop.example.jp/alipay/success")
+        .error_url("https://shop.example.jp/alipay/error")
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .device_type(veritrans4g::DeviceType::Smartphone)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// less_than_a_yuan · `specs/veritrans4g/alipay.yaml:41`
+#[test]
+fn alipay_authorize_request_less_than_a_yuan() {
+    let request = veritrans4g::AlipayAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(99))
+        .sale_currency(veritrans4g::SaleCurrency::Cny)
+        .success_url("https://shop.example.jp/alipay/success")
+        .error_url("https://shop.example.jp/alipay/error")
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .device_type(veritrans4g::DeviceType::Smartphone)
+        .build();
+    refuses(&request, &["amount: rule"]);
+}
+
+/// over_50000_yuan · `specs/veritrans4g/alipay.yaml:42`
+#[test]
+fn alipay_authorize_request_over_50000_yuan() {
+    let request = veritrans4g::AlipayAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(5000001))
+        .sale_currency(veritrans4g::SaleCurrency::Cny)
+        .success_url("https://shop.example.jp/alipay/success")
+        .error_url("https://shop.example.jp/alipay/error")
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .device_type(veritrans4g::DeviceType::Smartphone)
+        .build();
+    refuses(&request, &["amount: rule"]);
+}
+
+/// sample · `specs/veritrans4g/alipay.yaml:73`
+#[test]
+fn alipay_authorize_shop_scan_request_sample() {
+    let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
+        .order_id("order-0002")
+        .amount(::denbun::Yen(10))
+        .commodity_name("新製品")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .identity_code("1234567890")
+        .response_type(veritrans4g::ResponseType::WhenSettled)
+        .store_id("store1")
+        .store_name("渋谷店")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// without_code · `specs/veritrans4g/alipay.yaml:74`
+#[test]
+fn alipay_authorize_shop_scan_request_without_code() {
+    let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
+        .order_id("order-0002")
+        .amount(::denbun::Yen(10))
+        .commodity_name("新製品")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .identity_code("")
+        .build();
+    refuses(&request, &["identityCode: required"]);
+}
+
+/// sample · `specs/veritrans4g/alipay.yaml:105`
+#[test]
+fn alipay_authorize_consumer_scan_request_sample() {
+    let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
+        .order_id("order-0003")
+        .amount(::denbun::Yen(10))
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .commodity_id("newItemId")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// described_without_id · `specs/veritrans4g/alipay.yaml:106`
+#[test]
+fn alipay_authorize_consumer_scan_request_described_without_id() {
+    let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
+        .order_id("order-0003")
+        .amount(::denbun::Yen(10))
+        .commodity_name("新製品")
+        .commodity_description("新製品詳細")
+        .with_capture(::denbun::Fixed)
+        .pay_type(::denbun::Fixed)
+        .build();
+    refuses(&request, &["commodityId: required"]);
+}
+
+/// sample · `specs/veritrans4g/alipay.yaml:125`
+#[test]
+fn alipay_confirm_request_sample() {
+    let request = veritrans4g::AlipayConfirmRequest::builder()
+        .order_id("order-0002")
+        .response_type(veritrans4g::ResponseType::WhenSettled)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/alipay.yaml:126`
+#[test]
+fn alipay_confirm_request_nothing() {
+    let request = veritrans4g::AlipayConfirmRequest::builder().order_id("").build();
+    refuses(&request, &["orderId: required"]);
+}
+
+/// sample · `specs/veritrans4g/alipay.yaml:146`
+#[test]
+fn alipay_refund_request_sample() {
+    let request = veritrans4g::AlipayRefundRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(5))
+        .reason("返金理由")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// without_reason · `specs/veritrans4g/alipay.yaml:147`
+#[test]
+fn alipay_refund_request_without_reason() {
+    let request = veritrans4g::AlipayRefundRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(5))
+        .reason("")
+        .build();
+    refuses(&request, &["reason: required"]);
+}
+
+/// reason_of_82_bytes · `specs/veritrans4g/alipay.yaml:148`
+#[test]
+fn alipay_refund_request_reason_of_82_bytes() {
+    let request = veritrans4g::AlipayRefundRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(5))
+        .reason("四十一文字の返金理由は八十二バイトと数えられるのでこのままでは決して送ることはできない")
+        .build();
+    refuses(&request, &["reason: length"]);
+}
+
+/// sample · `specs/veritrans4g/alipay.yaml:168`
+#[test]
+fn alipay_refund_barcode_request_sample() {
+    let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Amount(5))
+        .reason("返金理由")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// without_reason · `specs/veritrans4g/alipay.yaml:169`
+#[test]
+fn alipay_refund_barcode_request_without_reason() {
+    let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
+        .order_id("order-0002")
+        .amount(::denbun::Amount(5))
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// store · `specs/veritrans4g/alipay.yaml:192`
+#[test]
+fn alipay_create_identity_code_request_store() {
+    let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
+        .store_id("store1")
+        .store_name("渋谷店")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// taxi · `specs/veritrans4g/alipay.yaml:193`
+#[test]
+fn alipay_create_identity_code_request_taxi() {
+    let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
+        .taxi_operation_id("op1")
+        .taxi_number("品川500あ1")
+        .taxi_driver_name("山田\u{3000}太郎")
+        .taxi_driver_mobile("09012345678")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// half_a_taxi · `specs/veritrans4g/alipay.yaml:194`
+#[test]
+fn alipay_create_identity_code_request_half_a_taxi() {
+    let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
+        .taxi_operation_id("op1")
+        .taxi_number("品川500あ1")
+        .build();
+    refuses(&request, &["taxiDriverMobile: required", "taxiDriverName: required"]);
+}
+
+/// sample · `specs/veritrans4g/bank.yaml:44`
+#[test]
+fn bank_authorize_atm_request_sample() {
+    let request = veritrans4g::BankAuthorizeAtmRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .name1("顧客\u{3000}氏名")
+        .kana1("コキャクシメイカナ")
+        .post1("123")
+        .post2("4567")
+        .tel_no("0123456789")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("表示インフォメーション")
+        .contents_kana("ヒョウジインフォメーションカナ")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// sample · `specs/veritrans4g/bank.yaml:91`
+#[test]
+fn bank_authorize_netbank_request_sample() {
+    let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
+        .netbank(veritrans4g::Netbank::Pc)
+        .order_id("order-0002")
+        .amount(::denbun::Yen(2100))
+        .name1("顧客")
+        .name2("氏名")
+        .kana1("コキャク")
+        .kana2("シメイ")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("請求内容")
+        .contents_kana("セイキュウナイヨウ")
+        .term_url("https://shop.example.jp/thanks")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// query_on_the_thanks_page · `specs/veritrans4g/bank.yaml:92`
+#[test]
+fn bank_authorize_netbank_request_query_on_the_thanks_page() {
+    let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
+        .netbank(veritrans4g::Netbank::Pc)
+        .order_id("order-0002")
+        .amount(::denbun::Yen(2100))
+        .name1("顧客")
+        .name2("氏名")
+        .kana1("コキャク")
+        .kana2("シメイ")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("請求内容")
+        .contents_kana("セイキュウナイヨウ")
+        .term_url("https://shop.example.jp/thanks?order=1")
+        .build();
+    refuses(&request, &["termUrl: rule"]);
+}
+
+/// thanks_page_for_phones · `specs/veritrans4g/bank.yaml:93`
+#[test]
+fn bank_authorize_netbank_request_thanks_page_for_phones() {
+    let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
+        .netbank(veritrans4g::Netbank::Au)
+        .order_id("order-0002")
+        .amount(::denbun::Yen(2100))
+        .name1("顧客")
+        .name2("氏名")
+        .kana1("コキャク")
+        .kana2("シメイ")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("請求内容")
+        .contents_kana("セイキュウナイヨウ")
+        .term_url("https://shop.example.jp/thanks")
+        .build();
+    refuses(&request, &["termUrl: rule"]);
+}
+
+/// sample · `specs/veritrans4g/bank.yaml:132`
+#[test]
+fn bank_authorize_netbank_direct_request_sample() {
+    let request = veritrans4g::BankAuthorizeNetbankDirectRequest::builder()
+        .netbank(veritrans4g::Netbank::Pc)
+        .order_id("order-0003")
+        .amount(::denbun::Yen(100))
+        .name1("顧客")
+        .kana1("コキャク")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("請求内容")
+        .contents_kana("セイキュウナイヨウ")
+        .pay_csv("0001")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// without_bank · `specs/veritrans4g/bank.yaml:133`
+#[test]
+fn bank_authorize_netbank_direct_request_without_bank() {
+    let request = veritrans4g::BankAuthorizeNetbankDirectRequest::builder()
+        .netbank(veritrans4g::Netbank::Pc)
+        .order_id("order-0003")
+        .amount(::denbun::Yen(100))
+        .name1("顧客")
+        .kana1("コキャク")
+        .pay_limit(::denbun::Date::constant(2026, 12, 2))
+        .contents("請求内容")
+        .contents_kana("セイキュウナイヨウ")
+        .pay_csv("")
+        .build();
+    refuses(&request, &["payCsv: required"]);
+}
+
+/// example_1 · `specs/veritrans4g/bank.yaml:150`
+#[test]
+fn bank_page_request_example_1() {
+    let request = veritrans4g::BankPageRequest::builder().skno("58191").bptn("1").bill("abc123").build();
+    encodes(&request, b"skno=58191&bptn=1&bill=abc123");
+    is_shown(&request);
+}
+
+/// nothing · `specs/veritrans4g/bank.yaml:151`
+#[test]
+fn bank_page_request_nothing() {
+    let request = veritrans4g::BankPageRequest::builder().skno("").bptn("").bill("").build();
+    refuses(&request, &["bill: required", "bptn: required", "skno: required"]);
+}
 
 /// example_1 · `specs/veritrans4g/card.yaml:140`
 #[test]
@@ -441,6 +830,917 @@ fn card_cancel_with_card_data_request_example_1() {
     encodes(&request, wire);
 }
 
+/// au · `specs/veritrans4g/carrier.yaml:71`
+#[test]
+fn carrier_authorize_request_au() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(10))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .item_type(veritrans4g::ItemType::Digital)
+        .with_capture(false)
+        .item_id("123456")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// au_app · `specs/veritrans4g/carrier.yaml:72`
+#[test]
+fn carrier_authorize_request_au_app() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(10))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .item_type(veritrans4g::ItemType::Digital)
+        .with_capture(false)
+        .item_id("123456")
+        .item_info("二十四文字までの商品情報は此の会社だけが許す")
+        .login_au_id(true)
+        .au_id("taro123")
+        .payment_authentication_type(veritrans4g::PaymentAuthenticationType::App)
+        .store_id("12345678")
+        .term_id("T1")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:73`
+#[test]
+fn carrier_authorize_request_docomo() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0002")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(true)
+        .item_info("商品情報")
+        .success_url("https://shop.example.jp/carrier?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/carrier?result=CANCEL")
+        .error_url("https://shop.example.jp/carrier?result=ERROR")
+        .push_url("https://shop.example.jp/push/carrier")
+        .open_id("abc123")
+        .idauth(true)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// sb_ktai · `specs/veritrans4g/carrier.yaml:74`
+#[test]
+fn carrier_authorize_request_sb_ktai() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0003")
+        .carrier(veritrans4g::Carrier::SbKtai)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .three_d_secure(veritrans4g::ThreeDSecure::Bypass)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:75`
+#[test]
+fn carrier_authorize_request_sb_matomete() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0004")
+        .carrier(veritrans4g::Carrier::SbMatomete)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .item_type(veritrans4g::ItemType::Digital)
+        .with_capture(true)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// s_bikkuri · `specs/veritrans4g/carrier.yaml:76`
+#[test]
+fn carrier_authorize_request_s_bikkuri() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0005")
+        .carrier(veritrans4g::Carrier::SBikkuri)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::FeaturePhone)
+        .item_type(veritrans4g::ItemType::Goods)
+        .sb_uid("a123456789")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// flets · `specs/veritrans4g/carrier.yaml:77`
+#[test]
+fn carrier_authorize_request_flets() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0006")
+        .carrier(veritrans4g::Carrier::Flets)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .item_id("12345678")
+        .flets_area(veritrans4g::FletsArea::West)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo_at_a_pc · `specs/veritrans4g/carrier.yaml:79`
+#[test]
+fn carrier_authorize_request_docomo_at_a_pc() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0002")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .with_capture(true)
+        .item_info("二十一文字の商品情報はドコモには長過ぎるのだ")
+        .success_url("https://shop.example.jp/carrier?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/carrier?result=CANCEL")
+        .error_url("https://shop.example.jp/carrier?result=ERROR")
+        .push_url("https://shop.example.jp/push/carrier")
+        .open_id("abc123")
+        .idauth(true)
+        .build();
+    refuses(&request, &["itemInfo: rule", "terminalKind: rule"]);
+}
+
+/// matomete_of_goods · `specs/veritrans4g/carrier.yaml:80`
+#[test]
+fn carrier_authorize_request_matomete_of_goods() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0004")
+        .carrier(veritrans4g::Carrier::SbMatomete)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::FeaturePhone)
+        .item_type(veritrans4g::ItemType::Goods)
+        .with_capture(false)
+        .three_d_secure(veritrans4g::ThreeDSecure::With)
+        .open_id("a")
+        .build();
+    refuses(
+        &request,
+        &["d3Flag: rule", "itemType: rule", "openId: rule", "terminalKind: rule", "withCapture: rule"],
+    );
+}
+
+/// bikkuri_on_a_smartphone · `specs/veritrans4g/carrier.yaml:81`
+#[test]
+fn carrier_authorize_request_bikkuri_on_a_smartphone() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0005")
+        .carrier(veritrans4g::Carrier::SBikkuri)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .item_type(veritrans4g::ItemType::Service)
+        .item_info("商品情報")
+        .sb_uid("a123456789")
+        .flets_area(veritrans4g::FletsArea::East)
+        .build();
+    refuses(&request, &["fletsArea: rule", "itemInfo: rule", "itemType: rule", "terminalKind: rule"]);
+}
+
+/// flets_with_nine_digits · `specs/veritrans4g/carrier.yaml:82`
+#[test]
+fn carrier_authorize_request_flets_with_nine_digits() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0006")
+        .carrier(veritrans4g::Carrier::Flets)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::FeaturePhone)
+        .item_id("123456789")
+        .sb_uid("a")
+        .flets_area(veritrans4g::FletsArea::West)
+        .login_au_id(true)
+        .au_id("a")
+        .build();
+    refuses(
+        &request,
+        &["auId: rule", "itemId: rule", "loginAuId: rule", "sbUid: rule", "terminalKind: rule"],
+    );
+}
+
+/// two_ids · `specs/veritrans4g/carrier.yaml:83`
+#[test]
+fn carrier_authorize_request_two_ids() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(10))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .item_type(veritrans4g::ItemType::Digital)
+        .with_capture(false)
+        .item_id("123456")
+        .open_id("a")
+        .au_id("b")
+        .build();
+    refuses(&request, &["openId: group"]);
+}
+
+/// app_fields_without_app · `specs/veritrans4g/carrier.yaml:84`
+#[test]
+fn carrier_authorize_request_app_fields_without_app() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(10))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .item_type(veritrans4g::ItemType::Digital)
+        .with_capture(false)
+        .item_id("a234567890123456")
+        .store_id("123456789")
+        .term_id("T1")
+        .build();
+    refuses(&request, &["itemId: rule", "storeId: rule", "storeId: rule", "termId: rule"]);
+}
+
+/// app_of_another_carrier · `specs/veritrans4g/carrier.yaml:85`
+#[test]
+fn carrier_authorize_request_app_of_another_carrier() {
+    let request = veritrans4g::CarrierAuthorizeRequest::builder()
+        .order_id("order-0002")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(true)
+        .item_info("商品情報")
+        .success_url("https://shop.example.jp/carrier?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/carrier?result=CANCEL")
+        .error_url("https://shop.example.jp/carrier?result=ERROR")
+        .push_url("https://shop.example.jp/push/carrier")
+        .open_id("abc123")
+        .payment_authentication_type(veritrans4g::PaymentAuthenticationType::App)
+        .idauth(true)
+        .store_id("1")
+        .term_id("T1")
+        .build();
+    refuses(&request, &["paymentAuthenticationType: rule", "storeId: rule", "termId: rule"]);
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:148`
+#[test]
+fn carrier_authorize_continuous_request_docomo() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 1))
+        .mp_day("01")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:149`
+#[test]
+fn carrier_authorize_continuous_request_sb_matomete() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0012")
+        .carrier(veritrans4g::Carrier::SbMatomete)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .item_type(veritrans4g::ItemType::Digital)
+        .item_id("a23456789b23456789")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// flets · `specs/veritrans4g/carrier.yaml:150`
+#[test]
+fn carrier_authorize_continuous_request_flets() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 25))
+        .mp_day("25")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// month_end_at_au · `specs/veritrans4g/carrier.yaml:151`
+#[test]
+fn carrier_authorize_continuous_request_month_end_at_au() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0014")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 31))
+        .mp_day("99")
+        .item_info("十五文字以下の商品情報である")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// month_end_at_flets · `specs/veritrans4g/carrier.yaml:152`
+#[test]
+fn carrier_authorize_continuous_request_month_end_at_flets() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 26))
+        .mp_day("99")
+        .build();
+    refuses(&request, &["mpDay: rule", "mpFirstDate: rule"]);
+}
+
+/// dates_at_matomete · `specs/veritrans4g/carrier.yaml:153`
+#[test]
+fn carrier_authorize_continuous_request_dates_at_matomete() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0012")
+        .carrier(veritrans4g::Carrier::SbMatomete)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .item_type(veritrans4g::ItemType::Digital)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 1))
+        .mp_day("01")
+        .item_id("a23456789b234567890")
+        .build();
+    refuses(&request, &["itemId: rule", "mpDay: rule", "mpFirstDate: rule"]);
+}
+
+/// day_29 · `specs/veritrans4g/carrier.yaml:154`
+#[test]
+fn carrier_authorize_continuous_request_day_29() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0014")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .first_charge_on(::denbun::Date::constant(2026, 12, 31))
+        .mp_day("29")
+        .item_info("十六文字の商品情報は長いとされる")
+        .build();
+    refuses(&request, &["itemInfo: rule", "mpDay: rule"]);
+}
+
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:155`
+#[test]
+fn carrier_authorize_continuous_request_never_at_bikkuri() {
+    let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+        .order_id("order-0015")
+        .carrier(veritrans4g::Carrier::SBikkuri)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::FeaturePhone)
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:213`
+#[test]
+fn carrier_authorize_on_demand_request_docomo() {
+    let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
+        .order_id("order-0021")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(1))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// at_a_pc · `specs/veritrans4g/carrier.yaml:215`
+#[test]
+fn carrier_authorize_on_demand_request_at_a_pc() {
+    let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
+        .order_id("order-0021")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(1))
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .au_id("a")
+        .build();
+    refuses(&request, &["auId: rule", "terminalKind: rule"]);
+}
+
+/// au · `specs/veritrans4g/carrier.yaml:265`
+#[test]
+fn carrier_authorize_barcode_request_au() {
+    let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
+        .order_id("order-0031")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(::denbun::Fixed)
+        .billing_token("a1b2c3")
+        .store_id("12345678")
+        .term_id("T1")
+        .receipt_no("R1")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:266`
+#[test]
+fn carrier_authorize_barcode_request_docomo() {
+    let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
+        .order_id("order-0032")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(::denbun::Fixed)
+        .billing_token("a1b2c3")
+        .store_id("12345678901234567890")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// what_au_refuses · `specs/veritrans4g/carrier.yaml:267`
+#[test]
+fn carrier_authorize_barcode_request_what_au_refuses() {
+    let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
+        .order_id("order-0031")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(::denbun::Fixed)
+        .item_info("商品情報")
+        .billing_token("a1b2c3")
+        .store_id("123456789")
+        .term_id("T1")
+        .receipt_no("R1")
+        .build();
+    refuses(&request, &["itemInfo: rule", "storeId: rule"]);
+}
+
+/// other_carrier · `specs/veritrans4g/carrier.yaml:269`
+#[test]
+fn carrier_authorize_barcode_request_other_carrier() {
+    let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
+        .order_id("order-0032")
+        .carrier(veritrans4g::Carrier::Flets)
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(::denbun::Fixed)
+        .billing_token("a1b2c3")
+        .store_id("12345678901234567890")
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// au · `specs/veritrans4g/carrier.yaml:307`
+#[test]
+fn carrier_authorize_scan_code_request_au() {
+    let request = veritrans4g::CarrierAuthorizeScanCodeRequest::builder()
+        .order_id("order-0041")
+        .amount(::denbun::Yen(500))
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .with_capture(::denbun::Fixed)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:333`
+#[test]
+fn carrier_re_authorize_request_docomo() {
+    let request = veritrans4g::CarrierReAuthorizeRequest::builder()
+        .order_id("order-0022")
+        .original_order_id("order-0021")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .with_capture(false)
+        .amount(::denbun::Yen(10))
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// wrong_values · `specs/veritrans4g/carrier.yaml:335`
+#[test]
+fn carrier_re_authorize_request_wrong_values() {
+    let request = veritrans4g::CarrierReAuthorizeRequest::builder()
+        .order_id("order-0022")
+        .original_order_id("注文")
+        .carrier(veritrans4g::Carrier::SBikkuri)
+        .with_capture(false)
+        .amount(::denbun::Yen(10))
+        .build();
+    refuses(&request, &["originalOrderId: character", "serviceOptionType: rule"]);
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:359`
+#[test]
+fn carrier_capture_request_docomo() {
+    let request = veritrans4g::CarrierCaptureRequest::builder()
+        .order_id("order-0002")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// month · `specs/veritrans4g/carrier.yaml:360`
+#[test]
+fn carrier_capture_request_month() {
+    let request = veritrans4g::CarrierCaptureRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .capture_month(::denbun::Date::constant(2026, 12, 1))
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// month_at_au · `specs/veritrans4g/carrier.yaml:361`
+#[test]
+fn carrier_capture_request_month_at_au() {
+    let request = veritrans4g::CarrierCaptureRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Au)
+        .capture_month(::denbun::Date::constant(2026, 12, 1))
+        .build();
+    refuses(&request, &["captureMonth: rule"]);
+}
+
+/// never_at_matomete · `specs/veritrans4g/carrier.yaml:362`
+#[test]
+fn carrier_capture_request_never_at_matomete() {
+    let request = veritrans4g::CarrierCaptureRequest::builder()
+        .order_id("order-0004")
+        .carrier(veritrans4g::Carrier::SbMatomete)
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// whole · `specs/veritrans4g/carrier.yaml:392`
+#[test]
+fn carrier_cancel_request_whole() {
+    let request = veritrans4g::CarrierCancelRequest::builder()
+        .order_id("order-0003")
+        .carrier(veritrans4g::Carrier::SbKtai)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// part · `specs/veritrans4g/carrier.yaml:393`
+#[test]
+fn carrier_cancel_request_part() {
+    let request = veritrans4g::CarrierCancelRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Au)
+        .amount(::denbun::Yen(5))
+        .store_id("12345678")
+        .term_id("T1")
+        .receipt_no("R1")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// month · `specs/veritrans4g/carrier.yaml:394`
+#[test]
+fn carrier_cancel_request_month() {
+    let request = veritrans4g::CarrierCancelRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .cancel_month(::denbun::Date::constant(2026, 12, 1))
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// fields_of_au · `specs/veritrans4g/carrier.yaml:395`
+#[test]
+fn carrier_cancel_request_fields_of_au() {
+    let request = veritrans4g::CarrierCancelRequest::builder()
+        .order_id("order-0001")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .amount(::denbun::Yen(5))
+        .store_id("12345678")
+        .term_id("T1")
+        .receipt_no("R1")
+        .build();
+    refuses(&request, &["receiptNo: rule", "storeId: rule", "termId: rule"]);
+}
+
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:396`
+#[test]
+fn carrier_cancel_request_never_at_bikkuri() {
+    let request = veritrans4g::CarrierCancelRequest::builder()
+        .order_id("order-0005")
+        .carrier(veritrans4g::Carrier::SBikkuri)
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:420`
+#[test]
+fn carrier_terminate_request_docomo() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .force(true)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// au · `specs/veritrans4g/carrier.yaml:421`
+#[test]
+fn carrier_terminate_request_au() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0014")
+        .carrier(veritrans4g::Carrier::Au)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo_without_force · `specs/veritrans4g/carrier.yaml:422`
+#[test]
+fn carrier_terminate_request_docomo_without_force() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .build();
+    refuses(&request, &["force: required"]);
+}
+
+/// force_at_au · `specs/veritrans4g/carrier.yaml:423`
+#[test]
+fn carrier_terminate_request_force_at_au() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Au)
+        .force(true)
+        .build();
+    refuses(&request, &["force: rule"]);
+}
+
+/// not_forced · `specs/veritrans4g/carrier.yaml:424`
+#[test]
+fn carrier_terminate_request_not_forced() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .force(false)
+        .build();
+    refuses(&request, &["force: rule"]);
+}
+
+/// flets · `specs/veritrans4g/carrier.yaml:425`
+#[test]
+fn carrier_terminate_request_flets() {
+    let request = veritrans4g::CarrierTerminateRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// flets · `specs/veritrans4g/carrier.yaml:456`
+#[test]
+fn carrier_terminate_by_consumer_request_flets() {
+    let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .success_url("https://shop.example.jp/end?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/end?result=CANCEL")
+        .error_url("https://shop.example.jp/end?result=ERROR")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// docomo · `specs/veritrans4g/carrier.yaml:457`
+#[test]
+fn carrier_terminate_by_consumer_request_docomo() {
+    let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+        .order_id("order-0011")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+        .force(false)
+        .push_url("https://shop.example.jp/push/carrier")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// forced · `specs/veritrans4g/carrier.yaml:458`
+#[test]
+fn carrier_terminate_by_consumer_request_forced() {
+    let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Docomo)
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .force(true)
+        .success_url("https://shop.example.jp/end?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/end?result=CANCEL")
+        .error_url("https://shop.example.jp/end?result=ERROR")
+        .build();
+    refuses(&request, &["force: rule"]);
+}
+
+/// force_at_flets · `specs/veritrans4g/carrier.yaml:459`
+#[test]
+fn carrier_terminate_by_consumer_request_force_at_flets() {
+    let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Flets)
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .force(false)
+        .success_url("https://shop.example.jp/end?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/end?result=CANCEL")
+        .error_url("https://shop.example.jp/end?result=ERROR")
+        .build();
+    refuses(&request, &["force: rule"]);
+}
+
+/// au · `specs/veritrans4g/carrier.yaml:461`
+#[test]
+fn carrier_terminate_by_consumer_request_au() {
+    let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+        .order_id("order-0013")
+        .carrier(veritrans4g::Carrier::Au)
+        .terminal_kind(veritrans4g::TerminalKind::Pc)
+        .success_url("https://shop.example.jp/end?result=SUCCESS")
+        .cancel_url("https://shop.example.jp/end?result=CANCEL")
+        .error_url("https://shop.example.jp/end?result=ERROR")
+        .build();
+    refuses(&request, &["serviceOptionType: rule"]);
+}
+
+/// au · `specs/veritrans4g/carrier.yaml:482`
+#[test]
+fn carrier_update_authorize_request_au() {
+    let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
+        .order_id("order-0014")
+        .service_option_type(::denbun::Fixed)
+        .amount(::denbun::Yen(600))
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// sej · `specs/veritrans4g/cvs.yaml:47`
+#[test]
+fn cvs_authorize_request_sej() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Sej)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// famima · `specs/veritrans4g/cvs.yaml:48`
+#[test]
+fn cvs_authorize_request_famima() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Famima)
+        .order_id("order.0002")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .mail_addr("taro@example.jp")
+        .free1("全角十九文字は三十八バイトと数える備考")
+        .pay_limit_hhmm("23:59")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// lawson · `specs/veritrans4g/cvs.yaml:49`
+#[test]
+fn cvs_authorize_request_lawson() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Lawson)
+        .order_id("order_0003")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .kana("コキャクセイメイ")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .mail_addr("shop@example.jp")
+        .free1("備考")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// econ · `specs/veritrans4g/cvs.yaml:50`
+#[test]
+fn cvs_authorize_request_econ() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Econ)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("09012345678")
+        .pay_limit("20261202")
+        .push_url("https://shop.example.jp/push/cvs")
+        .pay_limit_hhmm("2359")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// other · `specs/veritrans4g/cvs.yaml:51`
+#[test]
+fn cvs_authorize_request_other() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Other)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .free1("備考")
+        .free2("備考")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// remarks_at_sej · `specs/veritrans4g/cvs.yaml:53`
+#[test]
+fn cvs_authorize_request_remarks_at_sej() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Sej)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .mail_addr("taro@example.jp")
+        .free1("備考")
+        .free2("備考")
+        .build();
+    refuses(&request, &["free1: rule", "free2: rule", "mailAddr: rule"]);
+}
+
+/// second_remark_at_lawson · `specs/veritrans4g/cvs.yaml:54`
+#[test]
+fn cvs_authorize_request_second_remark_at_lawson() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Lawson)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .free2("備考")
+        .build();
+    refuses(&request, &["free2: rule"]);
+}
+
+/// remark_of_40_bytes · `specs/veritrans4g/cvs.yaml:55`
+#[test]
+fn cvs_authorize_request_remark_of_40_bytes() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Famima)
+        .order_id("order.0002")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .mail_addr("taro@example.jp")
+        .free1("二十文字の備考は四十バイトと数えられます")
+        .free2("二十文字の備考は四十バイトと数えられます")
+        .pay_limit_hhmm("23:59")
+        .build();
+    refuses(&request, &["free1: rule", "free2: length"]);
+}
+
+/// remark_of_34_bytes · `specs/veritrans4g/cvs.yaml:56`
+#[test]
+fn cvs_authorize_request_remark_of_34_bytes() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Other)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(5))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("05-1234-5678")
+        .pay_limit("2026/12/02")
+        .free1("十七文字の備考は三十四バイトである")
+        .free2("十七文字の備考は三十四バイトである")
+        .build();
+    refuses(&request, &["free1: rule", "free2: rule"]);
+}
+
+/// twelve_digits · `specs/veritrans4g/cvs.yaml:59`
+#[test]
+fn cvs_authorize_request_twelve_digits() {
+    let request = veritrans4g::CvsAuthorizeRequest::builder()
+        .chain(veritrans4g::Chain::Sej)
+        .order_id("order-0001")
+        .amount(::denbun::Yen(1000000))
+        .name1("顧客姓")
+        .name2("顧客名")
+        .tel_no("031234567890")
+        .pay_limit("2026/12/2")
+        .build();
+    refuses(&request, &["amount: length", "payLimit: rule", "telNo: rule"]);
+}
+
+/// sej · `specs/veritrans4g/cvs.yaml:76`
+#[test]
+fn cvs_cancel_request_sej() {
+    let request = veritrans4g::CvsCancelRequest::builder()
+        .chain(veritrans4g::Chain::Sej)
+        .order_id("order-0001")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
 /// example_1 · `specs/veritrans4g/mpi.yaml:116`
 #[test]
 fn mpi_authorize_request_example_1() {
@@ -685,6 +1985,327 @@ fn mpi_get_result_request_nothing() {
     refuses(&request, &["orderId: required"]);
 }
 
+/// one_item · `specs/veritrans4g/oricosc.yaml:54`
+#[test]
+fn oricosc_authorize_request_one_item() {
+    let request = veritrans4g::OricoscAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .merchant_redirection_url("https://shop.example.jp/orico/return")
+        .orico_order_no("order-0001")
+        .user_no("member-1")
+        .item_name1("商品 A")
+        .item_count1(2u64)
+        .item_amount1(50000i64)
+        .total_item_amount(::denbun::Yen(50000))
+        .amount(::denbun::Yen(50000))
+        .shipping_zip_code("150-0001")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// two_items · `specs/veritrans4g/oricosc.yaml:55`
+#[test]
+fn oricosc_authorize_request_two_items() {
+    let request = veritrans4g::OricoscAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .merchant_redirection_url("https://shop.example.jp/orico/return")
+        .orico_order_no("order-0001")
+        .user_no("member-1")
+        .item_name1("商品 A")
+        .item_count1(2u64)
+        .item_amount1(50000i64)
+        .item_name2("値引き")
+        .item_count2(1u64)
+        .item_amount2(-5000i64)
+        .total_item_amount(::denbun::Yen(45000))
+        .total_carriage(::denbun::Yen(800))
+        .amount(::denbun::Yen(45800))
+        .deposit(::denbun::Yen(10000))
+        .shipping_zip_code("150-0001")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// half_an_item · `specs/veritrans4g/oricosc.yaml:57`
+#[test]
+fn oricosc_authorize_request_half_an_item() {
+    let request = veritrans4g::OricoscAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .merchant_redirection_url("https://shop.example.jp/orico/return")
+        .orico_order_no("order-0001")
+        .user_no("member-1")
+        .item_name1("商品 A")
+        .item_count1(2u64)
+        .item_amount1(50000i64)
+        .item_name3("商品 C")
+        .total_item_amount(::denbun::Yen(50000))
+        .amount(::denbun::Yen(50000))
+        .shipping_zip_code("150-0001")
+        .build();
+    refuses(&request, &["itemAmount3: required", "itemCount3: required"]);
+}
+
+/// wrong_sums · `specs/veritrans4g/oricosc.yaml:58`
+#[test]
+fn oricosc_authorize_request_wrong_sums() {
+    let request = veritrans4g::OricoscAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .merchant_redirection_url("https://shop.example.jp/orico/return")
+        .orico_order_no("order-0001")
+        .user_no("member-1")
+        .item_name1("商品 A")
+        .item_count1(2u64)
+        .item_amount1(50000i64)
+        .item_name2("値引き")
+        .item_count2(1u64)
+        .item_amount2(-5000i64)
+        .total_item_amount(::denbun::Yen(44000))
+        .total_carriage(::denbun::Yen(800))
+        .amount(::denbun::Yen(44900))
+        .deposit(::denbun::Yen(10000))
+        .shipping_zip_code("150-0001")
+        .build();
+    refuses(&request, &["amount: rule", "totalItemAmount: rule"]);
+}
+
+/// wrong_values · `specs/veritrans4g/oricosc.yaml:59`
+#[test]
+fn oricosc_authorize_request_wrong_values() {
+    let request = veritrans4g::OricoscAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .merchant_redirection_url("https://shop.example.jp/orico/return")
+        .orico_order_no("a23456789b23456789c23")
+        .user_no("member-1")
+        .item_name1("商品 A")
+        .item_count1(1000u64)
+        .item_amount1(50000i64)
+        .total_item_amount(::denbun::Yen(50000))
+        .amount(::denbun::Yen(50000))
+        .shipping_zip_code("1500001")
+        .build();
+    refuses(&request, &["itemCount1: length", "oricoOrderNo: length", "shippingZipCode: length"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:42`
+#[test]
+fn paypal_authorize_set_request_sample() {
+    let request = veritrans4g::PaypalAuthorizeSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::None)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// shipping · `specs/veritrans4g/paypal.yaml:43`
+#[test]
+fn paypal_authorize_set_request_shipping() {
+    let request = veritrans4g::PaypalAuthorizeSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .order_description("商品の説明")
+        .shipping(veritrans4g::Shipping::Given)
+        .ship_name("山田\u{3000}太郎")
+        .ship_street1("神宮前一丁目")
+        .ship_city("渋谷区")
+        .ship_state("東京都")
+        .ship_country("JP")
+        .ship_postal_code("1500001")
+        .ship_phone("0312345678")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nowhere_to_ship · `specs/veritrans4g/paypal.yaml:45`
+#[test]
+fn paypal_authorize_set_request_nowhere_to_ship() {
+    let request = veritrans4g::PaypalAuthorizeSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::Given)
+        .build();
+    refuses(
+        &request,
+        &["shipCity: required", "shipName: required", "shipPostalCode: required", "shipStreet1: required"],
+    );
+}
+
+/// over_the_limit · `specs/veritrans4g/paypal.yaml:46`
+#[test]
+fn paypal_authorize_set_request_over_the_limit() {
+    let request = veritrans4g::PaypalAuthorizeSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(1000001))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::None)
+        .ship_name("東京都渋谷区神宮前一丁目一")
+        .build();
+    refuses(&request, &["amount: rule", "shipName: length"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:64`
+#[test]
+fn paypal_authorize_get_request_sample() {
+    let request = veritrans4g::PaypalAuthorizeGetRequest::builder().token("EC-1AB23456CD789012E").build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/paypal.yaml:65`
+#[test]
+fn paypal_authorize_get_request_nothing() {
+    let request = veritrans4g::PaypalAuthorizeGetRequest::builder().token("").build();
+    refuses(&request, &["token: required"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:84`
+#[test]
+fn paypal_authorize_do_request_sample() {
+    let request = veritrans4g::PaypalAuthorizeDoRequest::builder()
+        .payer_id("ABCDEFGH12345")
+        .token("EC-1AB23456CD789012E")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/paypal.yaml:85`
+#[test]
+fn paypal_authorize_do_request_nothing() {
+    let request = veritrans4g::PaypalAuthorizeDoRequest::builder().payer_id("").token("").build();
+    refuses(&request, &["payerId: required", "token: required"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:122`
+#[test]
+fn paypal_capture_set_request_sample() {
+    let request = veritrans4g::PaypalCaptureSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::None)
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// shipping · `specs/veritrans4g/paypal.yaml:123`
+#[test]
+fn paypal_capture_set_request_shipping() {
+    let request = veritrans4g::PaypalCaptureSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .order_description("商品の説明")
+        .shipping(veritrans4g::Shipping::Given)
+        .ship_name("山田\u{3000}太郎")
+        .ship_street1("神宮前一丁目")
+        .ship_city("渋谷区")
+        .ship_state("東京都")
+        .ship_country("JP")
+        .ship_postal_code("1500001")
+        .ship_phone("0312345678")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nowhere_to_ship · `specs/veritrans4g/paypal.yaml:125`
+#[test]
+fn paypal_capture_set_request_nowhere_to_ship() {
+    let request = veritrans4g::PaypalCaptureSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::Given)
+        .build();
+    refuses(
+        &request,
+        &["shipCity: required", "shipName: required", "shipPostalCode: required", "shipStreet1: required"],
+    );
+}
+
+/// over_the_limit · `specs/veritrans4g/paypal.yaml:126`
+#[test]
+fn paypal_capture_set_request_over_the_limit() {
+    let request = veritrans4g::PaypalCaptureSetRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(1000001))
+        .return_url("https://shop.example.jp/paypal/return")
+        .cancel_url("https://shop.example.jp/paypal/cancel")
+        .shipping(veritrans4g::Shipping::None)
+        .ship_name("東京都渋谷区神宮前一丁目一")
+        .build();
+    refuses(&request, &["amount: rule", "shipName: length"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:144`
+#[test]
+fn paypal_capture_get_request_sample() {
+    let request = veritrans4g::PaypalCaptureGetRequest::builder().token("EC-1AB23456CD789012E").build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/paypal.yaml:145`
+#[test]
+fn paypal_capture_get_request_nothing() {
+    let request = veritrans4g::PaypalCaptureGetRequest::builder().token("").build();
+    refuses(&request, &["token: required"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:164`
+#[test]
+fn paypal_capture_do_request_sample() {
+    let request = veritrans4g::PaypalCaptureDoRequest::builder()
+        .payer_id("ABCDEFGH12345")
+        .token("EC-1AB23456CD789012E")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/paypal.yaml:165`
+#[test]
+fn paypal_capture_do_request_nothing() {
+    let request = veritrans4g::PaypalCaptureDoRequest::builder().payer_id("").token("").build();
+    refuses(&request, &["payerId: required", "token: required"]);
+}
+
+/// sample · `specs/veritrans4g/paypal.yaml:188`
+#[test]
+fn paypal_capture_request_sample() {
+    let request =
+        veritrans4g::PaypalCaptureRequest::builder().order_id("order-0001").amount(::denbun::Yen(10)).build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// whole · `specs/veritrans4g/paypal.yaml:208`
+#[test]
+fn paypal_cancel_request_whole() {
+    let request = veritrans4g::PaypalCancelRequest::builder().order_id("order-0001").build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// nothing · `specs/veritrans4g/paypal.yaml:209`
+#[test]
+fn paypal_cancel_request_nothing() {
+    let request = veritrans4g::PaypalCancelRequest::builder().order_id("").build();
+    refuses(&request, &["orderId: required"]);
+}
+
+/// part · `specs/veritrans4g/paypal.yaml:228`
+#[test]
+fn paypal_refund_request_part() {
+    let request =
+        veritrans4g::PaypalRefundRequest::builder().order_id("order-0001").amount(::denbun::Yen(5)).build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
 /// example_1 · `specs/veritrans4g/search.yaml:15`
 #[test]
 fn search_request_example_1() {
@@ -825,6 +2446,642 @@ fn token_request_nothing() {
     let request =
         veritrans4g::TokenRequest::builder().token_api_key("").card_number("").card_expire("").build();
     refuses(&request, &["card_expire: required", "card_number: required", "token_api_key: required"]);
+}
+
+/// sample · `specs/veritrans4g/upop.yaml:29`
+#[test]
+fn upop_authorize_request_sample() {
+    let request = veritrans4g::UpopAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .with_capture(true)
+        .term_url("https://shop.example.jp/upop/return")
+        .customer_ip("111.111.111.111")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// ipv6 · `specs/veritrans4g/upop.yaml:30`
+#[test]
+fn upop_authorize_request_ipv6() {
+    let request = veritrans4g::UpopAuthorizeRequest::builder()
+        .order_id("order-0001")
+        .amount(::denbun::Yen(10))
+        .with_capture(false)
+        .term_url("https://shop.example.jp/upop/return")
+        .customer_ip("2001:db8::1")
+        .build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// wrong_values · `specs/veritrans4g/upop.yaml:32`
+#[test]
+fn upop_authorize_request_wrong_values() {
+    let request = veritrans4g::UpopAuthorizeRequest::builder()
+        .order_id("注文1")
+        .amount(::denbun::Yen(1000000000000))
+        .with_capture(true)
+        .term_url("/return")
+        .customer_ip("111.111.111.111")
+        .build();
+    refuses(&request, &["amount: length", "orderId: character", "termUrl: type"]);
+}
+
+/// part · `specs/veritrans4g/upop.yaml:51`
+#[test]
+fn upop_capture_request_part() {
+    let request =
+        veritrans4g::UpopCaptureRequest::builder().order_id("order-0001").amount(::denbun::Yen(5)).build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// whole · `specs/veritrans4g/upop.yaml:70`
+#[test]
+fn upop_cancel_request_whole() {
+    let request = veritrans4g::UpopCancelRequest::builder().order_id("order-0001").build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// part · `specs/veritrans4g/upop.yaml:89`
+#[test]
+fn upop_refund_request_part() {
+    let request =
+        veritrans4g::UpopRefundRequest::builder().order_id("order-0001").amount(::denbun::Yen(5)).build();
+    ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
+}
+
+/// page · `specs/veritrans4g/alipay.yaml:269`
+#[test]
+fn alipay_authorize_response_page() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://mapi.alipay.example/gateway.do\" method=\"get\"></form>"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.qr_code_small_img_url, None);
+        assert_eq!(part.qr_code_large_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// scanned · `specs/veritrans4g/alipay.yaml:270`
+#[test]
+fn alipay_authorize_response_scanned() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.center_trade_id.as_deref(), Some("2026051900001"));
+        assert_eq!(part.pay_time_jp.as_deref(), Some("20260519094049"));
+        assert_eq!(part.pay_time_cn.as_deref(), Some("20260519084049"));
+        assert_eq!(
+            part.buyer_charged_amount_cny,
+            Some("0.52".parse::<::denbun::Number>().expect("a number"))
+        );
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.qr_code_small_img_url, None);
+        assert_eq!(part.qr_code_large_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// code_to_show · `specs/veritrans4g/alipay.yaml:271`
+#[test]
+fn alipay_authorize_response_code_to_show() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900002","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png","qrCodeSmallImgUrl":"https://qr.alipay.example/s.png","qrCodeLargeImgUrl":"https://qr.alipay.example/l.png"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.center_trade_id.as_deref(), Some("2026051900002"));
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.qr_code.as_deref(), Some("https://qr.alipay.example/abc123"));
+        assert_eq!(part.qr_code_img_url.as_deref(), Some("https://qr.alipay.example/m.png"));
+        assert_eq!(part.qr_code_small_img_url.as_deref(), Some("https://qr.alipay.example/s.png"));
+        assert_eq!(part.qr_code_large_img_url.as_deref(), Some("https://qr.alipay.example/l.png"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/alipay.yaml:272`
+#[test]
+fn alipay_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.qr_code_small_img_url, None);
+        assert_eq!(part.qr_code_large_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:273`
+#[test]
+fn alipay_authorize_response_awaiting_the_payer() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001","centerTradeId":"2026051900001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.center_trade_id.as_deref(), Some("2026051900001"));
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.qr_code_small_img_url, None);
+        assert_eq!(part.qr_code_large_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// nothing_to_go_on · `specs/veritrans4g/alipay.yaml:274`
+#[test]
+fn alipay_authorize_response_nothing_to_go_on() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayAuthorizeResponse>(wire, &["result.entryForm: rule"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.qr_code_small_img_url, None);
+        assert_eq!(part.qr_code_large_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// paid · `specs/veritrans4g/alipay.yaml:280`
+#[test]
+fn alipay_confirm_response_paid() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayConfirmResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id.as_deref(), Some("2026051900001"));
+        assert_eq!(part.pay_time_jp.as_deref(), Some("20260519094049"));
+        assert_eq!(part.pay_time_cn.as_deref(), Some("20260519084049"));
+        assert_eq!(
+            part.buyer_charged_amount_cny,
+            Some("0.52".parse::<::denbun::Number>().expect("a number"))
+        );
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/alipay.yaml:281`
+#[test]
+fn alipay_confirm_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayConfirmResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:282`
+#[test]
+fn alipay_confirm_response_awaiting_the_payer() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayConfirmResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.pay_time_jp, None);
+        assert_eq!(part.pay_time_cn, None);
+        assert_eq!(part.buyer_charged_amount_cny, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// part · `specs/veritrans4g/alipay.yaml:288`
+#[test]
+fn alipay_refund_response_part() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","balance":"5"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id.as_deref(), Some("2026051900001"));
+        assert_eq!(part.balance, Some(::denbun::Amount(5)));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/alipay.yaml:289`
+#[test]
+fn alipay_refund_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.balance, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/alipay.yaml:290`
+#[test]
+fn alipay_refund_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.center_trade_id, None);
+        assert_eq!(part.balance, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// created · `specs/veritrans4g/alipay.yaml:296`
+#[test]
+fn alipay_create_identity_code_response_created() {
+    let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayCreateIdentityCodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Alipay)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.qr_code.as_deref(), Some("https://qr.alipay.example/abc123"));
+        assert_eq!(part.qr_code_img_url.as_deref(), Some("https://qr.alipay.example/m.png"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/alipay.yaml:297`
+#[test]
+fn alipay_create_identity_code_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure"}}"#;
+    let decoded = decodes::<veritrans4g::AlipayCreateIdentityCodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.qr_code, None);
+        assert_eq!(part.qr_code_img_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// atm · `specs/veritrans4g/bank.yaml:184`
+#[test]
+fn bank_authorize_response_atm() {
+    let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","customerNo":"20001900030947960025","confirmNo":"288916","txnVersion":"2.0.0"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Bank)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no.as_deref(), Some("58191"));
+        assert_eq!(part.customer_no.as_deref(), Some("20001900030947960025"));
+        assert_eq!(part.confirm_no.as_deref(), Some("288916"));
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill, None);
+        assert_eq!(part.url, None);
+        assert_eq!(part.view, None);
+        assert_eq!(part.version.as_deref(), Some("2.0.0"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// netbank · `specs/veritrans4g/bank.yaml:185`
+#[test]
+fn bank_authorize_response_netbank() {
+    let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","url":"https://bank.example.jp/select"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Bank)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no, None);
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill, None);
+        assert_eq!(part.url.as_deref(), Some("https://bank.example.jp/select"));
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// netbank_direct · `specs/veritrans4g/bank.yaml:186`
+#[test]
+fn bank_authorize_response_netbank_direct() {
+    let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","billPattern":"1","bill":"abc123","url":"https://bank.example.jp/pay"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Bank)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no.as_deref(), Some("58191"));
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern.as_deref(), Some("1"));
+        assert_eq!(part.bill.as_deref(), Some("abc123"));
+        assert_eq!(part.url.as_deref(), Some("https://bank.example.jp/pay"));
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/bank.yaml:187`
+#[test]
+fn bank_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no, None);
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill, None);
+        assert_eq!(part.url, None);
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/bank.yaml:188`
+#[test]
+fn bank_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no, None);
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill, None);
+        assert_eq!(part.url, None);
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// numbers_missing · `specs/veritrans4g/bank.yaml:189`
+#[test]
+fn bank_authorize_response_numbers_missing() {
+    let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &["result.url: rule"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Bank)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no.as_deref(), Some("58191"));
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill, None);
+        assert_eq!(part.url, None);
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// page_without_pattern · `specs/veritrans4g/bank.yaml:190`
+#[test]
+fn bank_authorize_response_page_without_pattern() {
+    let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","bill":"abc123","url":"https://bank.example.jp/pay"}}"#;
+    let decoded = decodes::<veritrans4g::BankAuthorizeResponse>(wire, &["result.bill: rule"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Bank)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.request_id, None);
+        assert_eq!(part.shuno_kikan_no.as_deref(), Some("58191"));
+        assert_eq!(part.customer_no, None);
+        assert_eq!(part.confirm_no, None);
+        assert_eq!(part.bill_pattern, None);
+        assert_eq!(part.bill.as_deref(), Some("abc123"));
+        assert_eq!(part.url.as_deref(), Some("https://bank.example.jp/pay"));
+        assert_eq!(part.view, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
 }
 
 /// example_1 · `specs/veritrans4g/card.yaml:346`
@@ -2000,6 +4257,789 @@ fn card_cancel_response_nobody_knows() {
     );
 }
 
+/// page · `specs/veritrans4g/carrier.yaml:610`
+#[test]
+fn carrier_authorize_response_page() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","vResultCode":"W001000000000000","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code.as_deref(), Some("W001000000000000"));
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// redirect · `specs/veritrans4g/carrier.yaml:611`
+#[test]
+fn carrier_authorize_response_redirect() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","redirectUrl":"https://bikkuri.example.jp/"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url.as_deref(), Some("https://bikkuri.example.jp/"));
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:612`
+#[test]
+fn carrier_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:613`
+#[test]
+fn carrier_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// neither · `specs/veritrans4g/carrier.yaml:614`
+#[test]
+fn carrier_authorize_response_neither() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierAuthorizeResponse>(wire, &["result.responseContents: rule"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// paid · `specs/veritrans4g/carrier.yaml:620`
+#[test]
+fn carrier_barcode_response_paid() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","txnTime":"20260519094049","crOrderId":"1234567890123456789","discountAmount":"10"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierBarcodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time.as_deref(), Some("20260519094049"));
+        assert_eq!(part.cr_order_id.as_deref(), Some("1234567890123456789"));
+        assert_eq!(part.discount_amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:621`
+#[test]
+fn carrier_barcode_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierBarcodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time, None);
+        assert_eq!(part.cr_order_id, None);
+        assert_eq!(part.discount_amount, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:622`
+#[test]
+fn carrier_barcode_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierBarcodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time, None);
+        assert_eq!(part.cr_order_id, None);
+        assert_eq!(part.discount_amount, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// accepted · `specs/veritrans4g/carrier.yaml:628`
+#[test]
+fn carrier_scan_code_response_accepted() {
+    let wire =
+        br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","seqNo":"1"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierScanCodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.seq_no.as_deref(), Some("1"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:629`
+#[test]
+fn carrier_scan_code_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierScanCodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.seq_no, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:630`
+#[test]
+fn carrier_scan_code_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierScanCodeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.seq_no, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// authorized · `specs/veritrans4g/carrier.yaml:636`
+#[test]
+fn carrier_re_authorize_response_authorized() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","originalOrderId":"order-0021","crOrderId":"1234567890123456789","txnTime":"20260519094049"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierReAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.original_order_id.as_deref(), Some("order-0021"));
+        assert_eq!(part.cr_order_id.as_deref(), Some("1234567890123456789"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time.as_deref(), Some("20260519094049"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:637`
+#[test]
+fn carrier_re_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierReAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.original_order_id, None);
+        assert_eq!(part.cr_order_id, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:638`
+#[test]
+fn carrier_re_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierReAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.original_order_id, None);
+        assert_eq!(part.cr_order_id, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_time, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// captured · `specs/veritrans4g/carrier.yaml:644`
+#[test]
+fn carrier_capture_response_captured() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","captureDatetime":"20260519094049"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.capture_datetime.as_deref(), Some("20260519094049"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:645`
+#[test]
+fn carrier_capture_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.capture_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:646`
+#[test]
+fn carrier_capture_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.capture_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// part · `specs/veritrans4g/carrier.yaml:652`
+#[test]
+fn carrier_cancel_response_part() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","cancelDatetime":"20260519094049","balance":"5"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.cancel_datetime.as_deref(), Some("20260519094049"));
+        assert_eq!(part.balance, Some(::denbun::Yen(5)));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:653`
+#[test]
+fn carrier_cancel_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.cancel_datetime, None);
+        assert_eq!(part.balance, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:654`
+#[test]
+fn carrier_cancel_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.cancel_datetime, None);
+        assert_eq!(part.balance, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// two_party · `specs/veritrans4g/carrier.yaml:660`
+#[test]
+fn carrier_terminate_response_two_party() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","terminateDatetime":"20260519094049"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierTerminateResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.terminate_datetime.as_deref(), Some("20260519094049"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// three_party · `specs/veritrans4g/carrier.yaml:661`
+#[test]
+fn carrier_terminate_response_three_party() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierTerminateResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.terminate_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:662`
+#[test]
+fn carrier_terminate_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierTerminateResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.terminate_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:663`
+#[test]
+fn carrier_terminate_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierTerminateResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.terminate_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// neither · `specs/veritrans4g/carrier.yaml:664`
+#[test]
+fn carrier_terminate_response_neither() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierTerminateResponse>(wire, &["result.responseContents: rule"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.redirect_url, None);
+        assert_eq!(part.response_contents, None);
+        assert_eq!(part.terminate_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// changed · `specs/veritrans4g/carrier.yaml:670`
+#[test]
+fn carrier_update_authorize_response_changed() {
+    let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","updateDatetime":"20260519094049"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierUpdateAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Carrier)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.update_datetime.as_deref(), Some("20260519094049"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/carrier.yaml:671`
+#[test]
+fn carrier_update_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierUpdateAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.update_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/carrier.yaml:672`
+#[test]
+fn carrier_update_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CarrierUpdateAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.update_datetime, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// accepted · `specs/veritrans4g/cvs.yaml:114`
+#[test]
+fn cvs_authorize_response_accepted() {
+    let wire = r#"{"result":{"serviceType":"cvs","mstatus":"success","vResultCode":"D001000000000000","merrMsg":"処理が成功しました。","marchTxn":"10434985","orderId":"order-0001","custTxn":"10434958","receiptNo":"1234567890123","haraikomiUrl":"https://slip.example.jp/?id=1","txnVersion":"2.0.0","optionResults":[]}}"#
+        .as_bytes();
+    let decoded = decodes::<veritrans4g::CvsAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Cvs)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code.as_deref(), Some("D001000000000000"));
+        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
+        assert_eq!(part.message_id.as_deref(), Some("10434985"));
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id.as_deref(), Some("10434958"));
+        assert_eq!(part.receipt_no.as_deref(), Some("1234567890123"));
+        assert_eq!(part.haraikomi_url.as_deref(), Some("https://slip.example.jp/?id=1"));
+        assert_eq!(part.version.as_deref(), Some("2.0.0"));
+        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
+    }
+}
+
+/// refused · `specs/veritrans4g/cvs.yaml:117`
+#[test]
+fn cvs_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CvsAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.receipt_no, None);
+        assert_eq!(part.haraikomi_url, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/cvs.yaml:118`
+#[test]
+fn cvs_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CvsAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.receipt_no, None);
+        assert_eq!(part.haraikomi_url, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// number_missing · `specs/veritrans4g/cvs.yaml:119`
+#[test]
+fn cvs_authorize_response_number_missing() {
+    let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CvsAuthorizeResponse>(wire, &["result.receiptNo: required"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.receipt_no, None);
+        assert_eq!(part.haraikomi_url, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// canceled · `specs/veritrans4g/cvs.yaml:125`
+#[test]
+fn cvs_cancel_response_canceled() {
+    let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CvsCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/cvs.yaml:126`
+#[test]
+fn cvs_cancel_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::CvsCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
 /// example_1 · `specs/veritrans4g/mpi.yaml:303`
 #[test]
 fn mpi_authorize_response_example_1() {
@@ -2728,6 +5768,504 @@ fn mpi_get_result_response_no_such_order() {
     );
 }
 
+/// page · `specs/veritrans4g/oricosc.yaml:82`
+#[test]
+fn oricosc_authorize_response_page() {
+    let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001","resResponseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://orico.example.jp/\" method=\"post\"></form></body></html>"}}"#;
+    let decoded = decodes::<veritrans4g::OricoscAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Oricosc)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/oricosc.yaml:83`
+#[test]
+fn oricosc_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::OricoscAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.res_response_contents, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// page_missing · `specs/veritrans4g/oricosc.yaml:84`
+#[test]
+fn oricosc_authorize_response_page_missing() {
+    let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded =
+        decodes::<veritrans4g::OricoscAuthorizeResponse>(wire, &["result.resResponseContents: required"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Oricosc)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.res_response_contents, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// set · `specs/veritrans4g/paypal.yaml:332`
+#[test]
+fn paypal_authorize_response_set() {
+    let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","loginUrl":"https://www.paypal.example/webscr?cmd=_express-checkout&token=EC-1AB23456CD789012E","token":"EC-1AB23456CD789012E"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Paypal)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(
+            part.login_url.as_deref(),
+            Some("https://www.paypal.example/webscr?cmd=_express-checkout&token=EC-1AB23456CD789012E")
+        );
+        assert_eq!(::denbun::Value::as_text(&part.token), Some("EC-1AB23456CD789012E"));
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_auth_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// done · `specs/veritrans4g/paypal.yaml:333`
+#[test]
+fn paypal_authorize_response_done() {
+    let wire = r#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","token":"EC-1AB23456CD789012E","invoiceId":"10434958","payerId":"ABCDEFGH12345","amount":"10","feeAmount":"1","settleAmount":"9","exchangeRate":"1.0","paymentDate":"20260519094049","paymentStatus":"Completed","centerAuthId":"1AB23456CD789012E","shipName":"山田　太郎","shipCountry":"JP"}}"#
+        .as_bytes();
+    let decoded = decodes::<veritrans4g::PaypalAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Paypal)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(::denbun::Value::as_text(&part.token), Some("EC-1AB23456CD789012E"));
+        assert_eq!(part.invoice_id.as_deref(), Some("10434958"));
+        assert_eq!(part.payer_id.as_deref(), Some("ABCDEFGH12345"));
+        assert_eq!(part.amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.fee_amount, Some(::denbun::Yen(1)));
+        assert_eq!(part.settle_amount, Some(::denbun::Yen(9)));
+        assert_eq!(part.exchange_rate.as_deref(), Some("1.0"));
+        assert_eq!(part.payment_date.as_deref(), Some("20260519094049"));
+        assert_eq!(part.payment_status.as_deref(), Some("Completed"));
+        assert_eq!(part.center_auth_id.as_deref(), Some("1AB23456CD789012E"));
+        assert_eq!(part.ship_name.as_deref(), Some("山田\u{3000}太郎"));
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country.as_deref(), Some("JP"));
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/paypal.yaml:334`
+#[test]
+fn paypal_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(part.token, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_auth_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/paypal.yaml:335`
+#[test]
+fn paypal_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(part.token, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_auth_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// done · `specs/veritrans4g/paypal.yaml:341`
+#[test]
+fn paypal_capture_response_done() {
+    let wire = r#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","token":"EC-1AB23456CD789012E","invoiceId":"10434958","payerId":"ABCDEFGH12345","amount":"10","feeAmount":"1","settleAmount":"9","exchangeRate":"1.0","paymentDate":"20260519094049","paymentStatus":"Completed","centerTxnId":"1AB23456CD789012E","shipName":"山田　太郎","shipCountry":"JP"}}"#
+        .as_bytes();
+    let decoded = decodes::<veritrans4g::PaypalCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Paypal)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(::denbun::Value::as_text(&part.token), Some("EC-1AB23456CD789012E"));
+        assert_eq!(part.invoice_id.as_deref(), Some("10434958"));
+        assert_eq!(part.payer_id.as_deref(), Some("ABCDEFGH12345"));
+        assert_eq!(part.amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.fee_amount, Some(::denbun::Yen(1)));
+        assert_eq!(part.settle_amount, Some(::denbun::Yen(9)));
+        assert_eq!(part.exchange_rate.as_deref(), Some("1.0"));
+        assert_eq!(part.payment_date.as_deref(), Some("20260519094049"));
+        assert_eq!(part.payment_status.as_deref(), Some("Completed"));
+        assert_eq!(part.center_txn_id.as_deref(), Some("1AB23456CD789012E"));
+        assert_eq!(part.ship_name.as_deref(), Some("山田\u{3000}太郎"));
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country.as_deref(), Some("JP"));
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/paypal.yaml:342`
+#[test]
+fn paypal_capture_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(part.token, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_txn_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/paypal.yaml:343`
+#[test]
+fn paypal_capture_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.login_url, None);
+        assert_eq!(part.token, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_txn_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// canceled · `specs/veritrans4g/paypal.yaml:349`
+#[test]
+fn paypal_cancel_response_canceled() {
+    let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/paypal.yaml:350`
+#[test]
+fn paypal_cancel_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/paypal.yaml:351`
+#[test]
+fn paypal_cancel_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCancelResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refunded · `specs/veritrans4g/paypal.yaml:357`
+#[test]
+fn paypal_refund_response_refunded() {
+    let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","feeRefundAmount":"1","refundAmount":"10","netRefundAmount":"9","principalAmount":"10","settlementBalance":"0","invoiceId":"10434958","centerTxnId":"1AB23456CD789012E"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Paypal)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.fee_refund_amount, Some(::denbun::Yen(1)));
+        assert_eq!(part.refund_amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.net_refund_amount, Some(::denbun::Yen(9)));
+        assert_eq!(part.principal_amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.settlement_balance, Some(::denbun::Yen(0)));
+        assert_eq!(part.invoice_id.as_deref(), Some("10434958"));
+        assert_eq!(part.center_txn_id.as_deref(), Some("1AB23456CD789012E"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/paypal.yaml:358`
+#[test]
+fn paypal_refund_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.fee_refund_amount, None);
+        assert_eq!(part.refund_amount, None);
+        assert_eq!(part.net_refund_amount, None);
+        assert_eq!(part.principal_amount, None);
+        assert_eq!(part.settlement_balance, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.center_txn_id, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/paypal.yaml:359`
+#[test]
+fn paypal_refund_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalRefundResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(part.fee_refund_amount, None);
+        assert_eq!(part.refund_amount, None);
+        assert_eq!(part.net_refund_amount, None);
+        assert_eq!(part.principal_amount, None);
+        assert_eq!(part.settlement_balance, None);
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.center_txn_id, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
 /// example_1 · `specs/veritrans4g/search.yaml:160`
 #[test]
 fn search_response_example_1() {
@@ -3210,6 +6748,600 @@ fn token_response_wrong_number() {
     assert_eq!(message.message, "カード番号が不正です。");
 }
 
+/// page · `specs/veritrans4g/upop.yaml:134`
+#[test]
+fn upop_authorize_response_page() {
+    let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://upop.example.cn/pay\" method=\"post\"><input type=\"hidden\" name=\"charset\" value=\"UTF-8\"></form><script>document.forms[0].submit()</script>"}}"#;
+    let decoded = decodes::<veritrans4g::UpopAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Upop)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/upop.yaml:135`
+#[test]
+fn upop_authorize_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/upop.yaml:136`
+#[test]
+fn upop_authorize_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopAuthorizeResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// page_missing · `specs/veritrans4g/upop.yaml:137`
+#[test]
+fn upop_authorize_response_page_missing() {
+    let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopAuthorizeResponse>(wire, &["result.entryForm: required"]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Upop)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.entry_form, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refunded · `specs/veritrans4g/upop.yaml:143`
+#[test]
+fn upop_settled_response_refunded() {
+    let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","txnDatetimeJp":"20260519094049","txnDatetimeCn":"20260519084049","capturedAmount":"10","remainingAmount":"5","settleAmount":"10","settleDate":"0519","settleCurrency":"392","settleRate":"1","upopOrderId":"20260519000000000001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopSettledResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Upop)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_datetime_jp.as_deref(), Some("20260519094049"));
+        assert_eq!(part.txn_datetime_cn.as_deref(), Some("20260519084049"));
+        assert_eq!(part.captured_amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.remaining_amount, Some(::denbun::Yen(5)));
+        assert_eq!(part.settle_amount, Some(::denbun::Yen(10)));
+        assert_eq!(part.settle_date.as_deref(), Some("0519"));
+        assert_eq!(part.settle_currency.as_deref(), Some("392"));
+        assert_eq!(part.settle_rate.as_deref(), Some("1"));
+        assert_eq!(part.upop_order_id.as_deref(), Some("20260519000000000001"));
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/upop.yaml:144`
+#[test]
+fn upop_settled_response_refused() {
+    let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopSettledResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_datetime_jp, None);
+        assert_eq!(part.txn_datetime_cn, None);
+        assert_eq!(part.captured_amount, None);
+        assert_eq!(part.remaining_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.settle_date, None);
+        assert_eq!(part.settle_currency, None);
+        assert_eq!(part.settle_rate, None);
+        assert_eq!(part.upop_order_id, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// pending · `specs/veritrans4g/upop.yaml:145`
+#[test]
+fn upop_settled_response_pending() {
+    let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
+    let decoded = decodes::<veritrans4g::UpopSettledResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, None);
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.version, None);
+        assert_eq!(part.txn_datetime_jp, None);
+        assert_eq!(part.txn_datetime_cn, None);
+        assert_eq!(part.captured_amount, None);
+        assert_eq!(part.remaining_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.settle_date, None);
+        assert_eq!(part.settle_currency, None);
+        assert_eq!(part.settle_rate, None);
+        assert_eq!(part.upop_order_id, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// paid · `specs/veritrans4g/alipay.yaml:322`
+#[test]
+fn return_alipay_paid() {
+    let wire = written::<veritrans4g::ReturnAlipay>(&[
+        (0, "success"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "alipay"),
+        (5, "10434958"),
+        (6, "10"),
+        (7, "JPY"),
+        (8, "2026051900001"),
+        (9, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnAlipay>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Alipay));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.settle_amount, ::denbun::Amount(10));
+    assert_eq!(message.settle_currency, "JPY");
+    assert_eq!(message.center_trade_id, "2026051900001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Confirmed
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// refused · `specs/veritrans4g/alipay.yaml:324`
+#[test]
+fn return_alipay_refused() {
+    let wire = written::<veritrans4g::ReturnAlipay>(&[
+        (0, "failure"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "alipay"),
+        (5, "10434958"),
+        (6, "10"),
+        (7, "JPY"),
+        (8, "2026051900001"),
+        (9, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnAlipay>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Alipay));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.settle_amount, ::denbun::Amount(10));
+    assert_eq!(message.settle_currency, "JPY");
+    assert_eq!(message.center_trade_id, "2026051900001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Declined
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// pending · `specs/veritrans4g/alipay.yaml:325`
+#[test]
+fn return_alipay_pending() {
+    let wire = written::<veritrans4g::ReturnAlipay>(&[
+        (0, "pending"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "alipay"),
+        (5, "10434958"),
+        (6, "10"),
+        (7, "JPY"),
+        (8, "2026051900001"),
+        (9, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnAlipay>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Alipay));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.settle_amount, ::denbun::Amount(10));
+    assert_eq!(message.settle_currency, "JPY");
+    assert_eq!(message.center_trade_id, "2026051900001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// example_1 · `specs/veritrans4g/bank.yaml:201`
+#[test]
+fn return_bank_example_1() {
+    let decoded = decodes::<veritrans4g::ReturnBank>(b"", &[]);
+    comes_back(b"", &decoded.message);
+}
+
+/// canceled · `specs/veritrans4g/carrier.yaml:697`
+#[test]
+fn return_carrier_canceled() {
+    let wire = written::<veritrans4g::ReturnCarrier>(&[
+        (0, "order-0001"),
+        (1, "failure"),
+        (2, "WGU1000000000000"),
+        (3, "Authorize"),
+        (4, "b3JkZXJJZCxtc3RhdHVzLHZSZXN1bHRDb2RlLGNvbW1hbmQ="),
+        (5, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnCarrier>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+    assert_eq!(message.result_code, "WGU1000000000000");
+    assert_eq!(message.carrier_command, ::denbun::Open::Known(veritrans4g::CarrierCommand::Authorize));
+    assert_eq!(message.auth_params, "b3JkZXJJZCxtc3RhdHVzLHZSZXN1bHRDb2RlLGNvbW1hbmQ=");
+    assert_eq!(message.v_auth_info, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+    assert!(message.rest.is_empty());
+    assert!(decoded.unknown.is_empty());
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnCarrier as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Declined
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// ended · `specs/veritrans4g/carrier.yaml:698`
+#[test]
+fn return_carrier_ended() {
+    let wire = written::<veritrans4g::ReturnCarrier>(&[
+        (0, "order-0001"),
+        (1, "success"),
+        (2, "W001000000000000"),
+        (3, "Terminate"),
+        (4, "b3JkZXJJZCxtc3RhdHVzLHZSZXN1bHRDb2RlLGNvbW1hbmQ="),
+        (5, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnCarrier>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+    assert_eq!(message.result_code, "W001000000000000");
+    assert_eq!(message.carrier_command, ::denbun::Open::Known(veritrans4g::CarrierCommand::Terminate));
+    assert_eq!(message.auth_params, "b3JkZXJJZCxtc3RhdHVzLHZSZXN1bHRDb2RlLGNvbW1hbmQ=");
+    assert_eq!(message.v_auth_info, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+    assert!(message.rest.is_empty());
+    assert!(decoded.unknown.is_empty());
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnCarrier as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Confirmed
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// half_of_it · `specs/veritrans4g/carrier.yaml:699`
+#[test]
+fn return_carrier_half_of_it() {
+    breaks::<veritrans4g::ReturnCarrier>(
+        b"orderId=order-0001&mstatus=success",
+        &["authParams: required", "command: required", "vAuthInfo: required", "vResultCode: required"],
+    );
+}
+
+/// applied · `specs/veritrans4g/oricosc.yaml:103`
+#[test]
+fn return_oricosc_applied() {
+    let decoded = decodes::<
+        veritrans4g::ReturnOricosc,
+    >(
+        b"orderId=order-0001&mstatus=success&vResultCode=0000000000000000&merrMsg=%E6%88%90%E5%8A%9F&receiptNo=12345678",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "成功");
+    assert_eq!(message.receipt_no.as_deref(), Some("12345678"));
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnOricosc as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(
+        b"orderId=order-0001&mstatus=success&vResultCode=0000000000000000&merrMsg=%E6%88%90%E5%8A%9F&receiptNo=12345678",
+        &decoded.message,
+    );
+}
+
+/// refused · `specs/veritrans4g/oricosc.yaml:104`
+#[test]
+fn return_oricosc_refused() {
+    let wire = written::<veritrans4g::ReturnOricosc>(&[
+        (0, "order-0001"),
+        (1, "failure"),
+        (2, "0000000000000000"),
+        (3, "成功"),
+        (4, "12345678"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnOricosc>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "成功");
+    assert_eq!(message.receipt_no.as_deref(), Some("12345678"));
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnOricosc as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Declined
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// half_of_it · `specs/veritrans4g/oricosc.yaml:105`
+#[test]
+fn return_oricosc_half_of_it() {
+    breaks::<veritrans4g::ReturnOricosc>(
+        b"orderId=order-0001",
+        &["merrMsg: required", "mstatus: required", "vResultCode: required"],
+    );
+}
+
+/// agreed · `specs/veritrans4g/paypal.yaml:375`
+#[test]
+fn return_paypal_agreed() {
+    let decoded =
+        decodes::<veritrans4g::ReturnPaypal>(b"token=EC-1AB23456CD789012E&PayerID=ABCDEFGH12345", &[]);
+    let message = &decoded.message;
+    assert_eq!(message.token.expose(), "EC-1AB23456CD789012E");
+    assert_eq!(message.payer_id, "ABCDEFGH12345");
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnPaypal as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(b"token=EC-1AB23456CD789012E&PayerID=ABCDEFGH12345", &decoded.message);
+}
+
+/// payer_missing · `specs/veritrans4g/paypal.yaml:376`
+#[test]
+fn return_paypal_payer_missing() {
+    breaks::<veritrans4g::ReturnPaypal>(b"token=EC-1AB23456CD789012E", &["PayerID: required"]);
+}
+
+/// paid · `specs/veritrans4g/upop.yaml:175`
+#[test]
+fn return_upop_paid() {
+    let wire = written::<veritrans4g::ReturnUpop>(&[
+        (0, "success"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "upop"),
+        (5, "10434958"),
+        (6, "20260519094049"),
+        (7, "20260519084049"),
+        (8, "10"),
+        (9, "10"),
+        (10, "0519"),
+        (11, "392"),
+        (12, "1"),
+        (13, "20260519000000000001"),
+        (14, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnUpop>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Upop));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.txn_datetime_jp, "20260519094049");
+    assert_eq!(message.txn_datetime_cn, "20260519084049");
+    assert_eq!(message.captured_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_date, "0519");
+    assert_eq!(message.settle_currency, "392");
+    assert_eq!(message.settle_rate, "1");
+    assert_eq!(message.upop_order_id, "20260519000000000001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(<veritrans4g::ReturnUpop as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Confirmed
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// refused · `specs/veritrans4g/upop.yaml:178`
+#[test]
+fn return_upop_refused() {
+    let wire = written::<veritrans4g::ReturnUpop>(&[
+        (0, "failure"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "upop"),
+        (5, "10434958"),
+        (6, "20260519094049"),
+        (7, "20260519084049"),
+        (8, "10"),
+        (9, "10"),
+        (10, "0519"),
+        (11, "392"),
+        (12, "1"),
+        (13, "20260519000000000001"),
+        (14, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnUpop>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Upop));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.txn_datetime_jp, "20260519094049");
+    assert_eq!(message.txn_datetime_cn, "20260519084049");
+    assert_eq!(message.captured_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_date, "0519");
+    assert_eq!(message.settle_currency, "392");
+    assert_eq!(message.settle_rate, "1");
+    assert_eq!(message.upop_order_id, "20260519000000000001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(<veritrans4g::ReturnUpop as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Declined
+    );
+    comes_back(&wire, &decoded.message);
+}
+
+/// pending · `specs/veritrans4g/upop.yaml:179`
+#[test]
+fn return_upop_pending() {
+    let wire = written::<veritrans4g::ReturnUpop>(&[
+        (0, "pending"),
+        (1, "0000000000000000"),
+        (2, "処理が成功しました。"),
+        (3, "order-0001"),
+        (4, "upop"),
+        (5, "10434958"),
+        (6, "20260519094049"),
+        (7, "20260519084049"),
+        (8, "10"),
+        (9, "10"),
+        (10, "0519"),
+        (11, "392"),
+        (12, "1"),
+        (13, "20260519000000000001"),
+        (14, "a-b-c"),
+    ]);
+    let decoded = decodes::<veritrans4g::ReturnUpop>(&wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+    assert_eq!(message.result_code, "0000000000000000");
+    assert_eq!(message.message, "処理が成功しました。");
+    assert_eq!(message.order_id, "order-0001");
+    assert_eq!(message.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Upop));
+    assert_eq!(message.transaction_id, "10434958");
+    assert_eq!(message.txn_datetime_jp, "20260519094049");
+    assert_eq!(message.txn_datetime_cn, "20260519084049");
+    assert_eq!(message.captured_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_amount, ::denbun::Yen(10));
+    assert_eq!(message.settle_date, "0519");
+    assert_eq!(message.settle_currency, "392");
+    assert_eq!(message.settle_rate, "1");
+    assert_eq!(message.upop_order_id, "20260519000000000001");
+    assert_eq!(message.auth_info, "a-b-c");
+    assert_eq!(
+        outcome(<veritrans4g::ReturnUpop as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(&wire, &decoded.message);
+}
+
 #[track_caller]
 fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
     let mut bytes = Vec::new();
@@ -3234,6 +7366,52 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
     }
 }
 
+#[track_caller]
+fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
+    let found = match ::denbun::decode::<M>(wire) {
+        Ok(decoded) => decoded.violations,
+        Err(error) => error.violations,
+    };
+    assert_eq!(rules(&found), violations);
+}
+
+#[track_caller]
+fn is_shown<P: ::denbun::Page>(request: &P) {
+    let mut credentials = ::denbun::Credentials::new();
+    if let Some(digest) = P::PAGE.digest {
+        credentials = credentials.with(digest.key, "a key of at least sixteen bytes");
+    }
+    let target = ::denbun::Target::url("https://pay.example").address("https://pay.example/page");
+    let target = target.credentials(credentials);
+    for method in P::PAGE.methods {
+        match method {
+            ::denbun::operation::Method::Get => {
+                ::denbun::page::link(request, &target).expect("the link can be made");
+            }
+            _ => {
+                ::denbun::page::form(request, &target).expect("the form can be made");
+            }
+        }
+    }
+}
+
+/// The same comes by every method.
+#[track_caller]
+fn comes_back<H: ::denbun::HandBack + PartialEq + ::core::fmt::Debug>(wire: &[u8], message: &H) {
+    for method in H::HAND_BACK.methods {
+        let carried = ::denbun::Body::new(wire.to_vec());
+        let (query, body) = match method {
+            ::denbun::operation::Method::Get => (carried, ::denbun::Body::default()),
+            _ => (::denbun::Body::default(), carried),
+        };
+        let headers = ::denbun::Headers::default();
+        let incoming = ::denbun::Incoming { method: method.as_str().to_owned(), query, headers, body };
+        let handed_back = ::denbun::hand_back::receive::<H>(&incoming);
+        let content = handed_back.content.expect("the hand-back can be read");
+        assert_eq!(content.unproven(), message);
+    }
+}
+
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
     let line = |path: &str, rule| {
         if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
@@ -3241,6 +7419,19 @@ fn rules(violations: &::denbun::Violations) -> Vec<String> {
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines
+}
+
+/// Values under the names that the fields have now: these are not known for certain.
+#[track_caller]
+fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
+    let escaped = |text: &str| {
+        let mut bytes = Vec::new();
+        M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
+        bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
+    };
+    let pair =
+        |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
+    values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
 }
 
 fn outcome(

@@ -1,6 +1,713 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! Objects inside several messages of VeriTrans4G.
 
+/// Alipay決済 与信同時売上の結果
+///
+/// `alipay_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:197`
+#[doc(alias("alipay_authorize_result", "Alipay決済 与信同時売上の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_authorize_result",
+    label = "Alipay決済 与信同時売上の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = alipay_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct AlipayAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:200`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:203`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:204`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:205`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// Alipayリダイレクト用HTMLフォーム文字列
+    ///
+    /// online; passed on to the browser as it is
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:208`
+    #[doc(alias("entryForm", "Alipayリダイレクト用HTMLフォーム文字列"))]
+    #[field(name = "entryForm", label = "Alipayリダイレクト用HTMLフォーム文字列")]
+    pub entry_form: Option<::denbun::Relayed>,
+
+    /// 決済センターとの取引ID
+    ///
+    /// of both barcode kinds
+    ///
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:209`
+    #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
+    #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
+    pub center_trade_id: Option<String>,
+
+    /// 決済時刻（日本時間）
+    ///
+    /// 店舗スキャン型; YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:210`
+    #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
+    #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
+    pub pay_time_jp: Option<String>,
+
+    /// 決済時刻（中国時間）
+    ///
+    /// 店舗スキャン型; YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
+    #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
+    #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
+    pub pay_time_cn: Option<String>,
+
+    /// 請求金額（中国元）
+    ///
+    /// 店舗スキャン型
+    ///
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:212`
+    #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
+    #[field(
+        name = "buyerChargedAmountCny",
+        label = "請求金額（中国元）",
+        format = "半角数字(小数点含む) 最大9",
+        json(text)
+    )]
+    pub buyer_charged_amount_cny: Option<::denbun::Number>,
+
+    /// QRコード
+    ///
+    /// 消費者スキャン型
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:213`
+    #[doc(alias("qrCode", "QRコード"))]
+    #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
+    pub qr_code: Option<String>,
+
+    /// QRコード画像URL（標準）
+    ///
+    /// 消費者スキャン型
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:214`
+    #[doc(alias("qrCodeImgUrl", "QRコード画像URL（標準）"))]
+    #[field(
+        name = "qrCodeImgUrl",
+        label = "QRコード画像URL（標準）",
+        format = "半角英数字 最大2048",
+        type = "url"
+    )]
+    pub qr_code_img_url: Option<String>,
+
+    /// QRコード画像URL（縮小）
+    ///
+    /// 消費者スキャン型
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:215`
+    #[doc(alias("qrCodeSmallImgUrl", "QRコード画像URL（縮小）"))]
+    #[field(
+        name = "qrCodeSmallImgUrl",
+        label = "QRコード画像URL（縮小）",
+        format = "半角英数字 最大2048",
+        type = "url"
+    )]
+    pub qr_code_small_img_url: Option<String>,
+
+    /// QRコード画像URL（拡大）
+    ///
+    /// 消費者スキャン型
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:216`
+    #[doc(alias("qrCodeLargeImgUrl", "QRコード画像URL（拡大）"))]
+    #[field(
+        name = "qrCodeLargeImgUrl",
+        label = "QRコード画像URL（拡大）",
+        format = "半角英数字 最大2048",
+        type = "url"
+    )]
+    pub qr_code_large_img_url: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:217`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn alipay_authorize_result_rules(message: &AlipayAuthorizeResult, check: &mut ::denbun::private::Check<'_>) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.rule(
+        "HTMLフォームまたは決済センターとの取引IDがある",
+        &["entryForm", "mstatus", "centerTradeId"],
+        rule::any([
+            rule::ne(message.status.as_text(), Some("success")),
+            rule::present(message.entry_form.is_present().then_some("")),
+            rule::present(message.center_trade_id.as_text()),
+        ]),
+    );
+}
+
+/// Alipay決済 確認の結果
+///
+/// `alipay_confirm_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:220`
+#[doc(alias("alipay_confirm_result", "Alipay決済 確認の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_confirm_result",
+    label = "Alipay決済 確認の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayConfirmResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:223`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:224`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:225`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:226`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:227`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:228`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:229`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:230`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 決済センターとの取引ID
+    ///
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:231`
+    #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
+    #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
+    pub center_trade_id: Option<String>,
+
+    /// 決済時刻（日本時間）
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:232`
+    #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
+    #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
+    pub pay_time_jp: Option<String>,
+
+    /// 決済時刻（中国時間）
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:233`
+    #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
+    #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
+    pub pay_time_cn: Option<String>,
+
+    /// 請求金額（中国元）
+    ///
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
+    #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
+    #[field(
+        name = "buyerChargedAmountCny",
+        label = "請求金額（中国元）",
+        format = "半角数字(小数点含む) 最大9",
+        json(text)
+    )]
+    pub buyer_charged_amount_cny: Option<::denbun::Number>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:235`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// Alipay決済 返金の結果
+///
+/// `alipay_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:236`
+#[doc(alias("alipay_refund_result", "Alipay決済 返金の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_refund_result",
+    label = "Alipay決済 返金の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayRefundResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:239`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:240`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:241`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:242`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:243`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:244`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:245`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:246`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 決済センターとの取引ID
+    ///
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:247`
+    #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
+    #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
+    pub center_trade_id: Option<String>,
+
+    /// 残高
+    ///
+    /// of both barcode kinds
+    ///
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:248`
+    #[doc(alias("残高"))]
+    #[field(name = "balance", label = "残高", format = "半角数字 最大7", json(text, number))]
+    pub balance: Option<::denbun::Amount>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:249`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// Alipay決済 店舗のQRコード作成の結果
+///
+/// `alipay_create_identity_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
+#[doc(alias("alipay_create_identity_code_result", "Alipay決済 店舗のQRコード作成の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_create_identity_code_result",
+    label = "Alipay決済 店舗のQRコード作成の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct AlipayCreateIdentityCodeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:253`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:254`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:255`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:256`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:257`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:258`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// QRコード
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:259`
+    #[doc(alias("qrCode", "QRコード"))]
+    #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
+    pub qr_code: Option<String>,
+
+    /// QRコード画像URL
+    ///
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:260`
+    #[doc(alias("qrCodeImgUrl", "QRコード画像URL"))]
+    #[field(name = "qrCodeImgUrl", label = "QRコード画像URL", format = "半角英数字 最大2048", type = "url")]
+    pub qr_code_img_url: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:261`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// 銀行決済 決済申込の結果
+///
+/// `bank_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:154`
+#[doc(alias("bank_authorize_result", "銀行決済 決済申込の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "bank_authorize_result",
+    label = "銀行決済 決済申込の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = bank_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct BankAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:157`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:158`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:159`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:160`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:161`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:162`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:163`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// リクエストID
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:164`
+    #[doc(alias("requestId", "リクエストID"))]
+    #[field(name = "requestId", label = "リクエストID", public)]
+    pub request_id: Option<String>,
+
+    /// 収納機関番号
+    ///
+    /// 5 digits seen
+    ///
+    /// `最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:165`
+    #[doc(alias("shunoKikanNo", "収納機関番号"))]
+    #[field(name = "shunoKikanNo", label = "収納機関番号", format = "最大8")]
+    pub shuno_kikan_no: Option<String>,
+
+    /// お客様番号
+    ///
+    /// 20 digits seen
+    ///
+    /// `最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:166`
+    #[doc(alias("customerNo", "お客様番号"))]
+    #[field(name = "customerNo", label = "お客様番号", format = "最大20")]
+    pub customer_no: Option<String>,
+
+    /// 確認番号
+    ///
+    /// 6 digits seen
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:167`
+    #[doc(alias("confirmNo", "確認番号"))]
+    #[field(name = "confirmNo", label = "確認番号")]
+    pub confirm_no: Option<String>,
+
+    /// 支払パターン
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:168`
+    #[doc(alias("billPattern", "支払パターン"))]
+    #[field(name = "billPattern", label = "支払パターン")]
+    pub bill_pattern: Option<String>,
+
+    /// 支払暗号文字列
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:169`
+    #[doc(alias("支払暗号文字列"))]
+    #[field(name = "bill", label = "支払暗号文字列")]
+    pub bill: Option<String>,
+
+    /// URL
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:170`
+    #[doc(alias("URL"))]
+    #[field(name = "url", label = "URL", type = "url")]
+    pub url: Option<String>,
+
+    /// 画面情報
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:171`
+    #[doc(alias("画面情報"))]
+    #[field(name = "view", label = "画面情報")]
+    pub view: Option<String>,
+
+    /// MDK バージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:172`
+    #[doc(alias("txnVersion", "MDK バージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDK バージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:173`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn bank_authorize_result_rules(message: &BankAuthorizeResult, check: &mut ::denbun::private::Check<'_>) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.rule(
+        "収納機関番号・お客様番号・確認番号、またはURLがある",
+        &["url", "mstatus", "shunoKikanNo", "customerNo", "confirmNo"],
+        rule::any([
+            rule::ne(message.status.as_text(), Some("success")),
+            rule::present(message.url.as_text()),
+            rule::all([
+                rule::present(message.shuno_kikan_no.as_text()),
+                rule::present(message.customer_no.as_text()),
+                rule::present(message.confirm_no.as_text()),
+            ]),
+        ]),
+    );
+    check.rule(
+        "支払暗号文字列にはURL・収納機関番号・支払パターンが伴う",
+        &["bill", "url", "shunoKikanNo", "billPattern"],
+        rule::or(rule::absent(message.bill.as_text()), || {
+            rule::all([
+                rule::present(message.url.as_text()),
+                rule::present(message.shuno_kikan_no.as_text()),
+                rule::present(message.bill_pattern.as_text()),
+            ])
+        }),
+    );
+}
+
 /// 与信の結果(カード)
 ///
 /// `card_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:315`
@@ -2027,6 +2734,1117 @@ pub struct CardCancelResult {
     pub kind_code: Option<String>,
 }
 
+/// キャリア決済 決済申込の結果
+///
+/// `carrier_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:486`
+#[doc(alias("carrier_authorize_result", "キャリア決済 決済申込の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_authorize_result",
+    label = "キャリア決済 決済申込の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = carrier_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct CarrierAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:489`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:490`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:491`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:492`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:493`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:494`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:495`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:496`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// リダイレクトURL
+    ///
+    /// at s_bikkuri, in place of the page
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:497`
+    #[doc(alias("redirectUrl", "リダイレクトURL"))]
+    #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
+    pub redirect_url: Option<String>,
+
+    /// レスポンスコンテンツ
+    ///
+    /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:498`
+    #[doc(alias("responseContents", "レスポンスコンテンツ"))]
+    #[field(name = "responseContents", label = "レスポンスコンテンツ")]
+    pub response_contents: Option<::denbun::Relayed>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:499`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn carrier_authorize_result_rules(
+    message: &CarrierAuthorizeResult,
+    check: &mut ::denbun::private::Check<'_>,
+) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.rule(
+        "レスポンスコンテンツまたはリダイレクトURLがある",
+        &["responseContents", "mstatus", "redirectUrl"],
+        rule::any([
+            rule::ne(message.status.as_text(), Some("success")),
+            rule::present(message.response_contents.is_present().then_some("")),
+            rule::present(message.redirect_url.as_text()),
+        ]),
+    );
+}
+
+/// キャリア決済 バーコード決済の結果
+///
+/// `carrier_barcode_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:502`
+#[doc(alias("carrier_barcode_result", "キャリア決済 バーコード決済の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_barcode_result",
+    label = "キャリア決済 バーコード決済の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierBarcodeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:505`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:506`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:507`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:508`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:509`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:510`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:511`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:512`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 処理日時
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:513`
+    #[doc(alias("txnTime", "処理日時"))]
+    #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
+    pub txn_time: Option<String>,
+
+    /// キャリア側取引ID
+    ///
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:514`
+    #[doc(alias("crOrderId", "キャリア側取引ID"))]
+    #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
+    pub cr_order_id: Option<String>,
+
+    /// 割引金額
+    ///
+    /// at au
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:515`
+    #[doc(alias("discountAmount", "割引金額"))]
+    #[field(name = "discountAmount", label = "割引金額", format = "半角数字 最大12", json(text, number))]
+    pub discount_amount: Option<::denbun::Yen>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:516`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// キャリア決済 スキャンコード決済の結果
+///
+/// `carrier_scan_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:517`
+#[doc(alias("carrier_scan_code_result", "キャリア決済 スキャンコード決済の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_scan_code_result",
+    label = "キャリア決済 スキャンコード決済の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierScanCodeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:520`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:522`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:523`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:524`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:525`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:526`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:527`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// レスポンスコンテンツ
+    ///
+    /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:528`
+    #[doc(alias("responseContents", "レスポンスコンテンツ"))]
+    #[field(name = "responseContents", label = "レスポンスコンテンツ")]
+    pub response_contents: Option<::denbun::Relayed>,
+
+    /// シーケンス番号
+    ///
+    /// `半角数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:529`
+    #[doc(alias("seqNo", "シーケンス番号"))]
+    #[field(name = "seqNo", label = "シーケンス番号", format = "半角数字 最大64")]
+    pub seq_no: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:530`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// キャリア決済 再与信の結果
+///
+/// `carrier_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:531`
+#[doc(alias("carrier_re_authorize_result", "キャリア決済 再与信の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_re_authorize_result",
+    label = "キャリア決済 再与信の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierReAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:534`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:535`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:537`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:538`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:539`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 元取引ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:540`
+    #[doc(alias("originalOrderId", "元取引ID"))]
+    #[field(
+        name = "originalOrderId",
+        label = "元取引ID",
+        format = "半角英数字 最大100",
+        chars = "-_",
+        public
+    )]
+    pub original_order_id: Option<String>,
+
+    /// キャリア側取引ID
+    ///
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:541`
+    #[doc(alias("crOrderId", "キャリア側取引ID"))]
+    #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
+    pub cr_order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:542`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:543`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 処理日時
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:544`
+    #[doc(alias("txnTime", "処理日時"))]
+    #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
+    pub txn_time: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:545`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// キャリア決済 売上の結果
+///
+/// `carrier_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:546`
+#[doc(alias("carrier_capture_result", "キャリア決済 売上の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_capture_result",
+    label = "キャリア決済 売上の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierCaptureResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:549`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:551`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:552`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:553`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:554`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:555`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:556`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 売上日時
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:557`
+    #[doc(alias("captureDatetime", "売上日時"))]
+    #[field(name = "captureDatetime", label = "売上日時", format = "半角数字 最大14")]
+    pub capture_datetime: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:558`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// キャリア決済 キャンセルの結果
+///
+/// `carrier_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:559`
+#[doc(alias("carrier_cancel_result", "キャリア決済 キャンセルの結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_cancel_result",
+    label = "キャリア決済 キャンセルの結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierCancelResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:562`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:563`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:564`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:565`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:566`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:567`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:568`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:569`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 取消日時
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:570`
+    #[doc(alias("cancelDatetime", "取消日時"))]
+    #[field(name = "cancelDatetime", label = "取消日時", format = "半角数字 最大14")]
+    pub cancel_datetime: Option<String>,
+
+    /// 残高
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:571`
+    #[doc(alias("残高"))]
+    #[field(name = "balance", label = "残高", format = "半角数字 最大12", json(text, number))]
+    pub balance: Option<::denbun::Yen>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:572`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// キャリア決済 継続課金・随時決済終了の結果
+///
+/// `carrier_terminate_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:573`
+#[doc(alias("carrier_terminate_result", "キャリア決済 継続課金・随時決済終了の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_terminate_result",
+    label = "キャリア決済 継続課金・随時決済終了の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = carrier_terminate_result_rules
+)]
+#[non_exhaustive]
+pub struct CarrierTerminateResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:576`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:577`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:579`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:580`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:581`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:582`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:583`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// リダイレクトURL
+    ///
+    /// never there
+    ///
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:584`
+    #[doc(alias("redirectUrl", "リダイレクトURL"))]
+    #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
+    pub redirect_url: Option<String>,
+
+    /// レスポンスコンテンツ
+    ///
+    /// 終了(3者間); passed on to the browser, at docomo written as Shift_JIS
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:585`
+    #[doc(alias("responseContents", "レスポンスコンテンツ"))]
+    #[field(name = "responseContents", label = "レスポンスコンテンツ")]
+    pub response_contents: Option<::denbun::Relayed>,
+
+    /// 継続課金終了日時
+    ///
+    /// 終了(2者間); YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:586`
+    #[doc(alias("terminateDatetime", "継続課金終了日時"))]
+    #[field(name = "terminateDatetime", label = "継続課金終了日時", format = "半角数字 最大14")]
+    pub terminate_datetime: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:587`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn carrier_terminate_result_rules(
+    message: &CarrierTerminateResult,
+    check: &mut ::denbun::private::Check<'_>,
+) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.rule(
+        "レスポンスコンテンツまたは継続課金終了日時がある",
+        &["responseContents", "mstatus", "terminateDatetime"],
+        rule::any([
+            rule::ne(message.status.as_text(), Some("success")),
+            rule::present(message.response_contents.is_present().then_some("")),
+            rule::present(message.terminate_datetime.as_text()),
+        ]),
+    );
+}
+
+/// キャリア決済 金額変更の結果
+///
+/// `carrier_update_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:590`
+#[doc(alias("carrier_update_authorize_result", "キャリア決済 金額変更の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_update_authorize_result",
+    label = "キャリア決済 金額変更の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CarrierUpdateAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:593`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:594`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:595`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:596`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:597`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:598`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:599`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:600`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 金額変更日時
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:601`
+    #[doc(alias("updateDatetime", "金額変更日時"))]
+    #[field(name = "updateDatetime", label = "金額変更日時", format = "半角数字 最大14")]
+    pub update_datetime: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:602`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// コンビニ決済 申込の結果
+///
+/// `cvs_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:80`
+#[doc(alias("cvs_authorize_result", "コンビニ決済 申込の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "cvs_authorize_result",
+    label = "コンビニ決済 申込の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = cvs_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct CvsAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:83`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:84`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:85`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:86`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:87`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:88`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:89`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// 受付番号
+    ///
+    /// 払込票番号 of sej (13 digits); オンライン決済番号 of other (11); 受付番号 of lawson and econ (7 digits) and famima (18 digits and hyphens), shown with the telNo that was sent
+    ///
+    /// Required when `mstatus == 'success'`.
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:90`
+    #[doc(alias("receiptNo", "受付番号"))]
+    #[field(name = "receiptNo", label = "受付番号", format = "半角英数字 最大32文字", chars = "-")]
+    pub receipt_no: Option<String>,
+
+    /// 払込票URL
+    ///
+    /// not at lawson. A host \~.info with the path JLP/JLPcon is replaced by https\://w2.kessai.info/JLM/JLMcon
+    ///
+    /// `半角英数字 最大256文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:91`
+    #[doc(alias("haraikomiUrl", "払込票URL"))]
+    #[field(name = "haraikomiUrl", label = "払込票URL", format = "半角英数字 最大256文字", type = "url")]
+    pub haraikomi_url: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:92`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDKバージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:93`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn cvs_authorize_result_rules(message: &CvsAuthorizeResult, check: &mut ::denbun::private::Check<'_>) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.required(
+        "receiptNo",
+        rule::eq(message.status.as_text(), Some("success")),
+        message.receipt_no.as_text().is_some_and(|text| !text.is_empty()),
+    );
+}
+
+/// コンビニ決済 キャンセルの結果
+///
+/// `cvs_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:94`
+#[doc(alias("cvs_cancel_result", "コンビニ決済 キャンセルの結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "cvs_cancel_result",
+    label = "コンビニ決済 キャンセルの結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct CvsCancelResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:97`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:98`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:99`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:100`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:101`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:102`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:103`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:104`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDKバージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:105`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
 /// 3-Dセキュア認証要求の結果
 ///
 /// `mpi_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:249`
@@ -2980,6 +4798,819 @@ pub struct MpiResult {
     #[doc(alias("dddEci", "3DECI"))]
     #[field(name = "dddEci", label = "3DECI", format = "半角数字 最大2")]
     pub three_ds_eci: Option<::denbun::Open<super::ThreeDsEci>>,
+}
+
+/// ショッピングクレジット決済 画面表示応答の結果
+///
+/// `oricosc_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:62`
+#[doc(alias("oricosc_authorize_result", "ショッピングクレジット決済 画面表示応答の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "oricosc_authorize_result",
+    label = "ショッピングクレジット決済 画面表示応答の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = oricosc_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct OricoscAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:65`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:66`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:67`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:68`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:69`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:70`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:71`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// 応答コンテンツ
+    ///
+    /// passed on to the browser; the official sample writes it as Shift_JIS
+    ///
+    /// Required when `mstatus == 'success'`.
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
+    #[doc(alias("resResponseContents", "応答コンテンツ"))]
+    #[field(name = "resResponseContents", label = "応答コンテンツ")]
+    pub res_response_contents: Option<::denbun::Relayed>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:73`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:74`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn oricosc_authorize_result_rules(
+    message: &OricoscAuthorizeResult,
+    check: &mut ::denbun::private::Check<'_>,
+) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.required(
+        "resResponseContents",
+        rule::eq(message.status.as_text(), Some("success")),
+        message.res_response_contents.is_present(),
+    );
+}
+
+/// PayPal決済 与信の結果
+///
+/// `paypal_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:232`
+#[doc(alias("paypal_authorize_result", "PayPal決済 与信の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_authorize_result",
+    label = "PayPal決済 与信の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalAuthorizeResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:235`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:236`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:237`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:238`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:239`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:240`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:241`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDK バージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:242`
+    #[doc(alias("txnVersion", "MDK バージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDK バージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// ログインURL
+    ///
+    /// of set alone: the browser is sent there
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:243`
+    #[doc(alias("loginUrl", "ログインURL"))]
+    #[field(name = "loginUrl", label = "ログインURL", type = "url")]
+    pub login_url: Option<String>,
+
+    /// トークン
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:244`
+    #[doc(alias("トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
+    pub token: Option<::denbun::Secret<String>>,
+
+    /// 請求番号
+    ///
+    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:245`
+    #[doc(alias("invoiceId", "請求番号"))]
+    #[field(name = "invoiceId", label = "請求番号", format = "半角英数字 最大127文字", chars = "-_")]
+    pub invoice_id: Option<String>,
+
+    /// 顧客番号
+    ///
+    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:246`
+    #[doc(alias("payerId", "顧客番号"))]
+    #[field(name = "payerId", label = "顧客番号", format = "半角英数字 最大13文字")]
+    pub payer_id: Option<String>,
+
+    /// 取引金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:247`
+    #[doc(alias("取引金額"))]
+    #[field(name = "amount", label = "取引金額", format = "半角数字", json(text, number), public)]
+    pub amount: Option<::denbun::Yen>,
+
+    /// 手数料
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:248`
+    #[doc(alias("feeAmount", "手数料"))]
+    #[field(name = "feeAmount", label = "手数料", format = "半角数字", json(text, number))]
+    pub fee_amount: Option<::denbun::Yen>,
+
+    /// 決済金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:249`
+    #[doc(alias("settleAmount", "決済金額"))]
+    #[field(name = "settleAmount", label = "決済金額", format = "半角数字", json(text, number))]
+    pub settle_amount: Option<::denbun::Yen>,
+
+    /// 外貨換算レート
+    ///
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:250`
+    #[doc(alias("exchangeRate", "外貨換算レート"))]
+    #[field(name = "exchangeRate", label = "外貨換算レート", format = "半角英数字 最大17文字", chars = ".")]
+    pub exchange_rate: Option<String>,
+
+    /// 支払時刻
+    ///
+    /// yyyyMMddHHmmss
+    ///
+    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:251`
+    #[doc(alias("paymentDate", "支払時刻"))]
+    #[field(name = "paymentDate", label = "支払時刻", format = "半角英数字 最大14文字")]
+    pub payment_date: Option<String>,
+
+    /// 支払ステータス
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:252`
+    #[doc(alias("paymentStatus", "支払ステータス"))]
+    #[field(name = "paymentStatus", label = "支払ステータス", format = "半角英数字", chars = "-_")]
+    pub payment_status: Option<String>,
+
+    /// 決済センタ承認ID
+    ///
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:253`
+    #[doc(alias("centerAuthId", "決済センタ承認ID"))]
+    #[field(name = "centerAuthId", label = "決済センタ承認ID", format = "半角英数字 最大17文字")]
+    pub center_auth_id: Option<String>,
+
+    /// 配送先氏名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:254`
+    #[doc(alias("shipName", "配送先氏名"))]
+    #[field(name = "shipName", label = "配送先氏名", format = "文字列")]
+    pub ship_name: Option<String>,
+
+    /// 配送先住所１
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:255`
+    #[doc(alias("shipStreet1", "配送先住所１"))]
+    #[field(name = "shipStreet1", label = "配送先住所１", format = "文字列")]
+    pub ship_street1: Option<String>,
+
+    /// 配送先住所２
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:256`
+    #[doc(alias("shipStreet2", "配送先住所２"))]
+    #[field(name = "shipStreet2", label = "配送先住所２", format = "文字列")]
+    pub ship_street2: Option<String>,
+
+    /// 配送先市区町村名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:257`
+    #[doc(alias("shipCity", "配送先市区町村名"))]
+    #[field(name = "shipCity", label = "配送先市区町村名", format = "文字列")]
+    pub ship_city: Option<String>,
+
+    /// 配送先州名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:258`
+    #[doc(alias("shipState", "配送先州名"))]
+    #[field(name = "shipState", label = "配送先州名", format = "文字列")]
+    pub ship_state: Option<String>,
+
+    /// 配送先国コード
+    ///
+    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:259`
+    #[doc(alias("shipCountry", "配送先国コード"))]
+    #[field(name = "shipCountry", label = "配送先国コード", format = "半角英数字 最大2文字")]
+    pub ship_country: Option<String>,
+
+    /// 配送先郵便番号
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:260`
+    #[doc(alias("shipPostalCode", "配送先郵便番号"))]
+    #[field(name = "shipPostalCode", label = "配送先郵便番号", format = "半角英数字 最大20文字")]
+    pub ship_postal_code: Option<String>,
+
+    /// 配送先電話番号
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:261`
+    #[doc(alias("shipPhone", "配送先電話番号"))]
+    #[field(name = "shipPhone", label = "配送先電話番号", format = "半角英数字 最大20文字")]
+    pub ship_phone: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:262`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// PayPal決済 売上の結果
+///
+/// `paypal_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:263`
+#[doc(alias("paypal_capture_result", "PayPal決済 売上の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_capture_result",
+    label = "PayPal決済 売上の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalCaptureResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:266`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:267`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:268`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:269`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:270`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:271`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:272`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDK バージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:273`
+    #[doc(alias("txnVersion", "MDK バージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDK バージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// ログインURL
+    ///
+    /// of set alone: the browser is sent there
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:274`
+    #[doc(alias("loginUrl", "ログインURL"))]
+    #[field(name = "loginUrl", label = "ログインURL", type = "url")]
+    pub login_url: Option<String>,
+
+    /// トークン
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:275`
+    #[doc(alias("トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
+    pub token: Option<::denbun::Secret<String>>,
+
+    /// 請求番号
+    ///
+    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:276`
+    #[doc(alias("invoiceId", "請求番号"))]
+    #[field(name = "invoiceId", label = "請求番号", format = "半角英数字 最大127文字", chars = "-_")]
+    pub invoice_id: Option<String>,
+
+    /// 顧客番号
+    ///
+    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:277`
+    #[doc(alias("payerId", "顧客番号"))]
+    #[field(name = "payerId", label = "顧客番号", format = "半角英数字 最大13文字")]
+    pub payer_id: Option<String>,
+
+    /// 取引金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:278`
+    #[doc(alias("取引金額"))]
+    #[field(name = "amount", label = "取引金額", format = "半角数字", json(text, number), public)]
+    pub amount: Option<::denbun::Yen>,
+
+    /// 手数料
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:279`
+    #[doc(alias("feeAmount", "手数料"))]
+    #[field(name = "feeAmount", label = "手数料", format = "半角数字", json(text, number))]
+    pub fee_amount: Option<::denbun::Yen>,
+
+    /// 決済金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:280`
+    #[doc(alias("settleAmount", "決済金額"))]
+    #[field(name = "settleAmount", label = "決済金額", format = "半角数字", json(text, number))]
+    pub settle_amount: Option<::denbun::Yen>,
+
+    /// 外貨換算レート
+    ///
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:281`
+    #[doc(alias("exchangeRate", "外貨換算レート"))]
+    #[field(name = "exchangeRate", label = "外貨換算レート", format = "半角英数字 最大17文字", chars = ".")]
+    pub exchange_rate: Option<String>,
+
+    /// 支払時刻
+    ///
+    /// yyyyMMddHHmmss
+    ///
+    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:282`
+    #[doc(alias("paymentDate", "支払時刻"))]
+    #[field(name = "paymentDate", label = "支払時刻", format = "半角英数字 最大14文字")]
+    pub payment_date: Option<String>,
+
+    /// 支払ステータス
+    ///
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:283`
+    #[doc(alias("paymentStatus", "支払ステータス"))]
+    #[field(name = "paymentStatus", label = "支払ステータス", format = "半角英数字", chars = "-_")]
+    pub payment_status: Option<String>,
+
+    /// 決済センタ取引ID
+    ///
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:284`
+    #[doc(alias("centerTxnId", "決済センタ取引ID"))]
+    #[field(name = "centerTxnId", label = "決済センタ取引ID", format = "半角英数字 最大17文字")]
+    pub center_txn_id: Option<String>,
+
+    /// 配送先氏名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:285`
+    #[doc(alias("shipName", "配送先氏名"))]
+    #[field(name = "shipName", label = "配送先氏名", format = "文字列")]
+    pub ship_name: Option<String>,
+
+    /// 配送先住所１
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:286`
+    #[doc(alias("shipStreet1", "配送先住所１"))]
+    #[field(name = "shipStreet1", label = "配送先住所１", format = "文字列")]
+    pub ship_street1: Option<String>,
+
+    /// 配送先住所２
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:287`
+    #[doc(alias("shipStreet2", "配送先住所２"))]
+    #[field(name = "shipStreet2", label = "配送先住所２", format = "文字列")]
+    pub ship_street2: Option<String>,
+
+    /// 配送先市区町村名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:288`
+    #[doc(alias("shipCity", "配送先市区町村名"))]
+    #[field(name = "shipCity", label = "配送先市区町村名", format = "文字列")]
+    pub ship_city: Option<String>,
+
+    /// 配送先州名
+    ///
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:289`
+    #[doc(alias("shipState", "配送先州名"))]
+    #[field(name = "shipState", label = "配送先州名", format = "文字列")]
+    pub ship_state: Option<String>,
+
+    /// 配送先国コード
+    ///
+    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:290`
+    #[doc(alias("shipCountry", "配送先国コード"))]
+    #[field(name = "shipCountry", label = "配送先国コード", format = "半角英数字 最大2文字")]
+    pub ship_country: Option<String>,
+
+    /// 配送先郵便番号
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:291`
+    #[doc(alias("shipPostalCode", "配送先郵便番号"))]
+    #[field(name = "shipPostalCode", label = "配送先郵便番号", format = "半角英数字 最大20文字")]
+    pub ship_postal_code: Option<String>,
+
+    /// 配送先電話番号
+    ///
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:292`
+    #[doc(alias("shipPhone", "配送先電話番号"))]
+    #[field(name = "shipPhone", label = "配送先電話番号", format = "半角英数字 最大20文字")]
+    pub ship_phone: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:293`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// PayPal決済 キャンセルの結果
+///
+/// `paypal_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:294`
+#[doc(alias("paypal_cancel_result", "PayPal決済 キャンセルの結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_cancel_result",
+    label = "PayPal決済 キャンセルの結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalCancelResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:297`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:298`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:299`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:300`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:301`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:302`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:303`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDK バージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:304`
+    #[doc(alias("txnVersion", "MDK バージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDK バージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:305`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+/// PayPal決済 返金の結果
+///
+/// `paypal_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:306`
+#[doc(alias("paypal_refund_result", "PayPal決済 返金の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_refund_result",
+    label = "PayPal決済 返金の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct PaypalRefundResult {
+    /// 決済サービスタイプ
+    ///
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:309`
+    #[doc(alias("serviceType", "決済サービスタイプ"))]
+    #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:310`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:311`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:312`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
+    pub message: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:313`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:314`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
+    pub order_id: Option<String>,
+
+    /// 取引毎に付くID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:315`
+    #[doc(alias("custTxn", "取引毎に付くID"))]
+    #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
+    pub transaction_id: Option<String>,
+
+    /// MDK バージョン
+    ///
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:316`
+    #[doc(alias("txnVersion", "MDK バージョン"))]
+    #[field(
+        name = "txnVersion",
+        label = "MDK バージョン",
+        format = "半角英数字 最大5桁",
+        chars = ".",
+        public
+    )]
+    pub version: Option<String>,
+
+    /// 払戻し手数料
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:317`
+    #[doc(alias("feeRefundAmount", "払戻し手数料"))]
+    #[field(name = "feeRefundAmount", label = "払戻し手数料", format = "半角数字", json(text, number))]
+    pub fee_refund_amount: Option<::denbun::Yen>,
+
+    /// 返金金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:318`
+    #[doc(alias("refundAmount", "返金金額"))]
+    #[field(name = "refundAmount", label = "返金金額", format = "半角数字", json(text, number))]
+    pub refund_amount: Option<::denbun::Yen>,
+
+    /// 純返金金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:319`
+    #[doc(alias("netRefundAmount", "純返金金額"))]
+    #[field(name = "netRefundAmount", label = "純返金金額", format = "半角数字", json(text, number))]
+    pub net_refund_amount: Option<::denbun::Yen>,
+
+    /// 元決済金額
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:320`
+    #[doc(alias("principalAmount", "元決済金額"))]
+    #[field(name = "principalAmount", label = "元決済金額", format = "半角数字", json(text, number))]
+    pub principal_amount: Option<::denbun::Yen>,
+
+    /// 決済残高
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:321`
+    #[doc(alias("settlementBalance", "決済残高"))]
+    #[field(name = "settlementBalance", label = "決済残高", format = "半角数字", json(text, number))]
+    pub settlement_balance: Option<::denbun::Yen>,
+
+    /// 請求番号
+    ///
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:322`
+    #[doc(alias("invoiceId", "請求番号"))]
+    #[field(name = "invoiceId", label = "請求番号", format = "半角数字")]
+    pub invoice_id: Option<String>,
+
+    /// 決済センタ取引ID
+    ///
+    /// `半角英数字 最大19文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:323`
+    #[doc(alias("centerTxnId", "決済センタ取引ID"))]
+    #[field(name = "centerTxnId", label = "決済センタ取引ID", format = "半角英数字 最大19文字")]
+    pub center_txn_id: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:324`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
 }
 
 /// オーダー情報
@@ -4060,6 +6691,293 @@ pub struct BankMasterResult {
     #[doc(alias("masterInfos", "マスタ情報"))]
     #[field(name = "masterInfos", label = "マスタ情報")]
     pub masters: Option<BankMasterResultMasters>,
+}
+
+/// 銀聯ネット決済(UPOP) 与信の結果
+///
+/// `upop_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:93`
+#[doc(alias("upop_authorize_result", "銀聯ネット決済(UPOP) 与信の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "upop_authorize_result",
+    label = "銀聯ネット決済(UPOP) 与信の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = upop_authorize_result_rules
+)]
+#[non_exhaustive]
+pub struct UpopAuthorizeResult {
+    /// サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:96`
+    #[doc(alias("serviceType", "サービスタイプ"))]
+    #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:97`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:98`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:99`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// トランザクションID(取引毎につけるID)
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:100`
+    #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
+    #[field(
+        name = "custTxn",
+        label = "トランザクションID(取引毎につけるID)",
+        format = "半角英数字 最大100",
+        public
+    )]
+    pub transaction_id: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:101`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:102`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:103`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// UPOPリダイレクト用HTMLフォーム文字列
+    ///
+    /// passed on to the browser as it is
+    ///
+    /// Required when `mstatus == 'success'`.
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:104`
+    #[doc(alias("entryForm", "UPOPリダイレクト用HTMLフォーム文字列"))]
+    #[field(name = "entryForm", label = "UPOPリダイレクト用HTMLフォーム文字列")]
+    pub entry_form: Option<::denbun::Relayed>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:105`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
+}
+
+fn upop_authorize_result_rules(message: &UpopAuthorizeResult, check: &mut ::denbun::private::Check<'_>) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.required(
+        "entryForm",
+        rule::eq(message.status.as_text(), Some("success")),
+        message.entry_form.is_present(),
+    );
+}
+
+/// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果
+///
+/// `upop_settled_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:106`
+#[doc(alias("upop_settled_result", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "upop_settled_result",
+    label = "銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果",
+    wire = "json",
+    charset = "UTF-8",
+    decode
+)]
+#[non_exhaustive]
+pub struct UpopSettledResult {
+    /// サービスタイプ
+    ///
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:109`
+    #[doc(alias("serviceType", "サービスタイプ"))]
+    #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
+    pub service_type: Option<::denbun::Open<super::ServiceType>>,
+
+    /// 処理結果コード
+    ///
+    /// pending means that nobody knows yet
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:110`
+    #[doc(alias("mstatus", "処理結果コード"))]
+    #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
+    pub status: ::denbun::Open<super::Status>,
+
+    /// 詳細結果コード
+    ///
+    /// blocks of 4 characters; the first is the service and the others are what was carried out with it
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:111`
+    #[doc(alias("vResultCode", "詳細結果コード"))]
+    #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
+    pub result_code: Option<String>,
+
+    /// エラーメッセージ
+    ///
+    /// filled in successes too
+    ///
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:112`
+    #[doc(alias("merrMsg", "エラーメッセージ"))]
+    #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
+    pub message: Option<String>,
+
+    /// トランザクションID(取引毎につけるID)
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:113`
+    #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
+    #[field(
+        name = "custTxn",
+        label = "トランザクションID(取引毎につけるID)",
+        format = "半角英数字 最大100",
+        public
+    )]
+    pub transaction_id: Option<String>,
+
+    /// 電文ID
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:114`
+    #[doc(alias("marchTxn", "電文ID"))]
+    #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
+    pub message_id: Option<String>,
+
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:115`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: Option<String>,
+
+    /// MDKバージョン
+    ///
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:116`
+    #[doc(alias("txnVersion", "MDKバージョン"))]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
+    pub version: Option<String>,
+
+    /// 決済時刻（日本時間）
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:117`
+    #[doc(alias("txnDatetimeJp", "決済時刻（日本時間）"))]
+    #[field(name = "txnDatetimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
+    pub txn_datetime_jp: Option<String>,
+
+    /// 決済時刻（中国時間）
+    ///
+    /// YYYYMMDDhhmmss
+    ///
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:118`
+    #[doc(alias("txnDatetimeCn", "決済時刻（中国時間）"))]
+    #[field(name = "txnDatetimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
+    pub txn_datetime_cn: Option<String>,
+
+    /// 元売上金額
+    ///
+    /// 0 where only an authorization is canceled
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:119`
+    #[doc(alias("capturedAmount", "元売上金額"))]
+    #[field(name = "capturedAmount", label = "元売上金額", format = "半角数字 最大12", json(text, number))]
+    pub captured_amount: Option<::denbun::Yen>,
+
+    /// 返品後の金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
+    #[doc(alias("remainingAmount", "返品後の金額"))]
+    #[field(
+        name = "remainingAmount",
+        label = "返品後の金額",
+        format = "半角数字 最大12",
+        json(text, number)
+    )]
+    pub remaining_amount: Option<::denbun::Yen>,
+
+    /// 清算金額
+    ///
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:121`
+    #[doc(alias("settleAmount", "清算金額"))]
+    #[field(name = "settleAmount", label = "清算金額", format = "半角数字 最大12", json(text, number))]
+    pub settle_amount: Option<::denbun::Yen>,
+
+    /// 清算日付
+    ///
+    /// MMDD
+    ///
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:122`
+    #[doc(alias("settleDate", "清算日付"))]
+    #[field(name = "settleDate", label = "清算日付", format = "半角数字 最大4")]
+    pub settle_date: Option<String>,
+
+    /// 清算通貨種類
+    ///
+    /// 392
+    ///
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:123`
+    #[doc(alias("settleCurrency", "清算通貨種類"))]
+    #[field(name = "settleCurrency", label = "清算通貨種類", format = "半角数字 最大3")]
+    pub settle_currency: Option<String>,
+
+    /// 清算レート
+    ///
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:124`
+    #[doc(alias("settleRate", "清算レート"))]
+    #[field(name = "settleRate", label = "清算レート", format = "半角数字 最大8", chars = ".")]
+    pub settle_rate: Option<String>,
+
+    /// 決済センターとの取引ID
+    ///
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
+    #[doc(alias("upopOrderId", "決済センターとの取引ID"))]
+    #[field(name = "upopOrderId", label = "決済センターとの取引ID", format = "半角英数字 最大20")]
+    pub upop_order_id: Option<String>,
+
+    /// 結果オプション
+    ///
+    /// seen empty
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:126`
+    #[doc(alias("optionResults", "結果オプション"))]
+    #[field(name = "optionResults", label = "結果オプション")]
+    pub option_results: Option<Vec<::denbun::Json>>,
 }
 
 /// PayNowIDオブジェクト

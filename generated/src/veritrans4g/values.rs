@@ -3,7 +3,7 @@
 
 /// 決済サービスタイプ
 ///
-/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:200`
 #[doc(alias("serviceType", "決済サービスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ServiceType {
@@ -60,7 +60,7 @@ pub enum ServiceType {
 
 /// 処理結果コード
 ///
-/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
+/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
 #[doc(alias("mstatus", "処理結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Status {
@@ -1348,6 +1348,101 @@ pub enum DefaultCard {
     No,
 }
 
+/// 通貨
+///
+/// `currency` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:24`
+#[doc(alias("currency", "通貨"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum SaleCurrency {
+    /// `JPY`: 日本円
+    #[doc(alias("JPY", "日本円"))]
+    #[value("JPY", label = "日本円")]
+    Jpy,
+
+    /// `CNY`: 中国元
+    #[doc(alias("CNY", "中国元"))]
+    #[value("CNY", label = "中国元")]
+    Cny,
+}
+
+/// デバイスタイプ
+///
+/// `deviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:31`
+#[doc(alias("deviceType", "デバイスタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum DeviceType {
+    /// `0`: PC
+    #[doc(alias("0", "PC"))]
+    #[value("0", label = "PC")]
+    Pc,
+
+    /// `1`: スマートフォン
+    #[doc(alias("1", "スマートフォン"))]
+    #[value("1", label = "スマートフォン")]
+    Smartphone,
+}
+
+/// レスポンスタイプ
+///
+/// `responseType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:66`
+#[doc(alias("responseType", "レスポンスタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum ResponseType {
+    /// `0`: 決済確定時に応答
+    #[doc(alias("0", "決済確定時に応答"))]
+    #[value("0", label = "決済確定時に応答")]
+    WhenSettled,
+
+    /// `1`: 即時応答
+    #[doc(alias("1", "即時応答"))]
+    #[value("1", label = "即時応答")]
+    AtOnce,
+}
+
+/// プッシュパラメータ追加フラグ
+///
+/// `pushExpantionFlag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:39`
+#[doc(alias("pushExpantionFlag", "プッシュパラメータ追加フラグ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum PushParameters {
+    /// `0`: 追加しない
+    #[doc(alias("0", "追加しない"))]
+    #[value("0", label = "追加しない")]
+    Basic,
+
+    /// `1`: 追加する
+    #[doc(alias("1", "追加する"))]
+    #[value("1", label = "追加する")]
+    More,
+}
+
+/// 決済サービスオプション
+///
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:64`
+#[doc(alias("serviceOptionType", "決済サービスオプション"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Netbank {
+    /// `netbank-pc`: ネットバンク(PC)
+    #[doc(alias("netbank-pc", "ネットバンク(PC)"))]
+    #[value("netbank-pc", label = "ネットバンク(PC)")]
+    Pc,
+
+    /// `netbank-docomo`: ネットバンク(ドコモ)
+    #[doc(alias("netbank-docomo", "ネットバンク(ドコモ)"))]
+    #[value("netbank-docomo", label = "ネットバンク(ドコモ)")]
+    Docomo,
+
+    /// `netbank-softbank`: ネットバンク(ソフトバンク)
+    #[doc(alias("netbank-softbank", "ネットバンク(ソフトバンク)"))]
+    #[value("netbank-softbank", label = "ネットバンク(ソフトバンク)")]
+    SoftBank,
+
+    /// `netbank-au`: ネットバンク(au)
+    #[doc(alias("netbank-au", "ネットバンク(au)"))]
+    #[value("netbank-au", label = "ネットバンク(au)")]
+    Au,
+}
+
 /// カードオプションタイプ
 ///
 /// `cardOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:124`
@@ -1480,6 +1575,175 @@ pub enum HouseOptionType {
     #[doc(alias("house", "ハウスカード"))]
     #[value("house", label = "ハウスカード")]
     House,
+}
+
+/// サービスオプションタイプ
+///
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:24`
+#[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Carrier {
+    /// `docomo`: ドコモケータイ払い
+    #[doc(alias("docomo", "ドコモケータイ払い"))]
+    #[value("docomo", label = "ドコモケータイ払い")]
+    Docomo,
+
+    /// `au`: auかんたん決済
+    #[doc(alias("au", "auかんたん決済"))]
+    #[value("au", label = "auかんたん決済")]
+    Au,
+
+    /// `sb_ktai`: ソフトバンクまとめて支払い(B)
+    #[doc(alias("sb_ktai", "ソフトバンクまとめて支払い(B)"))]
+    #[value("sb_ktai", label = "ソフトバンクまとめて支払い(B)")]
+    SbKtai,
+
+    /// `sb_matomete`: ソフトバンクまとめて支払い(A)
+    #[doc(alias("sb_matomete", "ソフトバンクまとめて支払い(A)"))]
+    #[value("sb_matomete", label = "ソフトバンクまとめて支払い(A)")]
+    SbMatomete,
+
+    /// `s_bikkuri`: S!まとめて支払い
+    #[doc(alias("s_bikkuri", "S!まとめて支払い"))]
+    #[value("s_bikkuri", label = "S!まとめて支払い")]
+    SBikkuri,
+
+    /// `flets`: フレッツまとめて支払い
+    #[doc(alias("flets", "フレッツまとめて支払い"))]
+    #[value("flets", label = "フレッツまとめて支払い")]
+    Flets,
+}
+
+/// 端末種別
+///
+/// `terminalKind` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:26`
+#[doc(alias("terminalKind", "端末種別"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum TerminalKind {
+    /// `0`: PC
+    #[doc(alias("0", "PC"))]
+    #[value("0", label = "PC")]
+    Pc,
+
+    /// `1`: スマートフォン
+    #[doc(alias("1", "スマートフォン"))]
+    #[value("1", label = "スマートフォン")]
+    Smartphone,
+
+    /// `2`: フィーチャーフォン
+    #[doc(alias("2", "フィーチャーフォン"))]
+    #[value("2", label = "フィーチャーフォン")]
+    FeaturePhone,
+}
+
+/// 商品タイプ
+///
+/// `itemType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:27`
+#[doc(alias("itemType", "商品タイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum ItemType {
+    /// `0`: デジタルコンテンツ
+    #[doc(alias("0", "デジタルコンテンツ"))]
+    #[value("0", label = "デジタルコンテンツ")]
+    Digital,
+
+    /// `1`: 物販
+    #[doc(alias("1", "物販"))]
+    #[value("1", label = "物販")]
+    Goods,
+
+    /// `2`: 役務
+    #[doc(alias("2", "役務"))]
+    #[value("2", label = "役務")]
+    Service,
+}
+
+/// 本人認証（３Ｄセキュア）
+///
+/// `d3Flag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:30`
+#[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum ThreeDSecure {
+    /// `0`: 3D無
+    #[doc(alias("0", "3D無"))]
+    #[value("0", label = "3D無")]
+    Without,
+
+    /// `1`: 3Dバイパス
+    #[doc(alias("1", "3Dバイパス"))]
+    #[value("1", label = "3Dバイパス")]
+    Bypass,
+
+    /// `2`: 3D有
+    #[doc(alias("2", "3D有"))]
+    #[value("2", label = "3D有")]
+    With,
+}
+
+/// フレッツエリア
+///
+/// `fletsArea` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:39`
+#[doc(alias("fletsArea", "フレッツエリア"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum FletsArea {
+    /// `0`: 東日本
+    #[doc(alias("0", "東日本"))]
+    #[value("0", label = "東日本")]
+    East,
+
+    /// `1`: 西日本
+    #[doc(alias("1", "西日本"))]
+    #[value("1", label = "西日本")]
+    West,
+}
+
+/// 決済認証方式
+///
+/// `paymentAuthenticationType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:42`
+#[doc(alias("paymentAuthenticationType", "決済認証方式"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum PaymentAuthenticationType {
+    /// `0`: ID認証方式
+    #[doc(alias("0", "ID認証方式"))]
+    #[value("0", label = "ID認証方式")]
+    Id,
+
+    /// `1`: アプリ方式
+    #[doc(alias("1", "アプリ方式"))]
+    #[value("1", label = "アプリ方式")]
+    App,
+}
+
+/// 決済サービスオプション
+///
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:19`
+#[doc(alias("serviceOptionType", "決済サービスオプション"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Chain {
+    /// `sej`: セブン-イレブン
+    #[doc(alias("sej", "セブン-イレブン"))]
+    #[value("sej", label = "セブン-イレブン")]
+    Sej,
+
+    /// `famima`: ファミリーマート
+    #[doc(alias("famima", "ファミリーマート"))]
+    #[value("famima", label = "ファミリーマート")]
+    Famima,
+
+    /// `econ`: ローソン・ミニストップ・セイコーマート(ファミリーマートあり)
+    #[doc(alias("econ", "ローソン・ミニストップ・セイコーマート(ファミリーマートあり)"))]
+    #[value("econ", label = "ローソン・ミニストップ・セイコーマート(ファミリーマートあり)")]
+    Econ,
+
+    /// `lawson`: ローソン・ミニストップ・セイコーマート(ファミリーマートなし)
+    #[doc(alias("lawson", "ローソン・ミニストップ・セイコーマート(ファミリーマートなし)"))]
+    #[value("lawson", label = "ローソン・ミニストップ・セイコーマート(ファミリーマートなし)")]
+    Lawson,
+
+    /// `other`: デイリーヤマザキなど
+    #[doc(alias("other", "デイリーヤマザキなど"))]
+    #[value("other", label = "デイリーヤマザキなど")]
+    Other,
 }
 
 /// サービスオプションタイプ
@@ -1798,6 +2062,23 @@ pub enum AddressMatchIndicator {
     Different,
 }
 
+/// 配送先フラグ
+///
+/// `shippingFlag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:29`
+#[doc(alias("shippingFlag", "配送先フラグ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Shipping {
+    /// `0`: 無効
+    #[doc(alias("0", "無効"))]
+    #[value("0", label = "無効")]
+    None,
+
+    /// `1`: 有効
+    #[doc(alias("1", "有効"))]
+    #[value("1", label = "有効")]
+    Given,
+}
+
 /// 言語
 ///
 /// `lang` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:13`
@@ -1830,4 +2111,21 @@ pub enum TokenResponseStatus {
     #[doc(alias("failure", "失敗"))]
     #[value("failure", label = "失敗")]
     Failure,
+}
+
+/// 決済種別
+///
+/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:688`
+#[doc(alias("command", "決済種別"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum CarrierCommand {
+    /// `Authorize`: 決済申込
+    #[doc(alias("決済申込"))]
+    #[value("Authorize", label = "決済申込")]
+    Authorize,
+
+    /// `Terminate`: 継続課金終了
+    #[doc(alias("継続課金終了"))]
+    #[value("Terminate", label = "継続課金終了")]
+    Terminate,
 }

@@ -1,0 +1,170 @@
+// @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
+//! Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上
+//!
+//! the QR code is shown to the payer; that it was paid the push says
+//!
+//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//!
+//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:76`
+
+/// Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上
+///
+/// `alipay_authorize_consumer_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:76`
+#[doc(alias(
+    "alipay_authorize_consumer_scan.request",
+    "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上"
+))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "alipay_authorize_consumer_scan.request",
+    label = "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上",
+    wire = "json",
+    charset = "UTF-8",
+    encode,
+    rules = alipay_authorize_consumer_scan_request_rules
+)]
+#[non_exhaustive]
+pub struct AlipayAuthorizeConsumerScanRequest {
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:91`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: String,
+
+    /// 決済金額
+    ///
+    /// 1 to 9999999 yen
+    ///
+    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:92`
+    #[doc(alias("決済金額"))]
+    #[field(name = "amount", label = "決済金額", format = "半角数字 最大7", json(text), public)]
+    pub amount: ::denbun::Yen,
+
+    /// 通貨
+    ///
+    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:93`
+    #[doc(alias("通貨"))]
+    #[field(name = "currency", label = "通貨", format = "英字 最大10", fixed = "JPY")]
+    pub currency: ::denbun::Fixed,
+
+    /// 商品名
+    ///
+    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:94`
+    #[doc(alias("commodityName", "商品名"))]
+    #[field(name = "commodityName", label = "商品名", format = "文字列 最大100")]
+    pub commodity_name: String,
+
+    /// 商品詳細
+    ///
+    /// `文字列 最大200` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:95`
+    #[doc(alias("commodityDescription", "商品詳細"))]
+    #[field(name = "commodityDescription", label = "商品詳細", format = "文字列 最大200")]
+    pub commodity_description: Option<String>,
+
+    /// 商品ID
+    ///
+    /// Required when `commodityDescription != null`.
+    ///
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:96`
+    #[doc(alias("commodityId", "商品ID"))]
+    #[field(name = "commodityId", label = "商品ID", format = "半角英数字 最大64")]
+    pub commodity_id: Option<String>,
+
+    /// 与信同時売上フラグ
+    ///
+    /// the default and the only value
+    ///
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:97`
+    #[doc(alias("withCapture", "与信同時売上フラグ"))]
+    #[field(
+        name = "withCapture",
+        label = "与信同時売上フラグ",
+        format = "英字(boolean)",
+        fixed = "true",
+        public
+    )]
+    pub with_capture: Option<::denbun::Fixed>,
+
+    /// 決済種別
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:98`
+    #[doc(alias("payType", "決済種別"))]
+    #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "2")]
+    pub pay_type: Option<::denbun::Fixed>,
+
+    /// 店舗ID
+    ///
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:99`
+    #[doc(alias("storeId", "店舗ID"))]
+    #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大64")]
+    pub store_id: Option<String>,
+
+    /// 店舗名
+    ///
+    /// `文字列 最大64バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:100`
+    #[doc(alias("storeName", "店舗名"))]
+    #[field(name = "storeName", label = "店舗名", format = "文字列 半角64文字全角32文字")]
+    pub store_name: Option<String>,
+
+    /// PayNowIDオブジェクト
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:101`
+    #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<super::PayNowIdParam>,
+}
+
+fn alipay_authorize_consumer_scan_request_rules(
+    message: &AlipayAuthorizeConsumerScanRequest,
+    check: &mut ::denbun::private::Check<'_>,
+) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.required(
+        "commodityId",
+        rule::present(message.commodity_description.as_text()),
+        message.commodity_id.as_text().is_some_and(|text| !text.is_empty()),
+    );
+    check.rule("決済金額は1以上", &["amount"], rule::ge(message.amount.as_integer(), Some(1)));
+}
+
+impl ::denbun::Operation for AlipayAuthorizeConsumerScanRequest {
+    type Answer = super::AlipayAuthorizeResponse;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "alipay_authorize_consumer_scan",
+        label: "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上",
+        method: ::denbun::operation::Method::Post,
+        path: "/paynow/v2/Authorize/alipay",
+        hosts: super::HOSTS,
+        auth: &[],
+        effect: ::denbun::operation::Effect::CreateMoney,
+        retry: ::denbun::operation::Retry::IfNotExecuted,
+        idempotency: None,
+        resolve: Some(::denbun::operation::Resolve::Operation("search")),
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::AlipayAuthorizeResponse as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(None, rule::eq(answer.result.status.as_text(), Some("failure")))
+    }
+
+    fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
+        check.same("result.orderId", "取引ID", &self.order_id, &answer.result.order_id);
+    }
+
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+    }
+}

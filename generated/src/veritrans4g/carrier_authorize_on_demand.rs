@@ -1,0 +1,362 @@
+// @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
+//! キャリア決済 決済申込(随時)
+//!
+//! a consent (利用承諾); each charge is a carrier_re_authorize with its own order ID
+//!
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//!
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:157`
+
+/// キャリア決済 決済申込(随時)
+///
+/// `carrier_authorize_on_demand.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:157`
+#[doc(alias("carrier_authorize_on_demand.request", "キャリア決済 決済申込(随時)"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "carrier_authorize_on_demand.request",
+    label = "キャリア決済 決済申込(随時)",
+    wire = "json",
+    charset = "UTF-8",
+    encode,
+    rules = carrier_authorize_on_demand_request_rules,
+    at_most_one_of(open_id, au_id)
+)]
+#[non_exhaustive]
+pub struct CarrierAuthorizeOnDemandRequest {
+    /// 取引ID
+    ///
+    /// the shop's own number; unique across all services and between trial and live
+    ///
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:173`
+    #[doc(alias("orderId", "取引ID"))]
+    #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
+    pub order_id: String,
+
+    /// サービスオプションタイプ
+    ///
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:174`
+    #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
+    #[field(
+        name = "serviceOptionType",
+        label = "サービスオプションタイプ",
+        format = "半角英数字",
+        chars = "_",
+        public
+    )]
+    pub carrier: super::Carrier,
+
+    /// 決済金額
+    ///
+    /// 1 to 999999999999; the official form stops at 9 digits
+    ///
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:175`
+    #[doc(alias("決済金額"))]
+    #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
+    pub amount: ::denbun::Yen,
+
+    /// 端末種別
+    ///
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:176`
+    #[doc(alias("terminalKind", "端末種別"))]
+    #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
+    pub terminal_kind: super::TerminalKind,
+
+    /// 商品タイプ
+    ///
+    /// the registered value unless given
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:177`
+    #[doc(alias("itemType", "商品タイプ"))]
+    #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
+    pub item_type: Option<super::ItemType>,
+
+    /// 課金種別
+    ///
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:178`
+    #[doc(alias("accountingType", "課金種別"))]
+    #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "4")]
+    pub accounting_type: ::denbun::Fixed,
+
+    /// 与信同時売上フラグ
+    ///
+    /// the money comes with carrier_re_authorize
+    ///
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:179`
+    #[doc(alias("withCapture", "与信同時売上フラグ"))]
+    #[field(
+        name = "withCapture",
+        label = "与信同時売上フラグ",
+        format = "英字(boolean)",
+        json(text),
+        public
+    )]
+    pub with_capture: Option<bool>,
+
+    /// 本人認証（３Ｄセキュア）
+    ///
+    /// 1 unless given
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:180`
+    #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
+    #[field(name = "d3Flag", label = "本人認証（３Ｄセキュア）", format = "半角数字 最大1")]
+    pub three_d_secure: Option<super::ThreeDSecure>,
+
+    /// 商品番号
+    ///
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:181`
+    #[doc(alias("itemId", "商品番号"))]
+    #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
+    pub item_id: Option<String>,
+
+    /// 商品情報
+    ///
+    /// refused at sb_ktai under a bundled contract (包括契約)
+    ///
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:182`
+    #[doc(alias("itemInfo", "商品情報"))]
+    #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
+    pub item_info: Option<String>,
+
+    /// 決済完了時URL
+    ///
+    /// the registered address unless given; the browser comes by GET
+    ///
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:183`
+    #[doc(alias("successUrl", "決済完了時URL"))]
+    #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
+    pub success_url: Option<String>,
+
+    /// 決済キャンセル時URL
+    ///
+    /// the registered address unless given; the browser comes by GET
+    ///
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:184`
+    #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
+    #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
+    pub cancel_url: Option<String>,
+
+    /// 決済エラー時URL
+    ///
+    /// the registered address unless given; the browser comes by GET
+    ///
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:185`
+    #[doc(alias("errorUrl", "決済エラー時URL"))]
+    #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
+    pub error_url: Option<String>,
+
+    /// プッシュ先URL
+    ///
+    /// the registered address unless given
+    ///
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:186`
+    #[doc(alias("pushUrl", "プッシュ先URL"))]
+    #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
+    pub push_url: Option<String>,
+
+    /// OpenID
+    ///
+    /// comes with the first push
+    ///
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:187`
+    #[doc(alias("openId", "OpenID"))]
+    #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
+    pub open_id: Option<String>,
+
+    /// UID
+    ///
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:188`
+    #[doc(alias("sbUid", "UID"))]
+    #[field(name = "sbUid", label = "UID", format = "半角英数字 最大16")]
+    pub sb_uid: Option<String>,
+
+    /// フレッツエリア
+    ///
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:189`
+    #[doc(alias("fletsArea", "フレッツエリア"))]
+    #[field(name = "fletsArea", label = "フレッツエリア", format = "半角数字 最大1")]
+    pub flets_area: Option<super::FletsArea>,
+
+    /// auIDログインフラグ
+    ///
+    /// true auIDログイン, false ID連携
+    ///
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:190`
+    #[doc(alias("loginAuId", "auIDログインフラグ"))]
+    #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
+    pub login_au_id: Option<bool>,
+
+    /// au ID
+    ///
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:191`
+    #[doc(alias("auId", "au ID"))]
+    #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
+    pub au_id: Option<String>,
+
+    /// ID認証
+    ///
+    /// true ID, false the line where there is one; false unless given
+    ///
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:192`
+    #[doc(alias("ID認証"))]
+    #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
+    pub idauth: Option<bool>,
+
+    /// PayNowIDオブジェクト
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:193`
+    #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<super::PayNowIdParam>,
+}
+
+fn carrier_authorize_on_demand_request_rules(
+    message: &CarrierAuthorizeOnDemandRequest,
+    check: &mut ::denbun::private::Check<'_>,
+) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.rule(
+        "ドコモケータイ払いはPCでは使えない",
+        &["terminalKind", "serviceOptionType"],
+        rule::or(rule::ne(message.terminal_kind.as_text(), Some("0")), || {
+            rule::ne(message.carrier.as_text(), Some("docomo"))
+        }),
+    );
+    check.rule(
+        "ソフトバンクまとめて支払いとフレッツまとめて支払いはフィーチャーフォンでは使えない",
+        &["terminalKind", "serviceOptionType"],
+        rule::or(rule::ne(message.terminal_kind.as_text(), Some("2")), || {
+            rule::not(rule::one_of(message.carrier.as_text(), &["sb_ktai", "sb_matomete", "flets"]))
+        }),
+    );
+    check.rule(
+        "S!まとめて支払いはフィーチャーフォンだけで使える",
+        &["terminalKind", "serviceOptionType"],
+        rule::or(rule::ne(message.carrier.as_text(), Some("s_bikkuri")), || {
+            rule::eq(message.terminal_kind.as_text(), Some("2"))
+        }),
+    );
+    check.rule(
+        "ソフトバンクまとめて支払い(A)はデジタルコンテンツだけに使える",
+        &["itemType", "serviceOptionType"],
+        rule::or(rule::ne(message.carrier.as_text(), Some("sb_matomete")), || {
+            rule::eq(message.item_type.as_text(), Some("0"))
+        }),
+    );
+    check.rule(
+        "S!まとめて支払いは役務に使えない",
+        &["itemType", "serviceOptionType"],
+        rule::or(rule::ne(message.item_type.as_text(), Some("2")), || {
+            rule::ne(message.carrier.as_text(), Some("s_bikkuri"))
+        }),
+    );
+    check.rule(
+        "ソフトバンクまとめて支払い(A)は与信同時売上だけができる",
+        &["withCapture", "serviceOptionType"],
+        rule::or(rule::ne(message.carrier.as_text(), Some("sb_matomete")), || message.with_capture.as_bool()),
+    );
+    check.rule(
+        "本人認証はソフトバンクまとめて支払い(B)だけに指定できる",
+        &["d3Flag", "serviceOptionType"],
+        rule::or(rule::absent(message.three_d_secure.as_text()), || {
+            rule::eq(message.carrier.as_text(), Some("sb_ktai"))
+        }),
+    );
+    check.rule(
+        "フレッツまとめて支払いの商品番号は8桁以下",
+        &["itemId", "serviceOptionType"],
+        rule::or(rule::ne(message.carrier.as_text(), Some("flets")), || {
+            rule::le(rule::size(message.item_id.as_text()), Some(8))
+        }),
+    );
+    check.rule(
+        "商品番号は15桁以内",
+        &["itemId", "serviceOptionType"],
+        rule::or(rule::le(rule::size(message.item_id.as_text()), Some(15)), || {
+            rule::eq(message.carrier.as_text(), Some("flets"))
+        }),
+    );
+    check.rule(
+        "商品情報は20文字以下",
+        &["itemInfo"],
+        rule::le(rule::size(message.item_info.as_text()), Some(20)),
+    );
+    check.rule(
+        "S!まとめて支払いに商品情報は指定できない",
+        &["itemInfo", "serviceOptionType"],
+        rule::or(rule::absent(message.item_info.as_text()), || {
+            rule::ne(message.carrier.as_text(), Some("s_bikkuri"))
+        }),
+    );
+    check.rule(
+        "OpenIDはドコモケータイ払いとauかんたん決済だけに指定できる",
+        &["openId", "serviceOptionType"],
+        rule::or(rule::absent(message.open_id.as_text()), || {
+            rule::one_of(message.carrier.as_text(), &["docomo", "au"])
+        }),
+    );
+    check.rule(
+        "UIDはS!まとめて支払いだけに指定できる",
+        &["sbUid", "serviceOptionType"],
+        rule::or(rule::absent(message.sb_uid.as_text()), || {
+            rule::eq(message.carrier.as_text(), Some("s_bikkuri"))
+        }),
+    );
+    check.rule(
+        "フレッツエリアはフレッツまとめて支払いだけに指定できる",
+        &["fletsArea", "serviceOptionType"],
+        rule::or(rule::absent(message.flets_area.as_text()), || {
+            rule::eq(message.carrier.as_text(), Some("flets"))
+        }),
+    );
+    check.rule(
+        "auIDログインフラグはauかんたん決済だけに指定できる",
+        &["loginAuId", "serviceOptionType"],
+        rule::or(rule::absent(message.login_au_id.as_bool()), || {
+            rule::eq(message.carrier.as_text(), Some("au"))
+        }),
+    );
+    check.rule(
+        "au IDはauかんたん決済だけに指定できる",
+        &["auId", "serviceOptionType"],
+        rule::or(rule::absent(message.au_id.as_text()), || rule::eq(message.carrier.as_text(), Some("au"))),
+    );
+}
+
+impl ::denbun::Operation for CarrierAuthorizeOnDemandRequest {
+    type Answer = super::CarrierAuthorizeResponse;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "carrier_authorize_on_demand",
+        label: "キャリア決済 決済申込(随時)",
+        method: ::denbun::operation::Method::Post,
+        path: "/paynow/v2/Authorize/carrier",
+        hosts: super::HOSTS,
+        auth: &[],
+        effect: ::denbun::operation::Effect::CreateMoney,
+        retry: ::denbun::operation::Retry::IfNotExecuted,
+        idempotency: None,
+        resolve: Some(::denbun::operation::Resolve::Operation("search")),
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::CarrierAuthorizeResponse as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(None, rule::eq(answer.result.status.as_text(), Some("failure")))
+    }
+
+    fn echo(&self, answer: &Self::Answer, check: &mut ::denbun::operation::EchoCheck) {
+        check.same("result.orderId", "取引ID", &self.order_id, &answer.result.order_id);
+    }
+
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+    }
+}

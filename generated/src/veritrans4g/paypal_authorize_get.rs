@@ -1,0 +1,90 @@
+// @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
+//! PayPal決済 与信請求確認
+//!
+//! not needed; for a page that shows what is being paid
+//!
+//! `POST /paynow/v2/Authorize/paypal`: reads only; sent again: at any time.
+//!
+//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:47`
+
+/// PayPal決済 与信請求確認
+///
+/// `paypal_authorize_get.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:47`
+#[doc(alias("paypal_authorize_get.request", "PayPal決済 与信請求確認"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(
+    name = "paypal_authorize_get.request",
+    label = "PayPal決済 与信請求確認",
+    wire = "json",
+    charset = "UTF-8",
+    encode
+)]
+#[non_exhaustive]
+pub struct PaypalAuthorizeGetRequest {
+    /// アクションタイプ
+    ///
+    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/paypal.yaml:60`
+    #[doc(alias("アクションタイプ"))]
+    #[field(
+        name = "action",
+        label = "アクションタイプ",
+        format = "半角英数字 最大10文字",
+        fixed = "get",
+        public
+    )]
+    pub action: ::denbun::Fixed,
+
+    /// トークン
+    ///
+    /// PayPal begins it with EC-
+    ///
+    /// The same as `token` of `return_paypal`.
+    ///
+    /// `半角英数字 最大20文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:61`
+    #[doc(alias("トークン"))]
+    #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
+    pub token: ::denbun::Secret<String>,
+
+    /// PayNowIDオブジェクト
+    ///
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:62`
+    #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
+    #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
+    pub pay_now_id: Option<super::PayNowIdParam>,
+}
+
+impl ::denbun::Operation for PaypalAuthorizeGetRequest {
+    type Answer = super::PaypalAuthorizeResponse;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "paypal_authorize_get",
+        label: "PayPal決済 与信請求確認",
+        method: ::denbun::operation::Method::Post,
+        path: "/paynow/v2/Authorize/paypal",
+        hosts: super::HOSTS,
+        auth: &[],
+        effect: ::denbun::operation::Effect::Read,
+        retry: ::denbun::operation::Retry::Always,
+        idempotency: None,
+        resolve: None,
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::PaypalAuthorizeResponse as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(
+            rule::eq(answer.result.status.as_text(), Some("success")),
+            rule::eq(answer.result.status.as_text(), Some("failure")),
+        )
+    }
+
+    fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
+        ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+    }
+}
