@@ -91,10 +91,12 @@ fn code(
     Some(ErrorCode { code: text(code), ja: text(ja), en: text(en), class, advice: text(advice) })
 }
 
-/// A code of another length is never found, and one of zeros says nothing.
+/// A code of several blocks is never found, and one of zeros says nothing. Codes whose length is no number of blocks are
+/// those of other fields: they are looked up as they are.
 fn check_block(code: &str, at: Span, blocks: u32, diagnostics: &mut Diagnostics) {
     let length = code.chars().count();
-    let text = if u32::try_from(length) != Ok(blocks) {
+    let whole = u32::try_from(length).ok().filter(|length| length.is_multiple_of(blocks));
+    let text = if whole.is_some_and(|length| length != blocks) {
         format!("{} has {length} characters, and codes are read in blocks of {blocks}", quote(code))
     } else if code.bytes().all(|byte| byte == b'0') {
         format!("{} says nothing: it fills up", quote(code))

@@ -155,7 +155,8 @@ syntax_struct! {
         /// several, the first that a message has counts. Codes may be whole numbers. Default: the field labeled エラーコード.
         many field: OneOrMany<Spanned<String>>,
         /// How many characters of the field are one code, when it holds several in a row, such as 4 for
-        /// `A001X00100000000`. A code of zeros says nothing. Default: the field is one code.
+        /// `A001X00100000000`. A code of zeros says nothing. What is listed as it is, or is no number of blocks long, is one
+        /// code. Default: the field is one code.
         optional blocks: Spanned<u32>,
     }
 }

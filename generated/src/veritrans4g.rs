@@ -61,6 +61,10 @@
 //! |---|---|---|---|---|
 //! | 銀行決済 入金画面表示要求 | [`BankPageRequest`] |  | moves money of a payment | 取引検索 |
 //!
+//! | Notification | Message | Received at |
+//! |---|---|---|
+//! | 結果通知(3-Dセキュア) | [`PushMpi`] | プッシュURL |
+//!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|
 //! | Alipay決済 ブラウザ経由の結果 | [`ReturnAlipay`] | 決済完了時URL・決済エラー時URL |
@@ -273,6 +277,9 @@ pub mod upop_cancel;
 #[doc(alias("銀聯ネット決済(UPOP) 返金"))]
 pub mod upop_refund;
 
+#[doc(alias("結果通知(3-Dセキュア)"))]
+pub mod push_mpi;
+
 #[doc(alias("Alipay決済 ブラウザ経由の結果"))]
 pub mod return_alipay;
 
@@ -318,13 +325,13 @@ pub use self::values::{
     BrowserDeviceCategory, CardCenter, CardOptionType, CardStatus, CardTransactionType, Carrier,
     CarrierAccounting, CarrierCommand, CarrierItemType, CarrierOrderState, CarrierService, CarrierTerminal,
     Chain, ChipConditionCode, Command, ContinuousState, DefaultCard, DeviceChannel, DeviceType, FletsArea,
-    FraudDetectionResult, HouseOptionType, ItemType, Lang, MakeDefault, MessageCategory, MpiCardCenter,
-    MpiOption, MpiStatus, Netbank, OrderStatus, PasswordChange, PayNowIdStatus, PaymentAuthenticationType,
-    PaymentType, PushParameters, ReAuthorizeOptionType, ResponseType, ReturnedDetails, SaleCurrency,
-    SearchedCvsType, SearchedService, SearchedThreeDsStatus, ServiceType, ShipNameIndicator, Shipping,
-    Status, SuspiciousAccountActivity, Tanking, TempRegistration, TerminalKind, ThreeDSecure,
-    ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci, ThreeDsStatus, ThreeDsStatusReason,
-    TokenResponseStatus, UpopOrderState,
+    FraudDetectionResult, HouseOptionType, IsTrial, ItemType, Lang, MakeDefault, MessageCategory,
+    MpiCardCenter, MpiOption, MpiStatus, Netbank, OrderStatus, PasswordChange, PayNowIdStatus,
+    PaymentAuthenticationType, PaymentType, PushParameters, ReAuthorizeOptionType, ResponseType,
+    ReturnedDetails, SaleCurrency, SearchedCvsType, SearchedService, SearchedThreeDsStatus, ServiceType,
+    ShipNameIndicator, Shipping, Status, SuspiciousAccountActivity, Tanking, TempRegistration, TerminalKind,
+    ThreeDSecure, ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci, ThreeDsStatus,
+    ThreeDsStatusReason, TokenResponseStatus, UpopOrderState,
 };
 
 #[doc(inline)]
@@ -432,6 +439,8 @@ pub use self::search::{
     SearchUpopKeysSettleDatetimeCn, SearchUpopKeysSettleDatetimeJp,
 };
 
+#[doc(inline)]
+pub use self::push_mpi::{PushMpi, PushMpiRecord};
 #[doc(inline)]
 pub use self::return_alipay::ReturnAlipay;
 #[doc(inline)]
@@ -1054,7 +1063,7 @@ pub struct CvsCancelResponse {
 
 /// 3-Dセキュア認証要求の応答
 ///
-/// `mpi_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:301`
+/// `mpi_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
 #[doc(alias("mpi_authorize_response", "3-Dセキュア認証要求の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1070,14 +1079,14 @@ pub struct MpiAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:301`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:301`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiAuthorizeResult,
@@ -1085,7 +1094,7 @@ pub struct MpiAuthorizeResponse {
 
 /// 3-Dセキュア認証要求の応答(再取引)
 ///
-/// `mpi_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:324`
+/// `mpi_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
 #[doc(alias("mpi_re_authorize_response", "3-Dセキュア認証要求の応答(再取引)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1101,14 +1110,14 @@ pub struct MpiReAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:324`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:324`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiReAuthorizeResult,
@@ -1116,7 +1125,7 @@ pub struct MpiReAuthorizeResponse {
 
 /// 3-Dセキュア結果取得の応答
 ///
-/// `mpi_get_result_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:329`
+/// `mpi_get_result_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
 #[doc(alias("mpi_get_result_response", "3-Dセキュア結果取得の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1132,14 +1141,14 @@ pub struct MpiGetResultResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:329`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:329`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiResult,
@@ -1302,7 +1311,7 @@ pub struct PaypalRefundResponse {
 
 /// 取引検索の応答
 ///
-/// `search_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:158`
+/// `search_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
 #[doc(alias("search_response", "取引検索の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "search_response", label = "取引検索の応答", wire = "json", charset = "UTF-8", decode)]
@@ -1312,14 +1321,14 @@ pub struct SearchResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:158`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:158`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: SearchResult,
@@ -1327,7 +1336,7 @@ pub struct SearchResponse {
 
 /// 金融機関マスタ検索の応答
 ///
-/// `bank_master_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:176`
+/// `bank_master_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:178`
 #[doc(alias("bank_master_response", "金融機関マスタ検索の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1341,7 +1350,7 @@ pub struct SearchResponse {
 pub struct BankMasterResponse {
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:176`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:178`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: BankMasterResult,

@@ -5040,7 +5040,7 @@ fn cvs_cancel_response_refused() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:303`
+/// example_1 · `specs/veritrans4g/mpi.yaml:309`
 #[test]
 fn mpi_authorize_response_example_1() {
     let wire = r#"{"payNowIdResponse":{"account":{"accountId":"account-dummy1660701218995","cardInfo":[{"cardExpire":"12/25","cardId":"2SAH2KRI7IJF2KYCGLVDRVIW5","cardNumber":"411111******1111","cardholderName":"cardholderName","defaultCard":"1"}]},"message":"処理が成功しました。","processId":"3179705046","status":"success"},"result":{"vResultCode":"G001X00100000000","authRequestDatetime":"Wed Aug 30 16:16:48 JST 2023","authResponseDatetime":"Wed Aug 30 16:16:48 JST 2023","custTxn":"10434958","kindCode":"5","marchTxn":"10434985","merrMsg":"本人認証実行可能です。","mstatus":"success","optionResults":[],"orderId":"dummy1660701218995","reqAmount":"10","reqCardExpire":"*****","reqCardNumber":"411111******1111","reqHttpAccept":"text/*;q=0.3, text/html;q=0.7","reqHttpUserAgent":"Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)","res3dMessageVersion":"2.1.0","resBrandId":"4","resCorporationId":"05","serviceType":"mpi","txnVersion":"1.2.8"}}"#
@@ -5124,7 +5124,7 @@ fn mpi_authorize_response_example_1() {
     );
 }
 
-/// member · `specs/veritrans4g/mpi.yaml:310`
+/// member · `specs/veritrans4g/mpi.yaml:316`
 #[test]
 fn mpi_authorize_response_member() {
     let wire = r#"{"payNowIdResponse":{"account":{"accountId":"dummy-account-id","cardInfo":[{"cardExpire":"12/50","cardId":"ABCDEFGHIJKLMN0123456789Z","cardNumber":"411111********11","cardholderName":"TEST TARO","defaultCard":"1"}]},"message":"処理が成功しました。","processId":"1234567890","status":"success"},"result":{"vResultCode":"G001X00100000000","custTxn":"87455438","reqAmount":"100","reqCardExpire":"*****","reqCardNumber":"411111********11","reqHttpAccept":"text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7","reqHttpUserAgent":"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36 Edg/116.0.1938.62","reqRedirectionUri":"http://localhost:8125/","reqSecurityCode":"0000","reqWithCapture":"false","res3dMessageVersion":"2.1.0","resBrandId":"4","resCorporationId":"05","marchTxn":"87455438","merrMsg":"本人認証実行可能です。","mstatus":"success","optionResults":[],"orderId":"dummy-order-id","serviceType":"mpi","txnVersion":"1.0.0"}}"#
@@ -5215,7 +5215,7 @@ fn mpi_authorize_response_member() {
     );
 }
 
-/// with_the_page · `specs/veritrans4g/mpi.yaml:318`
+/// with_the_page · `specs/veritrans4g/mpi.yaml:324`
 #[test]
 fn mpi_authorize_response_with_the_page() {
     let wire = br#"{"result":{"vResultCode":"G001000000000000","custTxn":"1","mstatus":"success","orderId":"order-5","reqAmount":"3000","resResponseContents":"<html><body onload=\"document.forms[0].submit()\"><form method=\"post\" action=\"https://acs.example.jp/\"></form></body></html>","authStartUrl":"https://api3.veritrans.co.jp/start?md=1","serviceType":"mpi"}}"#;
@@ -5270,7 +5270,7 @@ fn mpi_authorize_response_with_the_page() {
     );
 }
 
-/// refused · `specs/veritrans4g/mpi.yaml:322`
+/// refused · `specs/veritrans4g/mpi.yaml:328`
 #[test]
 fn mpi_authorize_response_refused() {
     let wire = r#"{"result":{"vResultCode":"OC09000000000000","merrMsg":"トークンが使用できません。","mstatus":"failure","orderId":"dummy1660701218995","serviceType":"mpi"}}"#
@@ -5327,7 +5327,7 @@ fn mpi_authorize_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:325`
+/// example_1 · `specs/veritrans4g/mpi.yaml:331`
 #[test]
 fn mpi_re_authorize_response_example_1() {
     let wire = br#"{"result":{"vResultCode":"G001000000000000","mstatus":"success","orderId":"order-7","reqAmount":"10","serviceType":"mpi"}}"#;
@@ -5383,7 +5383,7 @@ fn mpi_re_authorize_response_example_1() {
     );
 }
 
-/// refused · `specs/veritrans4g/mpi.yaml:327`
+/// refused · `specs/veritrans4g/mpi.yaml:333`
 #[test]
 fn mpi_re_authorize_response_refused() {
     let wire = r#"{"result":{"vResultCode":"OC09000000000000","merrMsg":"トークンが使用できません。","mstatus":"failure","orderId":"order-7","serviceType":"mpi"}}"#
@@ -5440,7 +5440,7 @@ fn mpi_re_authorize_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:330`
+/// example_1 · `specs/veritrans4g/mpi.yaml:336`
 #[test]
 fn mpi_get_result_response_example_1() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G011A00100000000","requestId":"YqAkr6wfBVEAAAS@SK0AAAAF","reqAmount":"10","reqCardNumber":"411111********11","mpiMstatus":"success","mpiVresultCode":"G011000000000000","txnType":"AuthorizeConfirm","cardMstatus":"success","cardTransactionType":"a","centerRequestDate":"20230830161650","centerResponseDate":"20230830161650","connectedCenterId":"jcn","acquirerCode":"05","authCode":"000000"}}"#;
@@ -5497,7 +5497,7 @@ fn mpi_get_result_response_example_1() {
     );
 }
 
-/// not_the_holder · `specs/veritrans4g/mpi.yaml:334`
+/// not_the_holder · `specs/veritrans4g/mpi.yaml:340`
 #[test]
 fn mpi_get_result_response_not_the_holder() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G013000000000000","mpiMstatus":"failure","txnType":"VerifyNotify"}}"#;
@@ -5551,7 +5551,7 @@ fn mpi_get_result_response_not_the_holder() {
     );
 }
 
-/// card_refused · `specs/veritrans4g/mpi.yaml:336`
+/// card_refused · `specs/veritrans4g/mpi.yaml:342`
 #[test]
 fn mpi_get_result_response_card_refused() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","mpiMstatus":"success","txnType":"VerifyNotify","cardMstatus":"failure"}}"#;
@@ -5605,7 +5605,7 @@ fn mpi_get_result_response_card_refused() {
     );
 }
 
-/// nobody_knows · `specs/veritrans4g/mpi.yaml:338`
+/// nobody_knows · `specs/veritrans4g/mpi.yaml:344`
 #[test]
 fn mpi_get_result_response_nobody_knows() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","mpiMstatus":"success","cardMstatus":"pending"}}"#;
@@ -5656,7 +5656,7 @@ fn mpi_get_result_response_nobody_knows() {
     );
 }
 
-/// proof_only · `specs/veritrans4g/mpi.yaml:341`
+/// proof_only · `specs/veritrans4g/mpi.yaml:347`
 #[test]
 fn mpi_get_result_response_proof_only() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G011000000000000","mpiMstatus":"success","mpiVresultCode":"G011000000000000","txnType":"VerifyNotify","dddMessageVersion":"2.1.0","dddDsTransactionId":"f25084f0-5b16-4c0a-ae5d-b24808a95e4b","dddServerTransactionId":"d3e4f5a6-b7c8-9012-def0-123456789abc","dddTransactionStatus":"Y","dddCavvAlgorithm":"9","dddCavv":"AAABBWFlmQAAAABjRWWZEEFgFz8=","dddEci":"05"}}"#;
@@ -5716,7 +5716,7 @@ fn mpi_get_result_response_proof_only() {
     );
 }
 
-/// no_such_order · `specs/veritrans4g/mpi.yaml:345`
+/// no_such_order · `specs/veritrans4g/mpi.yaml:351`
 #[test]
 fn mpi_get_result_response_no_such_order() {
     let wire = r#"{"result":{"serviceType":"mpi","vResultCode":"NH02000000000000","merrMsg":"該当なし","mstatus":"failure"}}"#
@@ -6266,7 +6266,7 @@ fn paypal_refund_response_pending() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/search.yaml:160`
+/// example_1 · `specs/veritrans4g/search.yaml:162`
 #[test]
 fn search_response_example_1() {
     let wire = br#"{"result":{"vResultCode":"N001000000000000","orderInfos":{"orderInfo":[{"accountId":"account-dummy163305062","index":0,"lastSuccessTxnType":"Cancel","orderId":"dummy163305062","orderStatus":"end","properOrderInfo":{"cardExpire":"12/25","startTxn":"10435077"},"serviceTypeCd":"card","successDetailTxnType":"race","transactionInfos":{"transactionInfo":[{"amount":"10","command":"Authorize","mstatus":"success","properTransactionInfo":{"cardTransactionType":"ac","centerRequestDate":"20230830163306","centerResponseDate":"20230830163306","connectedCenterId":"jcn","fdResult":"accept","gatewayRequestDate":"20230830163306","gatewayResponseDate":"20230830163306","loopback":"0","pending":"0","reqAcquirerCode":"05","reqAmount":"10","reqCardExpire":"*****","reqCardNumber":"411111******1111","reqItemCode":"0990","reqJpoInformation":"10","reqSecurityCode":"0000","reqWithCapture":"true","resActionCode":"000","resAuthCode":"000000","resCenterErrorCode":"   ","resReturnReferenceNumber":"012345678901","txnKind":"card"},"txnDatetime":"2023-08-30 16:33:06.0","txnId":"10435077","vResultCode":"A001X00100000000"},{"command":"Capture","mstatus":"failure","properTransactionInfo":{"cardTransactionType":"ac","gatewayRequestDate":"20230830163405","gatewayResponseDate":"20230830163405","txnKind":"card"},"txnDatetime":"2023-08-30 16:34:05.383","txnId":"10435089","vResultCode":"NH02000000000000"},{"amount":"5","command":"Cancel","mstatus":"success","properTransactionInfo":{"cardTransactionType":"race","centerRequestDate":"20230830163440","centerResponseDate":"20230830163440","connectedCenterId":"jcn","gatewayRequestDate":"20230830163440","gatewayResponseDate":"20230830163442","loopback":"0","pending":"0","reqAcquirerCode":"05","reqAmount":"5","reqItemCode":"0990","resActionCode":"000","resAuthCode":"000000","resCenterErrorCode":"   ","resReturnReferenceNumber":"012345678901","txnKind":"card"},"txnDatetime":"2023-08-30 16:34:42.092","txnId":"10435091","vResultCode":"A001000000000000"}]}}]},"overMaxCountFlag":false,"searchCount":1,"mstatus":"success","serviceType":"search"}}"#;
@@ -6300,7 +6300,7 @@ fn search_response_example_1() {
                     );
                     assert_eq!(part.order_id.as_deref(), Some("dummy163305062"));
                     assert_eq!(part.order_status, Some(::denbun::Open::Known(veritrans4g::OrderStatus::End)));
-                    assert_eq!(part.last_command.as_deref(), Some("Cancel"));
+                    assert_eq!(part.last_command, Some(::denbun::Open::Known(veritrans4g::Command::Cancel)));
                     assert_eq!(part.detail_transaction_type.as_deref(), Some("race"));
                     assert_eq!(part.memo1, None);
                     assert_eq!(part.memo2, None);
@@ -6590,7 +6590,7 @@ fn search_response_example_1() {
     );
 }
 
-/// nothing_found · `specs/veritrans4g/search.yaml:172`
+/// nothing_found · `specs/veritrans4g/search.yaml:174`
 #[test]
 fn search_response_nothing_found() {
     let wire = br#"{"result":{"vResultCode":"N001000000000000","overMaxCountFlag":false,"searchCount":0,"mstatus":"success","serviceType":"search"}}"#;
@@ -6622,7 +6622,7 @@ fn search_response_nothing_found() {
     );
 }
 
-/// refused · `specs/veritrans4g/search.yaml:174`
+/// refused · `specs/veritrans4g/search.yaml:176`
 #[test]
 fn search_response_refused() {
     let wire = r#"{"result":{"vResultCode":"NH02000000000000","merrMsg":"検索条件に誤りがあります。","mstatus":"failure","serviceType":"search"}}"#
@@ -6655,7 +6655,7 @@ fn search_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/search.yaml:177`
+/// example_1 · `specs/veritrans4g/search.yaml:179`
 #[test]
 fn bank_master_response_example_1() {
     let wire = r#"{"result":{"vResultCode":"N001000000000000","masterInfos":{"masterInfo":[{"name":"bankFinancialInstInfo","masters":{"bankFinancialInstInfo":[{"bankCode":"0001","deviceCode":"01","bankName":"みずほ銀行","bankKana":"ミズホギンコウ","bankIndexChar1":"ミ","bankIndexChar2":"マ","startDatetime":"20100401000000"}]}}]},"mstatus":"success","serviceType":"search"}}"#
@@ -6923,6 +6923,142 @@ fn upop_settled_response_pending() {
         assert_eq!(part.upop_order_id, None);
         assert_eq!(part.option_results, None);
     }
+}
+
+/// example_1 · `specs/veritrans4g/mpi.yaml:360`
+#[test]
+fn push_mpi_example_1() {
+    let decoded = decodes::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=1&pushTime=20240208105438&pushId=16548499&orderId0000=FKFR-ODR-20240509-0006-c59NHOyI&vResultCode0000=G012A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2024, 2, 8, 10, 54, 38, 0));
+    assert_eq!(message.push_id, "16548499");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "FKFR-ODR-20240509-0006-c59NHOyI");
+            assert_eq!(part.result_code, "G012A00100000000");
+            assert_eq!(
+                part.authenticated_by,
+                ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Frictionless)
+            );
+            assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Success));
+            assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// signed · `specs/veritrans4g/mpi.yaml:364`
+#[test]
+fn push_mpi_signed() {
+    let decoded = decodes::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1657593096&vResultCode0000=G011A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2023, 6, 9, 16, 31, 34, 0));
+    assert_eq!(message.push_id, "100");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "1657593096");
+            assert_eq!(part.result_code, "G011A00100000000");
+            assert_eq!(
+                part.authenticated_by,
+                ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Frictionless)
+            );
+            assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Success));
+            assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// two_orders · `specs/veritrans4g/mpi.yaml:368`
+#[test]
+fn push_mpi_two_orders() {
+    let decoded = decodes::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=2&pushTime=20240208105438&pushId=00001025&orderId0000=order-5&vResultCode0000=G011A00100000000&txnType0000=VerifyNotify&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=0&orderId0001=order-7&vResultCode0001=G013000000000000&txnType0001=VerifyNotify&mpiMstatus0001=failure&cardMstatus0001=&dummy0001=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 2u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2024, 2, 8, 10, 54, 38, 0));
+    assert_eq!(message.push_id, "00001025");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 2);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-5");
+            assert_eq!(part.result_code, "G011A00100000000");
+            assert_eq!(part.authenticated_by, ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge));
+            assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Success));
+            assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+        {
+            let part = &parts[1];
+            assert_eq!(part.order_id, "order-7");
+            assert_eq!(part.result_code, "G013000000000000");
+            assert_eq!(part.authenticated_by, ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge));
+            assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Failure));
+            assert_eq!(part.card_status, Some(::denbun::Open::Other("".to_owned())));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:372`
+#[test]
+fn push_mpi_test_page_of_a_shop_system() {
+    breaks::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=1&pushId=00000001&orderId0000=PDEVR0000000001&vResultCode0000=A00100000000&txnType0000=AuthorizeConfirm+&dummy0000=1",
+        &[
+            "pushTime: required",
+            "records[0].mpiMstatus: required",
+            "records[0].txnType: character",
+        ],
+    );
+}
+
+/// fewer_than_counted · `specs/veritrans4g/mpi.yaml:375`
+#[test]
+fn push_mpi_fewer_than_counted() {
+    breaks::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=2&pushTime=20240208105438&pushId=1&orderId0000=order-5&vResultCode0000=G011A00100000000&txnType0000=VerifyNotify&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=0",
+        &["records: count"],
+    );
+}
+
+/// a_gap · `specs/veritrans4g/mpi.yaml:377`
+#[test]
+fn push_mpi_a_gap() {
+    breaks::<
+        veritrans4g::PushMpi,
+    >(
+        b"numberOfNotify=2&pushTime=20240208105438&pushId=1&orderId0001=order-5&vResultCode0001=G011A00100000000&txnType0001=VerifyNotify&mpiMstatus0001=success&cardMstatus0001=success&dummy0001=0",
+        &["records: count", "records: malformed"],
+    );
 }
 
 /// paid · `specs/veritrans4g/alipay.yaml:322`

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 3-Dセキュア認証要求(再取引、カード番号)
 //!
-//! `POST /paynow/v2/ReAuthorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得.
+//! `POST /paynow/v2/ReAuthorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
 //! The request carries card data.
 //!

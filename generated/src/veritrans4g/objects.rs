@@ -5661,11 +5661,11 @@ pub struct SearchedOrder {
         format = "半角英数字",
         public
     )]
-    pub last_command: Option<String>,
+    pub last_command: Option<::denbun::Open<super::Command>>,
 
     /// 詳細トランザクションタイプ
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:109`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
     #[doc(alias("successDetailTxnType", "詳細トランザクションタイプ"))]
     #[field(
         name = "successDetailTxnType",
@@ -5677,49 +5677,49 @@ pub struct SearchedOrder {
 
     /// 取引メモ1
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:109`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
     #[doc(alias("取引メモ1"))]
     #[field(name = "memo1", label = "取引メモ1", format = "文字列")]
     pub memo1: Option<String>,
 
     /// 取引メモ2
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
     #[doc(alias("取引メモ2"))]
     #[field(name = "memo2", label = "取引メモ2", format = "文字列")]
     pub memo2: Option<String>,
 
     /// 取引メモ3
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
     #[doc(alias("取引メモ3"))]
     #[field(name = "memo3", label = "取引メモ3", format = "文字列")]
     pub memo3: Option<String>,
 
     /// キー情報
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:113`
     #[doc(alias("freeKey", "キー情報"))]
     #[field(name = "freeKey", label = "キー情報", format = "文字列")]
     pub free_key: Option<String>,
 
     /// 会員ID
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:110`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:113`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// 固有オーダー情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:111`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:113`
     #[doc(alias("properOrderInfo", "固有オーダー情報"))]
     #[field(name = "properOrderInfo", label = "固有オーダー情報")]
     pub details: Option<SearchedOrderDetails>,
 
     /// トランザクション情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
     #[doc(alias("transactionInfos", "トランザクション情報"))]
     #[field(name = "transactionInfos", label = "トランザクション情報")]
     pub transactions: Option<SearchedOrderTransactions>,
@@ -5727,7 +5727,7 @@ pub struct SearchedOrder {
 
 /// 固有オーダー情報
 ///
-/// `searched_order_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:113`
+/// `searched_order_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
 #[doc(alias("searched_order_details", "固有オーダー情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -5743,7 +5743,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of mpi and card
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
     #[doc(alias("startTxn", "電文ID"))]
     #[field(name = "startTxn", label = "電文ID", format = "半角英数字")]
     pub first_message_id: Option<String>,
@@ -5752,7 +5752,7 @@ pub struct SearchedOrderDetails {
     ///
     /// MM/YY and not masked
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
     #[doc(alias("cardExpire", "カード有効期限"))]
     #[field(name = "cardExpire", label = "カード有効期限", format = "半角英数字", chars = "/", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
@@ -5761,7 +5761,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
     #[doc(alias("cvsType", "決済サービスオプション"))]
     #[field(name = "cvsType", label = "決済サービスオプション", format = "半角英数字")]
     pub cvs_type: Option<String>,
@@ -5770,7 +5770,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs and bank
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
     #[doc(alias("氏名１"))]
     #[field(name = "name1", label = "氏名１", format = "文字列")]
     pub name1: Option<String>,
@@ -5779,7 +5779,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs and bank
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:115`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
     #[doc(alias("氏名２"))]
     #[field(name = "name2", label = "氏名２", format = "文字列")]
     pub name2: Option<String>,
@@ -5788,7 +5788,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
     #[doc(alias("カナ"))]
     #[field(name = "kana", label = "カナ", format = "文字列")]
     pub kana: Option<String>,
@@ -5797,7 +5797,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
     #[doc(alias("telNo", "電話番号"))]
     #[field(name = "telNo", label = "電話番号", format = "文字列")]
     pub tel_no: Option<String>,
@@ -5806,7 +5806,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
     #[doc(alias("mailAddr", "メールアドレス"))]
     #[field(name = "mailAddr", label = "メールアドレス", format = "文字列")]
     pub mail_addr: Option<String>,
@@ -5815,7 +5815,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:116`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
     #[doc(alias("備考１"))]
     #[field(name = "free1", label = "備考１", format = "文字列")]
     pub free1: Option<String>,
@@ -5824,7 +5824,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
     #[doc(alias("備考２"))]
     #[field(name = "free2", label = "備考２", format = "文字列")]
     pub free2: Option<String>,
@@ -5833,7 +5833,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs and bank
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
     #[doc(alias("payLimit", "支払期限"))]
     #[field(name = "payLimit", label = "支払期限", format = "文字列")]
     pub pay_limit: Option<String>,
@@ -5842,7 +5842,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs and bank
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:117`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
     #[doc(alias("payLimitDatetime", "支払期限日時"))]
     #[field(name = "payLimitDatetime", label = "支払期限日時", format = "文字列")]
     pub pay_limit_datetime: Option<String>,
@@ -5851,7 +5851,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
     #[doc(alias("receiptNo", "受付番号"))]
     #[field(name = "receiptNo", label = "受付番号", format = "文字列")]
     pub receipt_no: Option<String>,
@@ -5860,7 +5860,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of cvs
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
     #[doc(alias("paidDatetime", "入金受付日"))]
     #[field(name = "paidDatetime", label = "入金受付日", format = "文字列")]
     pub paid_datetime: Option<String>,
@@ -5869,7 +5869,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of bank
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:118`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
     #[doc(alias("receivedDatetime", "収納日時"))]
     #[field(name = "receivedDatetime", label = "収納日時", format = "文字列")]
     pub received_datetime: Option<String>,
@@ -5878,7 +5878,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of paypal
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
     #[doc(alias("invoiceId", "請求番号"))]
     #[field(name = "invoiceId", label = "請求番号", format = "文字列")]
     pub invoice_id: Option<String>,
@@ -5887,7 +5887,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of paypal
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
     #[doc(alias("payerId", "顧客番号"))]
     #[field(name = "payerId", label = "顧客番号", format = "文字列")]
     pub payer_id: Option<String>,
@@ -5896,7 +5896,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of paypal
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:119`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
     #[doc(alias("paymentDatetime", "支払日時"))]
     #[field(name = "paymentDatetime", label = "支払日時", format = "文字列")]
     pub payment_datetime: Option<String>,
@@ -5905,7 +5905,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
     #[doc(alias("crServiceType", "キャリアサービスタイプ"))]
     #[field(name = "crServiceType", label = "キャリアサービスタイプ", format = "文字列")]
     pub cr_service_type: Option<String>,
@@ -5914,7 +5914,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
     #[doc(alias("accountingType", "課金タイプ"))]
     #[field(name = "accountingType", label = "課金タイプ", format = "文字列")]
     pub accounting_type: Option<String>,
@@ -5923,7 +5923,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:120`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
     #[doc(alias("authorizeDatetime", "決済申込日時"))]
     #[field(name = "authorizeDatetime", label = "決済申込日時", format = "文字列")]
     pub authorize_datetime: Option<String>,
@@ -5932,7 +5932,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
     #[doc(alias("captureDatetime", "売上日時"))]
     #[field(name = "captureDatetime", label = "売上日時", format = "文字列")]
     pub capture_datetime: Option<String>,
@@ -5941,7 +5941,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
     #[doc(alias("cancelDatetime", "取消日時"))]
     #[field(name = "cancelDatetime", label = "取消日時", format = "文字列")]
     pub cancel_datetime: Option<String>,
@@ -5950,7 +5950,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:121`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
     #[doc(alias("mpFirstDate", "初回課金日付"))]
     #[field(name = "mpFirstDate", label = "初回課金日付", format = "文字列")]
     pub mp_first_date: Option<String>,
@@ -5959,7 +5959,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
     #[doc(alias("mpDay", "継続課金日"))]
     #[field(name = "mpDay", label = "継続課金日", format = "文字列")]
     pub mp_day: Option<String>,
@@ -5968,7 +5968,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
     #[doc(alias("mpStatus", "継続状態フラグ"))]
     #[field(name = "mpStatus", label = "継続状態フラグ", format = "文字列")]
     pub mp_status: Option<String>,
@@ -5977,7 +5977,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:122`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
     #[doc(alias("mpOrderId", "継続課金オーダーID"))]
     #[field(name = "mpOrderId", label = "継続課金オーダーID", format = "文字列")]
     pub mp_order_id: Option<String>,
@@ -5986,7 +5986,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:125`
     #[doc(alias("mpTxnStatusType", "継続課金状態タイプ"))]
     #[field(name = "mpTxnStatusType", label = "継続課金状態タイプ", format = "文字列")]
     pub mp_txn_status_type: Option<String>,
@@ -5995,7 +5995,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:125`
     #[doc(alias("mpCaptureDatetime", "継続課金売上日時"))]
     #[field(name = "mpCaptureDatetime", label = "継続課金売上日時", format = "文字列")]
     pub mp_capture_datetime: Option<String>,
@@ -6004,7 +6004,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:123`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:125`
     #[doc(alias("mpCancelDatetime", "継続課金取消日時"))]
     #[field(name = "mpCancelDatetime", label = "継続課金取消日時", format = "文字列")]
     pub mp_cancel_datetime: Option<String>,
@@ -6013,7 +6013,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:126`
     #[doc(alias("mpTerminateDatetime", "継続課金終了日時"))]
     #[field(name = "mpTerminateDatetime", label = "継続課金終了日時", format = "文字列")]
     pub mp_terminate_datetime: Option<String>,
@@ -6022,7 +6022,7 @@ pub struct SearchedOrderDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:124`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:126`
     #[doc(alias("crOrderId", "キャリアオーダーID"))]
     #[field(name = "crOrderId", label = "キャリアオーダーID", format = "文字列")]
     pub cr_order_id: Option<String>,
@@ -6031,7 +6031,7 @@ pub struct SearchedOrderDetails {
     ///
     /// what was asked for comes back under its own names
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:125`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:127`
     #[doc(alias("oricoOrderNo", "注文番号"))]
     #[field(name = "oricoOrderNo", label = "注文番号", format = "文字列")]
     pub orico_order_no: Option<String>,
@@ -6039,7 +6039,7 @@ pub struct SearchedOrderDetails {
 
 /// トランザクション情報
 ///
-/// `searched_transaction` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:126`
+/// `searched_transaction` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:128`
 #[doc(alias("searched_transaction", "トランザクション情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6053,14 +6053,14 @@ pub struct SearchedOrderDetails {
 pub struct SearchedTransaction {
     /// トランザクション管理ID
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:127`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:129`
     #[doc(alias("txnId", "トランザクション管理ID"))]
     #[field(name = "txnId", label = "トランザクション管理ID", format = "文字列", public)]
     pub transaction_id: Option<String>,
 
     /// コマンド
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:128`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
     #[doc(alias("コマンド"))]
     #[field(name = "command", label = "コマンド", format = "文字列", public)]
     pub command: Option<::denbun::Open<super::Command>>,
@@ -6069,7 +6069,7 @@ pub struct SearchedTransaction {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:132`
     #[doc(alias("mstatus", "ステータスコード"))]
     #[field(name = "mstatus", label = "ステータスコード", format = "半角英数字 最大32", public)]
     pub status: Option<::denbun::Open<super::Status>>,
@@ -6078,7 +6078,7 @@ pub struct SearchedTransaction {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:132`
     #[doc(alias("vResultCode", "結果コード"))]
     #[field(name = "vResultCode", label = "結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6087,21 +6087,21 @@ pub struct SearchedTransaction {
     ///
     /// yyyy-MM-dd HH:mm:ss and a fraction of 1 to 3 digits
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:130`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:132`
     #[doc(alias("txnDatetime", "取引日時"))]
     #[field(name = "txnDatetime", label = "取引日時", format = "文字列", public)]
     pub at: Option<String>,
 
     /// 金額
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:131`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:133`
     #[doc(alias("金額"))]
     #[field(name = "amount", label = "金額", json(text), public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 固有トランザクション情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:131`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:133`
     #[doc(alias("properTransactionInfo", "固有トランザクション情報"))]
     #[field(name = "properTransactionInfo", label = "固有トランザクション情報")]
     pub details: Option<SearchedTransactionDetails>,
@@ -6109,7 +6109,7 @@ pub struct SearchedTransaction {
 
 /// 固有トランザクション情報
 ///
-/// `searched_transaction_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:132`
+/// `searched_transaction_details` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:134`
 #[doc(alias("searched_transaction_details", "固有トランザクション情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6123,42 +6123,42 @@ pub struct SearchedTransaction {
 pub struct SearchedTransactionDetails {
     /// トランザクション種別
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:133`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:135`
     #[doc(alias("txnKind", "トランザクション種別"))]
     #[field(name = "txnKind", label = "トランザクション種別", public)]
     pub txn_kind: Option<String>,
 
     /// カードトランザクションタイプ
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:134`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
     #[doc(alias("cardTransactionType", "カードトランザクションタイプ"))]
     #[field(name = "cardTransactionType", label = "カードトランザクションタイプ", public)]
     pub card_transaction_type: Option<::denbun::Open<super::CardTransactionType>>,
 
     /// ゲートウェイ要求日時
     ///
-    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("gatewayRequestDate", "ゲートウェイ要求日時"))]
     #[field(name = "gatewayRequestDate", label = "ゲートウェイ要求日時", format = "YYYYMMDDhhmmss", public)]
     pub gateway_request_date: Option<::denbun::DateTime>,
 
     /// ゲートウェイ応答日時
     ///
-    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("gatewayResponseDate", "ゲートウェイ応答日時"))]
     #[field(name = "gatewayResponseDate", label = "ゲートウェイ応答日時", format = "YYYYMMDDhhmmss", public)]
     pub gateway_response_date: Option<::denbun::DateTime>,
 
     /// センター要求日時
     ///
-    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("centerRequestDate", "センター要求日時"))]
     #[field(name = "centerRequestDate", label = "センター要求日時", format = "YYYYMMDDhhmmss", public)]
     pub center_request_date: Option<::denbun::DateTime>,
 
     /// センター応答日時
     ///
-    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// `YYYYMMDDhhmmss` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("centerResponseDate", "センター応答日時"))]
     #[field(name = "centerResponseDate", label = "センター応答日時", format = "YYYYMMDDhhmmss", public)]
     pub center_response_date: Option<::denbun::DateTime>,
@@ -6167,7 +6167,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// seen 0
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("ペンディング"))]
     #[field(name = "pending", label = "ペンディング", public)]
     pub pending: Option<String>,
@@ -6176,7 +6176,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// seen 0
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:136`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
     #[doc(alias("ループバック"))]
     #[field(name = "loopback", label = "ループバック", public)]
     pub loopback: Option<String>,
@@ -6185,7 +6185,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// seen jcn
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
     #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
     pub connected_center: Option<String>,
@@ -6194,7 +6194,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// masked; the first 6 and the last 4 or 2 digits
     ///
-    /// `半角数字、記号 最大26` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// `半角数字、記号 最大26` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("reqCardNumber", "要求カード番号"))]
     #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
     pub masked_card_number: Option<String>,
@@ -6203,35 +6203,35 @@ pub struct SearchedTransactionDetails {
     ///
     /// all \*
     ///
-    /// `半角数字、記号 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// `半角数字、記号 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("reqCardExpire", "要求カード有効期限"))]
     #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
     pub masked_card_expire: Option<String>,
 
     /// 要求取引金額
     ///
-    /// `半角数字 最大12` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// `半角数字 最大12` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("reqAmount", "要求取引金額"))]
     #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
     pub sent_amount: Option<::denbun::Yen>,
 
     /// 要求仕向先コード
     ///
-    /// `半角数字 最大2` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// `半角数字 最大2` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
     #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
     pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
 
     /// 要求商品コード
     ///
-    /// `半角数字 最大7` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:137`
+    /// `半角数字 最大7` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
     #[doc(alias("reqItemCode", "要求商品コード"))]
     #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
     pub sent_item_code: Option<String>,
 
     /// 要求JPO情報
     ///
-    /// `半角英数字 最大138` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// `半角英数字 最大138` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("reqJpoInformation", "要求JPO情報"))]
     #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
     pub sent_payment_plan: Option<String>,
@@ -6240,21 +6240,21 @@ pub struct SearchedTransactionDetails {
     ///
     /// every digit as 0
     ///
-    /// `半角数字 最大4` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// `半角数字 最大4` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
     #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
     pub sent_security_code: Option<String>,
 
     /// 要求同時売上
     ///
-    /// `半角英数字 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// `半角英数字 最大5` · observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("reqWithCapture", "要求同時売上"))]
     #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
     pub sent_with_capture: Option<bool>,
 
     /// 応答リターン参照番号
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("resReturnReferenceNumber", "応答リターン参照番号"))]
     #[field(name = "resReturnReferenceNumber", label = "応答リターン参照番号")]
     pub center_return_reference_number: Option<String>,
@@ -6263,7 +6263,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// 000000 in trials
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("resAuthCode", "応答承認番号"))]
     #[field(name = "resAuthCode", label = "応答承認番号")]
     pub auth_code: Option<String>,
@@ -6272,7 +6272,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// seen 000
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:138`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:140`
     #[doc(alias("resActionCode", "アクションコード"))]
     #[field(name = "resActionCode", label = "アクションコード", public)]
     pub action_code: Option<String>,
@@ -6281,7 +6281,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// three blanks when there is none
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:141`
     #[doc(alias("resCenterErrorCode", "応答センターエラーコード"))]
     #[field(name = "resCenterErrorCode", label = "応答センターエラーコード", public)]
     pub center_error_code: Option<String>,
@@ -6290,7 +6290,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// a word here, such as accept, and a number in mpi_get_result
     ///
-    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:139`
+    /// observed: 3g-mdk-go · `specs/veritrans4g/search.yaml:141`
     #[doc(alias("fdResult", "不正検知評価結果"))]
     #[field(name = "fdResult", label = "不正検知評価結果")]
     pub fraud_detection_result: Option<String>,
@@ -6299,7 +6299,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of oricosc
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
     #[doc(alias("orderStateCode", "審査結果コード"))]
     #[field(name = "orderStateCode", label = "審査結果コード", format = "文字列")]
     pub order_state_code: Option<String>,
@@ -6308,7 +6308,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of oricosc
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
     #[doc(alias("approvalNo", "承認番号"))]
     #[field(name = "approvalNo", label = "承認番号", format = "文字列")]
     pub approval_no: Option<String>,
@@ -6317,7 +6317,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of oricosc
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:140`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
     #[doc(alias("requestDate", "申込日"))]
     #[field(name = "requestDate", label = "申込日", format = "文字列")]
     pub request_date: Option<String>,
@@ -6326,7 +6326,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of oricosc
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
     #[doc(alias("loanPrincipal", "ローン元金"))]
     #[field(name = "loanPrincipal", label = "ローン元金", format = "文字列")]
     pub loan_principal: Option<String>,
@@ -6335,7 +6335,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of oricosc
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
     #[doc(alias("paymentCount", "支払回数"))]
     #[field(name = "paymentCount", label = "支払回数", format = "文字列")]
     pub payment_count: Option<String>,
@@ -6344,7 +6344,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:141`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
     #[doc(alias("crResultCode", "キャリア結果コード"))]
     #[field(name = "crResultCode", label = "キャリア結果コード", format = "文字列")]
     pub cr_result_code: Option<String>,
@@ -6353,7 +6353,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of carrier
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
     #[doc(alias("detailCommandType", "詳細コマンドタイプ"))]
     #[field(name = "detailCommandType", label = "詳細コマンドタイプ", format = "文字列")]
     pub detail_command_type: Option<String>,
@@ -6362,7 +6362,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
     #[doc(alias("resUpopOrderId", "UPOP決済センターとの取引ID"))]
     #[field(name = "resUpopOrderId", label = "UPOP決済センターとの取引ID", format = "文字列")]
     pub res_upop_order_id: Option<String>,
@@ -6371,7 +6371,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:142`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
     #[doc(alias("resUpopSettleDate", "清算日付"))]
     #[field(name = "resUpopSettleDate", label = "清算日付", format = "文字列")]
     pub res_upop_settle_date: Option<String>,
@@ -6380,7 +6380,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:145`
     #[doc(alias("resUpopSettleAmount", "清算金額"))]
     #[field(name = "resUpopSettleAmount", label = "清算金額", format = "文字列")]
     pub res_upop_settle_amount: Option<String>,
@@ -6389,7 +6389,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:145`
     #[doc(alias("resUpopSettleCurrency", "清算通貨"))]
     #[field(name = "resUpopSettleCurrency", label = "清算通貨", format = "文字列")]
     pub res_upop_settle_currency: Option<String>,
@@ -6398,7 +6398,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:143`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:145`
     #[doc(alias("resUpopExchangeDate", "外貨換算日付"))]
     #[field(name = "resUpopExchangeDate", label = "外貨換算日付", format = "文字列")]
     pub res_upop_exchange_date: Option<String>,
@@ -6407,7 +6407,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of upop
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:146`
     #[doc(alias("resUpopExchangeRate", "外貨換算レート"))]
     #[field(name = "resUpopExchangeRate", label = "外貨換算レート", format = "文字列")]
     pub res_upop_exchange_rate: Option<String>,
@@ -6416,7 +6416,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of alipay
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:146`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "文字列")]
     pub center_trade_id: Option<String>,
@@ -6425,7 +6425,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of alipay
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:144`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:146`
     #[doc(alias("alipayTxnType", "対象取引タイプ"))]
     #[field(name = "alipayTxnType", label = "対象取引タイプ", format = "文字列")]
     pub alipay_txn_type: Option<String>,
@@ -6434,7 +6434,7 @@ pub struct SearchedTransactionDetails {
     ///
     /// of paypal
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:145`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
     #[doc(alias("centerTxnId", "取引識別子"))]
     #[field(name = "centerTxnId", label = "取引識別子", format = "文字列")]
     pub center_txn_id: Option<String>,
@@ -6442,7 +6442,7 @@ pub struct SearchedTransactionDetails {
 
 /// 金融機関
 ///
-/// `financial_institution` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:146`
+/// `financial_institution` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
 #[doc(alias("financial_institution", "金融機関"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "financial_institution", label = "金融機関", wire = "json", charset = "UTF-8", decode)]
@@ -6452,7 +6452,7 @@ pub struct FinancialInstitution {
     ///
     /// for payCsv
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
     #[doc(alias("bankCode", "金融機関コード"))]
     #[field(name = "bankCode", label = "金融機関コード", format = "文字列", public)]
     pub bank_code: Option<String>,
@@ -6461,42 +6461,42 @@ pub struct FinancialInstitution {
     ///
     /// 01 is a PC
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
     #[doc(alias("deviceCode", "デバイスコード"))]
     #[field(name = "deviceCode", label = "デバイスコード", format = "文字列", public)]
     pub device_code: Option<String>,
 
     /// 金融機関名称
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
     #[doc(alias("bankName", "金融機関名称"))]
     #[field(name = "bankName", label = "金融機関名称", format = "文字列", public)]
     pub bank_name: Option<String>,
 
     /// 金融機関カナ
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:147`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
     #[doc(alias("bankKana", "金融機関カナ"))]
     #[field(name = "bankKana", label = "金融機関カナ", format = "文字列", public)]
     pub bank_kana: Option<String>,
 
     /// カナ頭文字
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
     #[doc(alias("bankIndexChar1", "カナ頭文字"))]
     #[field(name = "bankIndexChar1", label = "カナ頭文字", format = "文字列")]
     pub first_kana: Option<String>,
 
     /// カナ行頭文字
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
     #[doc(alias("bankIndexChar2", "カナ行頭文字"))]
     #[field(name = "bankIndexChar2", label = "カナ行頭文字", format = "文字列")]
     pub kana_row: Option<String>,
 
     /// 登録日時
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:148`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
     #[doc(alias("startDatetime", "登録日時"))]
     #[field(name = "startDatetime", label = "登録日時", format = "文字列")]
     pub registered_at: Option<String>,
@@ -6504,7 +6504,7 @@ pub struct FinancialInstitution {
 
 /// 検索結果
 ///
-/// `search_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:149`
+/// `search_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:151`
 #[doc(alias("search_result", "検索結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "search_result", label = "検索結果", wire = "json", charset = "UTF-8", decode)]
@@ -6512,7 +6512,7 @@ pub struct FinancialInstitution {
 pub struct SearchResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: ::denbun::Open<super::ServiceType>,
@@ -6521,7 +6521,7 @@ pub struct SearchResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大32` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: MDK開発ガイド · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6530,7 +6530,7 @@ pub struct SearchResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6539,7 +6539,7 @@ pub struct SearchResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
@@ -6548,28 +6548,28 @@ pub struct SearchResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6578,14 +6578,14 @@ pub struct SearchResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:150`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
 
     /// 最大件数超えフラグ
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:151`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
     #[doc(alias("overMaxCountFlag", "最大件数超えフラグ"))]
     #[field(name = "overMaxCountFlag", label = "最大件数超えフラグ", public)]
     pub has_more: Option<bool>,
@@ -6594,14 +6594,14 @@ pub struct SearchResult {
     ///
     /// of orders
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:151`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
     #[doc(alias("searchCount", "検索結果件数"))]
     #[field(name = "searchCount", label = "検索結果件数", public)]
     pub count: Option<i64>,
 
     /// オーダー情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
     #[doc(alias("orderInfos", "オーダー情報"))]
     #[field(name = "orderInfos", label = "オーダー情報")]
     pub orders: Option<SearchResultOrders>,
@@ -6609,7 +6609,7 @@ pub struct SearchResult {
 
 /// 金融機関マスタの検索結果
 ///
-/// `bank_master_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+/// `bank_master_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
 #[doc(alias("bank_master_result", "金融機関マスタの検索結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6623,7 +6623,7 @@ pub struct SearchResult {
 pub struct BankMasterResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: ::denbun::Open<super::ServiceType>,
@@ -6632,7 +6632,7 @@ pub struct BankMasterResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6641,7 +6641,7 @@ pub struct BankMasterResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6650,28 +6650,28 @@ pub struct BankMasterResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6680,14 +6680,14 @@ pub struct BankMasterResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:153`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
 
     /// マスタ情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
     #[doc(alias("masterInfos", "マスタ情報"))]
     #[field(name = "masterInfos", label = "マスタ情報")]
     pub masters: Option<BankMasterResultMasters>,
@@ -6982,7 +6982,7 @@ pub struct UpopSettledResult {
 
 /// PayNowIDオブジェクト
 ///
-/// `pay_now_id_param` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:55`
+/// `pay_now_id_param` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
 #[doc(alias("pay_now_id_param", "PayNowIDオブジェクト"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6998,14 +6998,14 @@ pub struct PayNowIdParam {
     ///
     /// from the browser; one use and 15 minutes
     ///
-    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:55`
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
 
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:56`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:60`
     #[doc(alias("accountParam", "会員情報"))]
     #[field(name = "accountParam", label = "会員情報")]
     pub account: Option<PayNowIdParamAccount>,
@@ -7014,7 +7014,7 @@ pub struct PayNowIdParam {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:62`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:66`
     #[doc(alias("タンキングフラグ"))]
     #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
     pub tanking: Option<super::Tanking>,
@@ -7023,7 +7023,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
     #[doc(alias("取引メモ1"))]
     #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
     pub memo1: Option<String>,
@@ -7032,7 +7032,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
     #[doc(alias("取引メモ2"))]
     #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
     pub memo2: Option<String>,
@@ -7041,7 +7041,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
     #[doc(alias("取引メモ3"))]
     #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
     pub memo3: Option<String>,
@@ -7050,7 +7050,7 @@ pub struct PayNowIdParam {
     ///
     /// kept in plain text
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:64`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
     #[doc(alias("freeKey", "キー情報"))]
     #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
     pub free_key: Option<String>,
@@ -7059,14 +7059,14 @@ pub struct PayNowIdParam {
     ///
     /// kept in plain text
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:64`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
     #[doc(alias("receiptData", "レシートデータ"))]
     #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
     pub receipt_data: Option<String>,
 
     /// 取引情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:65`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:69`
     #[doc(alias("orderParam", "取引情報"))]
     #[field(name = "orderParam", label = "取引情報")]
     pub order: Option<PayNowIdParamOrder>,
@@ -7074,7 +7074,7 @@ pub struct PayNowIdParam {
 
 /// PayNowIDオブジェクト(カード情報あり)
 ///
-/// `pay_now_id_param_with_card_data` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
+/// `pay_now_id_param_with_card_data` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
 #[doc(alias("pay_now_id_param_with_card_data", "PayNowIDオブジェクト(カード情報あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7088,14 +7088,14 @@ pub struct PayNowIdParam {
 pub struct PayNowIdParamWithCardData {
     /// トークン
     ///
-    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:67`
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
 
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:72`
     #[doc(alias("accountParam", "会員情報"))]
     #[field(name = "accountParam", label = "会員情報")]
     pub account: Option<PayNowIdParamWithCardDataAccount>,
@@ -7104,7 +7104,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:76`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:80`
     #[doc(alias("タンキングフラグ"))]
     #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
     pub tanking: Option<super::Tanking>,
@@ -7113,7 +7113,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
     #[doc(alias("取引メモ1"))]
     #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
     pub memo1: Option<String>,
@@ -7122,7 +7122,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
     #[doc(alias("取引メモ2"))]
     #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
     pub memo2: Option<String>,
@@ -7131,7 +7131,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:77`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
     #[doc(alias("取引メモ3"))]
     #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
     pub memo3: Option<String>,
@@ -7140,7 +7140,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept in plain text
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:78`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:82`
     #[doc(alias("freeKey", "キー情報"))]
     #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
     pub free_key: Option<String>,
@@ -7149,14 +7149,14 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept in plain text
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:78`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:82`
     #[doc(alias("receiptData", "レシートデータ"))]
     #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
     pub receipt_data: Option<String>,
 
     /// 取引情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:79`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:83`
     #[doc(alias("orderParam", "取引情報"))]
     #[field(name = "orderParam", label = "取引情報")]
     pub order: Option<PayNowIdParamWithCardDataOrder>,
@@ -7164,7 +7164,7 @@ pub struct PayNowIdParamWithCardData {
 
 /// PayNowIDオブジェクト
 ///
-/// `pay_now_id_response` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:80`
+/// `pay_now_id_response` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:84`
 #[doc(alias("pay_now_id_response", "PayNowIDオブジェクト"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7178,14 +7178,14 @@ pub struct PayNowIdParamWithCardData {
 pub struct PayNowIdResponse {
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
     #[doc(alias("会員情報"))]
     #[field(name = "account", label = "会員情報")]
     pub account: Option<PayNowIdResponseAccount>,
 
     /// PayNowIDメッセージ
     ///
-    /// `文字列 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
+    /// `文字列 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:92`
     #[doc(alias("PayNowIDメッセージ"))]
     #[field(name = "message", label = "PayNowIDメッセージ", format = "文字列 最大100", public)]
     pub message: Option<String>,
@@ -7194,14 +7194,14 @@ pub struct PayNowIdResponse {
     ///
     /// the comments of processId and status are swapped in the kit
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:92`
     #[doc(alias("processId", "PayNowID処理番号"))]
     #[field(name = "processId", label = "PayNowID処理番号", format = "半角英数字 最大20", public)]
     pub process_id: Option<String>,
 
     /// PayNowIDステータス
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:89`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:93`
     #[doc(alias("PayNowIDステータス"))]
     #[field(name = "status", label = "PayNowIDステータス", format = "半角英数字 最大24", public)]
     pub status: Option<::denbun::Open<super::PayNowIdStatus>>,
@@ -7209,7 +7209,7 @@ pub struct PayNowIdResponse {
 
 /// 会員情報
 ///
-/// `pay_now_id_param.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:56`
+/// `pay_now_id_param.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:60`
 #[doc(alias("pay_now_id_param.accountParam", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7223,21 +7223,21 @@ pub struct PayNowIdResponse {
 pub struct PayNowIdParamAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:57`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:61`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// 会員基本情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:58`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:62`
     #[doc(alias("accountBasicParam", "会員基本情報"))]
     #[field(name = "accountBasicParam", label = "会員基本情報")]
     pub basic: Option<PayNowIdParamAccountBasic>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
     #[doc(alias("cardParam", "カード情報"))]
     #[field(name = "cardParam", label = "カード情報")]
     pub card: Option<PayNowIdParamAccountCard>,
@@ -7245,7 +7245,7 @@ pub struct PayNowIdParamAccount {
 
 /// 取引情報
 ///
-/// `pay_now_id_param.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:65`
+/// `pay_now_id_param.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:69`
 #[doc(alias("pay_now_id_param.orderParam", "取引情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "pay_now_id_param.orderParam", label = "取引情報", wire = "json", charset = "UTF-8", encode)]
@@ -7255,7 +7255,7 @@ pub struct PayNowIdParamOrder {
     ///
     /// whose card is registered
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:65`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:69`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -7269,7 +7269,7 @@ pub struct PayNowIdParamOrder {
 
 /// 会員情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:68`
+/// `pay_now_id_param_with_card_data.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:72`
 #[doc(alias("pay_now_id_param_with_card_data.accountParam", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7283,21 +7283,21 @@ pub struct PayNowIdParamOrder {
 pub struct PayNowIdParamWithCardDataAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:69`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:73`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// 会員基本情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:70`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:74`
     #[doc(alias("accountBasicParam", "会員基本情報"))]
     #[field(name = "accountBasicParam", label = "会員基本情報")]
     pub basic: Option<PayNowIdParamWithCardDataAccountBasic>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:75`
     #[doc(alias("cardParam", "カード情報"))]
     #[field(name = "cardParam", label = "カード情報")]
     pub card: Option<PayNowIdParamWithCardDataAccountCard>,
@@ -7305,7 +7305,7 @@ pub struct PayNowIdParamWithCardDataAccount {
 
 /// 取引情報
 ///
-/// `pay_now_id_param_with_card_data.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:79`
+/// `pay_now_id_param_with_card_data.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:83`
 #[doc(alias("pay_now_id_param_with_card_data.orderParam", "取引情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7321,7 +7321,7 @@ pub struct PayNowIdParamWithCardDataOrder {
     ///
     /// whose card is registered
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:79`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:83`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -7335,7 +7335,7 @@ pub struct PayNowIdParamWithCardDataOrder {
 
 /// 会員情報
 ///
-/// `pay_now_id_response.account` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+/// `pay_now_id_response.account` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
 #[doc(alias("pay_now_id_response.account", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "pay_now_id_response.account", label = "会員情報", wire = "json", charset = "UTF-8", decode)]
@@ -7343,14 +7343,14 @@ pub struct PayNowIdParamWithCardDataOrder {
 pub struct PayNowIdResponseAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
     #[doc(alias("cardInfo", "カード情報"))]
     #[field(name = "cardInfo", label = "カード情報")]
     pub cards: Option<Vec<PayNowIdResponseAccountCards>>,
@@ -7358,7 +7358,7 @@ pub struct PayNowIdResponseAccount {
 
 /// オーダー情報
 ///
-/// `search_result.orderInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+/// `search_result.orderInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
 #[doc(alias("search_result.orderInfos", "オーダー情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7372,7 +7372,7 @@ pub struct PayNowIdResponseAccount {
 pub struct SearchResultOrders {
     /// オーダー情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
     #[doc(alias("orderInfo", "オーダー情報"))]
     #[field(name = "orderInfo", label = "オーダー情報")]
     pub items: Option<Vec<SearchedOrder>>,
@@ -7380,7 +7380,7 @@ pub struct SearchResultOrders {
 
 /// マスタ情報
 ///
-/// `bank_master_result.masterInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+/// `bank_master_result.masterInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
 #[doc(alias("bank_master_result.masterInfos", "マスタ情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7394,7 +7394,7 @@ pub struct SearchResultOrders {
 pub struct BankMasterResultMasters {
     /// マスタ情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
     #[doc(alias("masterInfo", "マスタ情報"))]
     #[field(name = "masterInfo", label = "マスタ情報")]
     pub items: Option<Vec<BankMasterResultMastersItems>>,
@@ -7402,7 +7402,7 @@ pub struct BankMasterResultMasters {
 
 /// 会員基本情報
 ///
-/// `pay_now_id_param.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:58`
+/// `pay_now_id_param.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:62`
 #[doc(alias("pay_now_id_param.accountParam.accountBasicParam", "会員基本情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7416,7 +7416,7 @@ pub struct BankMasterResultMasters {
 pub struct PayNowIdParamAccountBasic {
     /// 入会年月日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:58`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:62`
     #[doc(alias("createDate", "入会年月日"))]
     #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
     pub joined_on: Option<::denbun::Date>,
@@ -7424,7 +7424,7 @@ pub struct PayNowIdParamAccountBasic {
 
 /// カード情報
 ///
-/// `pay_now_id_param.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+/// `pay_now_id_param.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
 #[doc(alias("pay_now_id_param.accountParam.cardParam", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7440,14 +7440,14 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// 25 characters have been seen although 24 are printed
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:59`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:63`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:60`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:64`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
     pub default_card: Option<super::MakeDefault>,
@@ -7456,7 +7456,7 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:61`
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:65`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
     pub cardholder_name: Option<String>,
@@ -7465,7 +7465,7 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// to register a card
     ///
-    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:61`
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:65`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
@@ -7473,7 +7473,7 @@ pub struct PayNowIdParamAccountCard {
 
 /// 会員基本情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:70`
+/// `pay_now_id_param_with_card_data.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:74`
 #[doc(alias("会員基本情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7487,7 +7487,7 @@ pub struct PayNowIdParamAccountCard {
 pub struct PayNowIdParamWithCardDataAccountBasic {
     /// 入会年月日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:70`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:74`
     #[doc(alias("createDate", "入会年月日"))]
     #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
     pub joined_on: Option<::denbun::Date>,
@@ -7495,7 +7495,7 @@ pub struct PayNowIdParamWithCardDataAccountBasic {
 
 /// カード情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+/// `pay_now_id_param_with_card_data.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:75`
 #[doc(alias("pay_now_id_param_with_card_data.accountParam.cardParam", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7509,14 +7509,14 @@ pub struct PayNowIdParamWithCardDataAccountBasic {
 pub struct PayNowIdParamWithCardDataAccountCard {
     /// カードID
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:71`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:75`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:72`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:76`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
     pub default_card: Option<super::MakeDefault>,
@@ -7525,7 +7525,7 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// to register a card without a token
     ///
-    /// `半角数字 最大19` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:73`
+    /// `半角数字 最大19` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:77`
     #[doc(alias("cardNumber", "カード番号"))]
     #[field(name = "cardNumber", label = "カード番号", format = "半角数字 最大19", secret)]
     pub card_number: Option<::denbun::Secret<String>>,
@@ -7534,14 +7534,14 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// MM/YY
     ///
-    /// `最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:74`
+    /// `最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:78`
     #[doc(alias("cardExpire", "有効期限"))]
     #[field(name = "cardExpire", label = "有効期限", format = "最大5", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
 
     /// セキュリティコード
     ///
-    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:74`
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:78`
     #[doc(alias("securityCode", "セキュリティコード"))]
     #[field(name = "securityCode", label = "セキュリティコード", format = "半角数字 最大4", secret)]
     pub security_code: Option<::denbun::Secret<String>>,
@@ -7550,14 +7550,14 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:75`
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:79`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
     pub cardholder_name: Option<String>,
 
     /// トークン
     ///
-    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:75`
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:79`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
@@ -7565,7 +7565,7 @@ pub struct PayNowIdParamWithCardDataAccountCard {
 
 /// カード情報
 ///
-/// `pay_now_id_response.account.cardInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:81`
+/// `pay_now_id_response.account.cardInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
 #[doc(alias("pay_now_id_response.account.cardInfo", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7581,7 +7581,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// 25 characters have been seen although 24 are printed
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:82`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:86`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
@@ -7590,7 +7590,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// the first 6 and the last 4 or 2 digits
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:83`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:87`
     #[doc(alias("cardNumber", "マスクカード番号"))]
     #[field(name = "cardNumber", label = "マスクカード番号", format = "半角英数字 最大19", chars = "*")]
     pub masked_number: Option<String>,
@@ -7599,7 +7599,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// MM/YY and not masked
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:84`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
     #[doc(alias("cardExpire", "有効期限"))]
     #[field(name = "cardExpire", label = "有効期限", format = "半角英数字 最大5", chars = "/", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
@@ -7608,21 +7608,21 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数字記号 最大45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:84`
+    /// `半角英数字記号 最大45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:88`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数字記号 最大45")]
     pub cardholder_name: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角英数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
+    /// `半角英数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:89`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角英数字 最大1")]
     pub default_card: Option<::denbun::Open<super::DefaultCard>>,
 
     /// 仕向先コード
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:86`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:90`
     #[doc(alias("acquireCode3", "仕向先コード"))]
     #[field(name = "acquireCode3", label = "仕向先コード", format = "半角数字 最大3")]
     pub acquirer_code: Option<String>,
@@ -7631,14 +7631,14 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// seen 5
     ///
-    /// `半角数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:86`
+    /// `半角数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:90`
     #[doc(alias("kindCode", "券種コード"))]
     #[field(name = "kindCode", label = "券種コード", format = "半角数字 最大10", public)]
     pub kind_code: Option<String>,
 
     /// 元カードID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:87`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:91`
     #[doc(alias("originalCardId", "元カードID"))]
     #[field(name = "originalCardId", label = "元カードID", format = "半角英数字 最大100")]
     pub original_card_id: Option<String>,
@@ -7646,7 +7646,7 @@ pub struct PayNowIdResponseAccountCards {
 
 /// マスタ情報
 ///
-/// `bank_master_result.masterInfos.masterInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+/// `bank_master_result.masterInfos.masterInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
 #[doc(alias("bank_master_result.masterInfos.masterInfo", "マスタ情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7660,14 +7660,14 @@ pub struct PayNowIdResponseAccountCards {
 pub struct BankMasterResultMastersItems {
     /// マスタ名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
     #[doc(alias("マスタ名"))]
     #[field(name = "name", label = "マスタ名", format = "文字列")]
     pub name: Option<String>,
 
     /// マスタ
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
     #[doc(alias("masters", "マスタ"))]
     #[field(name = "masters", label = "マスタ")]
     pub lists: Option<BankMasterResultMastersItemsLists>,
@@ -7675,7 +7675,7 @@ pub struct BankMasterResultMastersItems {
 
 /// トランザクション情報
 ///
-/// `searched_order.transactionInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+/// `searched_order.transactionInfos` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
 #[doc(alias("searched_order.transactionInfos", "トランザクション情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7689,7 +7689,7 @@ pub struct BankMasterResultMastersItems {
 pub struct SearchedOrderTransactions {
     /// トランザクション情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:112`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:114`
     #[doc(alias("transactionInfo", "トランザクション情報"))]
     #[field(name = "transactionInfo", label = "トランザクション情報")]
     pub items: Option<Vec<SearchedTransaction>>,
@@ -7697,7 +7697,7 @@ pub struct SearchedOrderTransactions {
 
 /// マスタ
 ///
-/// `bank_master_result.masterInfos.masterInfo.masters` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:154`
+/// `bank_master_result.masterInfos.masterInfo.masters` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:156`
 #[doc(alias("bank_master_result.masterInfos.masterInfo.masters", "マスタ"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7711,7 +7711,7 @@ pub struct SearchedOrderTransactions {
 pub struct BankMasterResultMastersItemsLists {
     /// 金融機関
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:155`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:157`
     #[doc(alias("bankFinancialInstInfo", "金融機関"))]
     #[field(name = "bankFinancialInstInfo", label = "金融機関")]
     pub banks: Option<Vec<FinancialInstitution>>,

@@ -657,6 +657,23 @@ pub enum ThreeDsEci {
     NotPossible,
 }
 
+/// ダミー決済フラグ
+///
+/// `dummy` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:304`
+#[doc(alias("dummy", "ダミー決済フラグ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum IsTrial {
+    /// `1`: ダミー決済
+    #[doc(alias("1", "ダミー決済"))]
+    #[value("1", label = "ダミー決済")]
+    Trial,
+
+    /// `0`: 本番
+    #[doc(alias("0", "本番"))]
+    #[value("0", label = "本番")]
+    Live,
+}
+
 /// オーダー決済状態
 ///
 /// `orderStatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:39`
@@ -1282,7 +1299,7 @@ pub enum SearchedService {
 
 /// タンキングフラグ
 ///
-/// `tanking` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:62`
+/// `tanking` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:66`
 #[doc(alias("tanking", "タンキングフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Tanking {
@@ -1299,7 +1316,7 @@ pub enum Tanking {
 
 /// PayNowIDステータス
 ///
-/// `status` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:89`
+/// `status` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:93`
 #[doc(alias("status", "PayNowIDステータス"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum PayNowIdStatus {
@@ -1316,7 +1333,7 @@ pub enum PayNowIdStatus {
 
 /// 標準カードフラグ
 ///
-/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:60`
+/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:64`
 #[doc(alias("defaultCard", "標準カードフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum MakeDefault {
@@ -1333,7 +1350,7 @@ pub enum MakeDefault {
 
 /// 標準カードフラグ
 ///
-/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:85`
+/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:89`
 #[doc(alias("defaultCard", "標準カードフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum DefaultCard {
