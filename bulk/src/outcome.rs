@@ -99,6 +99,8 @@ fn not_executed(reason: &NotExecuted) -> Cow<'static, str> {
         NotExecuted::Refused(refusal) => return format!("refused_{}", refusal.status).into(),
         NotExecuted::Invalid(_) => INVALID,
         NotExecuted::NoHost(_)
+        | NotExecuted::NoMode(_)
+        | NotExecuted::Unsigned(_)
         | NotExecuted::NoCredentials(_)
         | NotExecuted::BadCredentials(_)
         | NotExecuted::NoIdempotency => "target",

@@ -32,6 +32,8 @@ pub(crate) struct Provider {
     pub(crate) hosts: Vec<(String, String)>,
     /// What all requests and answers have in common.
     pub(crate) transport: Transport,
+    /// Modes, the envelope and signatures.
+    pub(crate) constants: Vec<Constant>,
     /// What is a guess.
     pub(crate) assumed: Vec<Assumed>,
     /// What operations share and no section has.
@@ -57,6 +59,19 @@ pub(crate) struct Entry {
     pub(crate) docs: Docs,
     /// Whether it has enums whose cases differ in size.
     pub(crate) is_large: bool,
+}
+
+/// A constant of a provider's module.
+#[derive(Debug)]
+pub(crate) struct Constant {
+    /// Its doc lines.
+    pub(crate) docs: Vec<String>,
+    /// Its name.
+    pub(crate) name: Ident,
+    /// Its type.
+    pub(crate) ty: TokenStream,
+    /// Its value.
+    pub(crate) value: TokenStream,
 }
 
 /// What rustdoc shows of an item, and finds it by.

@@ -22,6 +22,7 @@ mod reading;
 mod rule;
 mod sample;
 mod section;
+mod signature;
 mod transport;
 mod ty;
 mod union;
@@ -45,6 +46,7 @@ pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
         sample: sample::sample(&cx),
         hosts: spec.hosts.iter().map(|host| (host.name.clone(), host.url.clone())).collect(),
         transport: transport::transport(&cx),
+        constants: signature::constants(spec),
         assumed: assumed::assumed(spec),
         items,
         sections,

@@ -31,6 +31,8 @@ pub(crate) fn resolve(
     let operations = operation::operations(merged, &messages)?;
     let notifications = notification::notifications(merged, &messages)?;
     let (hand_backs, files) = (hand_back::hand_backs(merged, &messages)?, file::files(merged, &messages)?);
+    let (envelope, signatures) = (envelope::envelope(merged)?, signature::signatures(merged)?);
+    let packed = envelope::credentials(envelope.as_ref(), &signatures, &messages);
     Some(model::Spec {
         provider: spec.provider.as_ref()?.value.clone(),
         label: spec.label.as_ref()?.value.clone(),
@@ -38,11 +40,11 @@ pub(crate) fn resolve(
         sources: documents(merged)?,
         hosts: hosts(merged)?,
         modes: envelope::modes(spec)?,
-        envelope: envelope::envelope(merged)?,
-        signatures: signature::signatures(merged)?,
+        envelope,
+        signatures,
         unions: transport::unions(merged),
         auth: transport::auth(spec),
-        credentials: transport::credentials(spec),
+        credentials: transport::credentials(spec, packed),
         idempotency: transport::idempotency(spec)?,
         failure: transport::failure(merged)?,
         answer_headers: merged.messages.iter().position(|message| message.role == Role::Headers),

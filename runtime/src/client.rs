@@ -33,6 +33,7 @@
 mod attempts;
 mod failure;
 mod interpret;
+mod pack;
 mod prepare;
 mod proved;
 mod repetition;
@@ -46,6 +47,7 @@ use crate::outcome::{NotExecuted, Reply};
 use crate::transport::{Sent, Transport};
 pub use interpret::{interpret, interpret_again};
 pub(crate) use interpret::{not_executed_reply, unknown_reply};
+pub(crate) use pack::in_mode;
 pub use prepare::{prepare, prepare_with};
 pub(crate) use repetition::weigh;
 pub use target::Target;

@@ -60,6 +60,14 @@ impl Credentials {
         of_name.map(|(_, value)| value.expose().as_str())
     }
 
+    /// The credentials of today, and for each earlier one that is wanted the same with that one in its place.
+    pub(crate) fn one_by_one(&self, is_wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = With<'_>> {
+        let earlier =
+            self.before.iter().filter(move |(name, value)| is_wanted(name) && !value.expose().is_empty());
+        let earlier = earlier.map(|(name, value)| Some((name.as_str(), value.expose().as_str())));
+        [None].into_iter().chain(earlier).map(|earlier| With { all: self, earlier })
+    }
+
     /// The credential of that name, unless it is empty.
     pub fn get(&self, name: &str) -> Option<&Secret<String>> {
         let of_name = self.now.iter().find(|(known, _)| known == name);
@@ -82,6 +90,27 @@ impl Credentials {
             Part::Text(text) => Some(text),
             Part::Name(name) => self.get(name).map(|value| value.expose().as_str()),
         }
+    }
+}
+
+/// Credentials of which one may be an earlier one.
+pub(crate) struct With<'c> {
+    all: &'c Credentials,
+    earlier: Option<(&'c str, &'c str)>,
+}
+
+impl<'c> With<'c> {
+    /// The credential of that name.
+    pub(crate) fn get(&self, name: &str) -> Option<&'c str> {
+        match self.earlier {
+            Some((known, value)) if known == name => Some(value),
+            _ => self.all.get(name).map(|value| value.expose().as_str()),
+        }
+    }
+
+    /// Whether one is an earlier one.
+    pub(crate) fn is_earlier(&self) -> bool {
+        self.earlier.is_some()
     }
 }
 

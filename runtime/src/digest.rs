@@ -17,12 +17,20 @@ use crate::schema::{Field, Kind};
 use crate::value::{Take, Value};
 use crate::wire::{Decoder, Encoder, Raw};
 
-/// The field of a hosted page's request that carries the keyed digest.
+/// The field of a request that is a digest: of a hosted page the keyed digest, of others a
+/// [`signature`](crate::signature).
 ///
-/// Nobody sets it: [`page::form`](crate::page::form) and [`page::link`](crate::page::link) make it, who have the key.
-/// Until then a request is written without it.
+/// Nobody sets it: [`page::form`](crate::page::form), [`page::link`](crate::page::link) and [`prepare`](crate::prepare) make
+/// it, who have the key. Until then a request is written without it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Digest(String);
+
+impl Digest {
+    /// A digest that is made.
+    pub(crate) fn of(text: &str) -> Self {
+        Digest(text.to_owned())
+    }
+}
 
 impl fmt::Debug for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

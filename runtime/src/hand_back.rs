@@ -39,6 +39,9 @@
 //! assert!(forged.verified(&credentials).is_err());
 //! ```
 //!
+//! A provider may sign what comes back, over values that it wrote after the payment. Then [`HandedBack::signed`] gives a
+//! [`Verified<H>`](crate::Verified) of the fields that the signature covers, and of those only.
+//!
 //! With the feature `axum`, handlers may take [`HandedBack`].
 
 #[cfg(feature = "axum")]
@@ -59,6 +62,7 @@ use crate::message::Decode;
 use crate::operation::{ErrorCode, Method, Resolve};
 use crate::outcome::Verdict;
 use crate::schema::Schema;
+use crate::signature::SignedBy;
 
 /// A hand-back of a provider, implemented by generated code.
 pub trait HandBack: for<'a> Decode<'a> {
@@ -97,6 +101,8 @@ pub struct HandBackInfo {
     pub methods: &'static [Method],
     /// The keyed digest that it carries.
     pub digest: Option<&'static DigestInfo>,
+    /// The provider's signature that it carries.
+    pub signature: Option<SignedBy>,
     /// How its content is confirmed.
     pub resolve: Resolve,
     /// The provider's error codes, sorted by code.

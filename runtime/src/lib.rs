@@ -36,7 +36,7 @@
 //! answer proves. `denbun generate` and `provider!` write it from a spec; by hand it looks like this:
 //!
 //! ```
-//! use denbun::operation::{EchoCheck, Effect, Method, OperationInfo, Resolve, Retry};
+//! use denbun::operation::{EchoCheck, Effect, Method, OperationInfo, Packing, Resolve, Retry};
 //! use denbun::transport::InProcess;
 //! use denbun::{Client, HttpResponse, Message, Open, Operation, Outcome, Target, Values, Verdict, Yen};
 //!
@@ -78,6 +78,7 @@
 //!         path: "/sales",
 //!         hosts: &[("live", "https://pay.example")],
 //!         auth: &[],
+//!         packing: Packing::PLAIN,
 //!         effect: Effect::MoveMoney,
 //!         retry: Retry::IfNotExecuted,
 //!         idempotency: None,
@@ -133,6 +134,7 @@
 //! | [`credentials`], [`idempotency`] | who asks, and which request is the same as another |
 //! | [`pages`], [`poll`] | lists that come in pages, states that change by themselves |
 //! | [`notification`] | what a provider sends by itself |
+//! | [`signature`] | digests that prove who wrote something |
 //! | [`page`], [`hand_back`] | the provider's own page, and what comes back from it through the shopper's browser |
 //!
 //! # Features
@@ -184,6 +186,7 @@ mod rest;
 pub mod rule;
 pub mod schema;
 pub mod secret;
+pub mod signature;
 pub mod transport;
 mod union;
 pub mod value;

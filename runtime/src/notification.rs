@@ -23,8 +23,8 @@ pub use answered::Answered;
 pub use authentic::{Authentic, Sender};
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};
-pub(crate) use received::telling;
 pub use received::{Received, receive, receive_as, receive_from, receive_from_as};
+pub(crate) use received::{covered_by, proved_part, telling};
 #[cfg(feature = "tower")]
 pub use receiver::{AnswerBody, Receiver, Unkept};
 
@@ -88,6 +88,8 @@ pub struct Answer {
     pub within: Option<Duration>,
     /// The HTTP status that makes the provider send it again, for a notification that could not be kept.
     pub later: Option<u16>,
+    /// The HTTP status for one whose sender is not proved, if it differs. It is kept all the same.
+    pub unproved: Option<u16>,
 }
 
 /// A notification that the provider sends again if it is asked to, implemented by generated code exactly where the

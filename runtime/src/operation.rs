@@ -4,9 +4,11 @@ mod echo;
 mod error;
 mod failure;
 mod header;
+mod packing;
 
 use std::borrow::Cow;
 
+use crate::digest::Digest;
 use crate::message::{Decode, Encode};
 use crate::outcome::Verdict;
 use crate::schema::{Schema, Wire};
@@ -15,6 +17,7 @@ pub use echo::EchoCheck;
 pub use error::{ErrorClass, ErrorCode, find_error};
 pub use failure::{Failure, failure_code};
 pub use header::{AuthHeader, Idempotency, IdempotencyStatus};
+pub use packing::{Envelope, EnvelopeRow, EnvelopeValue, Mode, Packing, SignedField};
 
 /// An operation of a provider, implemented by generated code on the operation's request.
 pub trait Operation: Encode {
@@ -29,6 +32,14 @@ pub trait Operation: Encode {
 
     /// Compares what was sent with what the answer repeats of it.
     fn echo(&self, _answer: &Self::Answer, _check: &mut EchoCheck) {}
+
+    /// The request with a digest in the field of that name on the wire; `None` if that is none.
+    fn signed(&self, _field: &str, _digest: Digest) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 
     /// The answer's error code, a number as its digits.
     fn error_code(_answer: &Self::Answer) -> Option<Cow<'_, str>> {
@@ -51,6 +62,8 @@ pub struct OperationInfo {
     pub hosts: &'static [(&'static str, &'static str)],
     /// Headers that prove who asks.
     pub auth: &'static [AuthHeader],
+    /// How the message is packed, and what differs by mode.
+    pub packing: &'static Packing,
     /// What it does to money.
     pub effect: Effect,
     /// When it may be sent again.

@@ -59,11 +59,11 @@ pub use look::Look;
 pub use crate::digest::{DigestInfo, DigestInput};
 
 use crate::charset::Charset;
-use crate::client::Target;
+use crate::client::{Target, in_mode};
 use crate::digest::{self, Digest};
 use crate::hand_back::HandBackInfo;
 use crate::message::{Encode, encode_path};
-use crate::operation::{Effect, Method, Resolve};
+use crate::operation::{Effect, Method, Mode, Resolve};
 use crate::schema::Schema;
 use crate::secret::Body;
 use crate::violation::{RuleKind, Violation, Violations};
@@ -97,6 +97,8 @@ pub struct PageInfo {
     pub address: Address,
     /// Hosts by environment: `("live", "https://…")`.
     pub hosts: &'static [(&'static str, &'static str)],
+    /// What differs between live payments and trials.
+    pub modes: &'static [Mode],
     /// What it does to money.
     pub effect: Effect,
     /// How it is found out what happened, if the shopper never comes back.
@@ -262,8 +264,12 @@ fn address<P: Page>(request: &P, target: &Target) -> Result<Whole, PageError> {
     let whole = match P::PAGE.address {
         Address::Given(words) => target.given_address().ok_or(PageError::NoAddress(words))?.to_owned(),
         Address::Path(template) => {
-            let path = encode_path(request, template).map_err(PageError::Invalid)?;
-            let base = target.base_among(P::PAGE.hosts).map_err(|name| PageError::NoHost(name.to_owned()))?;
+            let mode = target.mode_among(P::PAGE.modes).map_err(|name| PageError::NoMode(name.to_owned()))?;
+            let template = in_mode(template, mode);
+            let path = encode_path(request, &template).map_err(PageError::Invalid)?;
+            let base = target
+                .base_among(P::PAGE.hosts, P::PAGE.modes)
+                .map_err(|name| PageError::NoHost(name.to_owned()))?;
             [base, &path].concat()
         }
     };

@@ -18,11 +18,11 @@ pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
-pub(crate) use form::unescape;
+pub(crate) use form::{escape_form, unescape};
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
-pub(crate) use json::{are_plain, number_end, tree};
+pub(crate) use json::{are_plain, escape_json, number_end, tree};
 #[doc(hidden)]
 pub use numbered::{
     put_record, put_unwritable_record, read_no_record, read_record, take_numbered, take_some_numbered,

@@ -41,6 +41,7 @@ impl<const R: usize, const E: usize, const D: bool> Operation for Ruled<R, E, D>
         path: "/ruled",
         hosts: shop::HOSTS,
         auth: &[],
+        packing: denbun::operation::Packing::PLAIN,
         effect: EFFECTS[E],
         retry: RETRIES[R],
         idempotency: None,

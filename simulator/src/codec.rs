@@ -78,7 +78,8 @@ pub fn encode_path(spec: &Spec, operation: &Operation, values: &Values) -> Resul
     let message = &spec.messages[operation.request];
     with_path_schema(spec, message, |schema| {
         let mut path = Vec::new();
-        let mut encoder = Encoder::path(schema, &operation.path, &mut path);
+        let template = spec.live_path(&operation.path);
+        let mut encoder = Encoder::path(schema, &template, &mut path);
         let values = with_defaults(spec, message, values);
         put::fields(spec, message, FieldPlace::Path, schema, &values, &mut encoder);
         encoder.finish()?;
@@ -117,12 +118,11 @@ pub fn decode_headers(spec: &Spec, message: &Message, headers: &[(String, String
 
 /// Reads the fields of a request's path; `None` if it is not a path of the operation.
 pub fn decode_path(spec: &Spec, operation: &Operation, path: &str) -> Option<Decoded> {
-    if !is_path_of(&operation.path, path) {
-        return None;
-    }
+    let templates = spec.paths(&operation.path).into_iter().map(|(_, template)| template);
+    let template = templates.into_iter().find(|template| is_path_of(template, path))?;
     let message = &spec.messages[operation.request];
     Some(with_path_schema(spec, message, |schema| {
-        let mut decoder = Decoder::in_path(schema, &operation.path, path);
+        let mut decoder = Decoder::in_path(schema, &template, path);
         let mut values = Values::new(message);
         take::fields(spec, message, FieldPlace::Path, schema, &mut values, &mut decoder);
         let (violations, unknown) = decoder.finish();

@@ -47,6 +47,7 @@ pub(crate) const PAY: OperationInfo = OperationInfo {
     path: "/pay",
     hosts: &[("live", "https://pay.example")],
     auth: &[],
+    packing: denbun::operation::Packing::PLAIN,
     effect: Effect::CreateMoney,
     retry: Retry::IfNotExecuted,
     idempotency: None,

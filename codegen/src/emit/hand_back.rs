@@ -32,12 +32,17 @@ pub(super) fn hand_back(hand_back: &ir::HandBack) -> TokenStream {
 fn info(hand_back: &ir::HandBack) -> TokenStream {
     let ir::HandBack { name, label, methods, resolve, .. } = hand_back;
     let (resolve, digest) = (operation::way(resolve), page::digest(hand_back.digest.as_ref()));
+    let signature = match &hand_back.signature {
+        Some(signed) => quote!(Some(#signed)),
+        None => quote!(None),
+    };
     quote! {
         ::denbun::hand_back::HandBackInfo {
             name: #name,
             label: #label,
             methods: &[#(::denbun::operation::Method::#methods),*],
             digest: #digest,
+            signature: #signature,
             resolve: #resolve,
             errors: super::ERRORS,
             schema: <Self as ::denbun::Message>::SCHEMA,

@@ -52,7 +52,11 @@ fn info(notification: &ir::Notification) -> TokenStream {
     let ir::Notification { name, label, method, content_type, body, .. } = notification;
     let status = Literal::u16_unsuffixed(notification.status);
     let resolve = operation::resolve(notification.resolve.as_ref());
-    let authentic = authentic(notification.authentic.as_ref());
+    let authentic = authentic(&notification.authentic);
+    let unproved = match notification.unproved.map(Literal::u16_unsuffixed) {
+        Some(unproved) => quote!(Some(#unproved)),
+        None => quote!(None),
+    };
     let within = match notification.within.map(Literal::u64_unsuffixed) {
         Some(within) => quote!(Some(::core::time::Duration::from_millis(#within))),
         None => quote!(None),
@@ -73,6 +77,7 @@ fn info(notification: &ir::Notification) -> TokenStream {
                 body: #body,
                 within: #within,
                 later: #later,
+                unproved: #unproved,
             },
             resolve: #resolve,
             errors: super::ERRORS,
@@ -81,11 +86,12 @@ fn info(notification: &ir::Notification) -> TokenStream {
     }
 }
 
-fn authentic(header: Option<&(String, Vec<String>)>) -> TokenStream {
-    match header {
-        Some((name, forms)) => quote! {
+fn authentic(authentic: &ir::Authentic) -> TokenStream {
+    match authentic {
+        ir::Authentic::Header(name, forms) => quote! {
             ::denbun::notification::Authentic::Header { name: #name, forms: &[#(#forms),*] }
         },
-        None => quote!(::denbun::notification::Authentic::None),
+        ir::Authentic::Signature(signed) => quote!(::denbun::notification::Authentic::Signature(#signed)),
+        ir::Authentic::None => quote!(::denbun::notification::Authentic::None),
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
     let subject = if scope.reads { quote!(answer) } else { quote!(_answer) };
     let status = if scope.status { quote!(status) } else { quote!(_status) };
     let (echo, error_code) = (echo(&operation.echo), operation.error_code.as_ref().map(error_code));
+    let signed = signed(&operation.signed);
     let pages = operation.pages.as_ref().map(|pages| self::pages(request, pages));
     let poll = operation.poll.as_ref().map(|poll| self::poll(request, poll));
     quote! {
@@ -25,6 +26,7 @@ pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
                 #verdict
             }
             #echo
+            #signed
             #error_code
         }
         #pages
@@ -33,7 +35,8 @@ pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
 }
 
 fn info(operation: &ir::Operation) -> TokenStream {
-    let ir::Operation { name, label, answer, method, path, effect, retry, resolve_declined, .. } = operation;
+    let ir::Operation { name, label, answer, method, path, effect, retry, resolve_declined, packing, .. } =
+        operation;
     let resolve = resolve(operation.resolve.as_ref());
     let auth = if operation.auth { quote!(super::AUTH) } else { quote!(&[]) };
     let shared = |used: bool, what: TokenStream| if used { quote!(Some(super::#what)) } else { quote!(None) };
@@ -51,6 +54,7 @@ fn info(operation: &ir::Operation) -> TokenStream {
             path: #path,
             hosts: super::HOSTS,
             auth: #auth,
+            packing: #packing,
             effect: ::denbun::operation::Effect::#effect,
             retry: ::denbun::operation::Retry::#retry,
             idempotency: #idempotency,
@@ -61,6 +65,23 @@ fn info(operation: &ir::Operation) -> TokenStream {
             answer_headers: #headers,
             request: <Self as ::denbun::Message>::SCHEMA,
             answer: <#answer as ::denbun::Message>::SCHEMA,
+        }
+    }
+}
+
+fn signed(fields: &[(String, Ident)]) -> TokenStream {
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let arms = fields.iter().map(|(name, field)| quote!(#name => signed.#field = digest,));
+    quote! {
+        fn signed(&self, field: &str, digest: ::denbun::Digest) -> Option<Self> {
+            let mut signed = self.clone();
+            match field {
+                #(#arms)*
+                _ => return None,
+            }
+            Some(signed)
         }
     }
 }

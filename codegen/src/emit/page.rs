@@ -20,7 +20,7 @@ pub(super) fn page(page: &ir::Page) -> TokenStream {
 }
 
 fn info(page: &ir::Page) -> TokenStream {
-    let ir::Page { name, label, methods, address, effect, hand_back, .. } = page;
+    let ir::Page { name, label, methods, address, modes, effect, hand_back, .. } = page;
     let (kind, text) = (&address.kind, &address.text);
     let (resolve, digest) = (operation::resolve(page.resolve.as_ref()), digest(page.digest.as_ref()));
     let hand_back = match hand_back {
@@ -34,6 +34,7 @@ fn info(page: &ir::Page) -> TokenStream {
             methods: &[#(::denbun::operation::Method::#methods),*],
             address: ::denbun::page::Address::#kind(#text),
             hosts: super::HOSTS,
+            modes: #modes,
             effect: ::denbun::operation::Effect::#effect,
             resolve: #resolve,
             hand_back: #hand_back,

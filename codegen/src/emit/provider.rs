@@ -163,7 +163,14 @@ fn export(module: &Ident, names: &[Ident]) -> TokenStream {
 fn own_items(provider: &ir::Provider) -> TokenStream {
     let (hosts, transport) = (errors::hosts(&provider.hosts), transport::transport(&provider.transport));
     let (assumed, items) = (assumed::assumed(&provider.assumed), items(&provider.items));
-    quote!(#hosts #assumed #transport #items)
+    let constants = provider.constants.iter().map(constant);
+    quote!(#hosts #assumed #transport #(#constants)* #items)
+}
+
+fn constant(constant: &ir::Constant) -> TokenStream {
+    let ir::Constant { docs, name, ty, value } = constant;
+    let docs = docs.iter().map(|line| format!(" {line}"));
+    quote!(#(#[doc = #docs])* pub const #name: #ty = #value;)
 }
 
 fn items(items: &ir::Items) -> TokenStream {

@@ -51,6 +51,11 @@ fn test(test: &ir::Test) -> TokenStream {
 
 fn body(body: &TestBody) -> TokenStream {
     match body {
+        TestBody::Signs { signature, vector, digest } => quote! {
+            let vector = #vector;
+            let made = ::denbun::signature::compute(#signature, &vector).expect("everything is given");
+            assert_eq!(made, #digest);
+        },
         TestBody::Encodes { value, wire, path, page } => {
             let (path, page) = (path.as_ref().map(goes_to), page.then(shown));
             let (before, wire) = apart(wire);

@@ -19,6 +19,8 @@ pub(crate) struct Page {
     pub(crate) methods: Vec<Ident>,
     /// Where it is.
     pub(crate) address: Address,
+    /// The provider's modes.
+    pub(crate) modes: TokenStream,
     /// The variant of `Effect`.
     pub(crate) effect: Ident,
     /// How an unknown outcome is resolved.
@@ -74,4 +76,6 @@ pub(crate) struct HandBack {
     pub(crate) dedupe_scope: Scope,
     /// The digest it carries.
     pub(crate) digest: Option<Digest>,
+    /// The provider's signature it carries.
+    pub(crate) signature: Option<TokenStream>,
 }

@@ -53,6 +53,10 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     /// Whether the headers of the provider's `AUTH` are sent.
     pub(crate) auth: bool,
+    /// How its message is packed.
+    pub(crate) packing: TokenStream,
+    /// The request's fields that are signatures, by their names on the wire.
+    pub(crate) signed: Vec<(String, Ident)>,
     /// Whether it is marked with the provider's `IDEMPOTENCY`.
     pub(crate) idempotency: bool,
     /// Whether answers outside 2xx are the provider's `FAILURE`.
@@ -142,6 +146,17 @@ pub(crate) struct Echo {
     pub(crate) may_be_absent: bool,
 }
 
+/// What proves the sender of a notification.
+#[derive(Debug)]
+pub(crate) enum Authentic {
+    /// Nothing.
+    None,
+    /// A header, and the forms of its value.
+    Header(String, Vec<String>),
+    /// A signature.
+    Signature(TokenStream),
+}
+
 /// The arguments of a notification.
 #[derive(Debug)]
 pub(crate) struct Notification {
@@ -163,8 +178,10 @@ pub(crate) struct Notification {
     pub(crate) within: Option<u64>,
     /// The status that asks for another delivery.
     pub(crate) later: Option<u16>,
-    /// The header that proves the sender, and its forms.
-    pub(crate) authentic: Option<(String, Vec<String>)>,
+    /// The status that answers what is not proved.
+    pub(crate) unproved: Option<u16>,
+    /// What proves the sender.
+    pub(crate) authentic: Authentic,
     /// How its content is confirmed.
     pub(crate) resolve: Option<Resolve>,
     /// What it says of the effect.

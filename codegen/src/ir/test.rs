@@ -38,6 +38,15 @@ pub(crate) struct ExpectedOutcome {
 /// What a test shows.
 #[derive(Debug)]
 pub(crate) enum TestBody {
+    /// A signature over given pieces is this digest.
+    Signs {
+        /// The signature's constant.
+        signature: TokenStream,
+        /// What goes in.
+        vector: TokenStream,
+        /// The digest.
+        digest: String,
+    },
     /// A value that becomes these bytes.
     Encodes {
         /// The builder's calls.

@@ -7,6 +7,7 @@ mod literal;
 mod outcome;
 mod pinned;
 mod record;
+mod vector;
 
 use std::collections::BTreeSet;
 
@@ -30,6 +31,7 @@ pub(super) fn tests(cx: &Context<'_>) -> ir::Tests {
             }
         }
     }
+    tests.tests.extend(vector::tests(cx.spec, &mut taken));
     tests
 }
 
@@ -111,9 +113,9 @@ fn template(cx: &Context<'_>, message: &model::Message) -> Option<String> {
     let is_own = |operation: &&model::Operation| std::ptr::eq(&cx.spec.messages[operation.request], message);
     let operation = cx.spec.operations.iter().find(is_own)?;
     match operation.page.as_ref().map(|page| &page.address) {
-        Some(model::Address::Path(path)) => Some(path.clone()),
+        Some(model::Address::Path(path)) => Some(cx.spec.live_path(path)),
         Some(model::Address::Given(_)) => None,
-        None => Some(operation.path.clone()),
+        None => Some(cx.spec.live_path(&operation.path)),
     }
 }
 

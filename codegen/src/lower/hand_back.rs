@@ -1,7 +1,7 @@
 //! A hand-back as a module: its message and the trait on it.
 
 use super::reading::Reading;
-use super::{Context, Home, digest, messages, name, objects, operation, page, rule};
+use super::{Context, Home, digest, messages, name, objects, operation, page, rule, signature};
 use crate::{ir, model};
 
 /// The file of a hand-back.
@@ -33,5 +33,6 @@ fn implementation(spec: &model::Spec, hand_back: &model::HandBack) -> ir::HandBa
         dedupe,
         dedupe_scope: keys.scope(),
         digest: hand_back.digest.as_ref().map(|known| digest::digest(message, known)),
+        signature: hand_back.signature.map(|signed| signature::signed_by(spec, signed)),
     }
 }

@@ -1,6 +1,6 @@
 //! An operation that the shopper's browser carries out on the provider's page.
 
-use super::{Context, Home, digest, name, operation};
+use super::{Context, Home, digest, name, operation, signature};
 use crate::{ir, model};
 
 /// What `Page` on the request says.
@@ -20,6 +20,7 @@ pub(super) fn page(
         hand_back: hand_back.map(|message| cx.message(message, home)),
         methods: page.methods.iter().copied().map(operation::method).collect(),
         address: address(&page.address),
+        modes: signature::modes_of(spec),
         effect: operation::effect(operation.effect),
         resolve: operation.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
         digest: page.digest.as_ref().map(|known| digest::digest(request, known)),

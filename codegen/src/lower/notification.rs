@@ -1,7 +1,7 @@
 //! A notification as a module: its message and the trait on it.
 
 use super::reading::Reading;
-use super::{Context, Home, messages, name, objects, operation, page, rule};
+use super::{Context, Home, messages, name, objects, operation, page, rule, signature};
 use crate::{ir, model};
 
 /// The file of a notification.
@@ -21,7 +21,7 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
     let message = &spec.messages[notification.message];
     let mut keys = Reading::new(spec, message, name::itself());
     let dedupe = notification.dedupe.iter().map(|at| keys.key(&message.fields[*at])).collect();
-    let model::Answer { status, body, content_type, within, later, never: _, unproved: _ } =
+    let model::Answer { status, body, content_type, within, later, never: _, unproved } =
         notification.answer.clone();
     ir::Notification {
         name: notification.name.clone(),
@@ -33,9 +33,13 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
         body,
         within,
         later,
+        unproved,
         authentic: match &notification.authentic {
-            model::Authentic::None | model::Authentic::Signature(_) => None,
-            model::Authentic::Header { name, equals } => Some((name.clone(), equals.clone())),
+            model::Authentic::None => ir::Authentic::None,
+            model::Authentic::Header { name, equals } => ir::Authentic::Header(name.clone(), equals.clone()),
+            model::Authentic::Signature(signed) => {
+                ir::Authentic::Signature(signature::signed_by(spec, *signed))
+            }
         },
         resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
         verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), name::itself()),

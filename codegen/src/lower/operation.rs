@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use super::reading::{Given, Member};
-use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule};
+use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule, signature};
 use crate::naming;
 use crate::{ir, model};
 
@@ -51,6 +51,8 @@ fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) ->
         resolve: operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve)),
         resolve_declined: operation.resolve.as_ref().is_some_and(|resolve| resolve.when_declined),
         auth: operation.auth && !spec.auth.is_empty(),
+        packing: signature::packing(spec, operation),
+        signed: signature::signed(request),
         idempotency: operation.retry == model::Retry::WithKey && spec.idempotency.is_some(),
         failure: spec.failure.is_some(),
         answer_headers: spec.answer_headers.map(|at| cx.message(at, home)),

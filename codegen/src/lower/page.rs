@@ -51,9 +51,7 @@ pub(super) fn notification(spec: &model::Spec, notification: &model::Notificatio
     let answer = &notification.answer;
     let proof = match &notification.authentic {
         model::Authentic::None => "Nothing proves its sender".to_owned(),
-        model::Authentic::Signature(signed) => {
-            format!("Its sender is proved by {}", text(&spec.signatures[signed.signature].label))
-        }
+        model::Authentic::Signature(by) => signed(spec, *by),
         model::Authentic::Header { name, equals } => {
             let forms: Vec<String> = equals.iter().map(|form| code(form)).collect();
             format!("Its sender is proved by the header {}: {}", code(name), forms.join(" or "))
@@ -70,6 +68,16 @@ pub(super) fn notification(spec: &model::Spec, notification: &model::Notificatio
         docs::origin(&message.evidence, &spec.sources, &message.at),
     ]);
     docs::docs(lines, &notification.rust, &[&notification.name, &message.label])
+}
+
+/// What a signature proves.
+fn signed(spec: &model::Spec, signed: model::SignedBy) -> String {
+    let label = text(&spec.signatures[signed.signature].label);
+    match signed.proves {
+        model::Proves::Content => format!("{label} proves what it says"),
+        model::Proves::Values => format!("{label} proves the values that it covers"),
+        model::Proves::Origin => format!("{label} proves who sent it, but nothing that it says"),
+    }
 }
 
 fn section(lines: &mut Vec<String>, more: Vec<String>) {

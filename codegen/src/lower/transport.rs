@@ -81,12 +81,15 @@ fn is_taken(spec: &model::Spec, rust: &str) -> bool {
 /// The credentials that notifications show, each once.
 fn notified(spec: &model::Spec) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
-    for notification in &spec.notifications {
-        let model::Authentic::Header { equals, .. } = &notification.authentic else { continue };
-        for (name, _) in equals.iter().flat_map(|form| placeholders(form)) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
+    let headers = spec.notifications.iter().filter_map(|notification| match &notification.authentic {
+        model::Authentic::Header { equals, .. } => Some(equals),
+        model::Authentic::None | model::Authentic::Signature(_) => None,
+    });
+    let in_headers = headers.flatten().flat_map(|form| placeholders(form)).map(|(name, _)| name);
+    let received = spec.signatures.iter().filter(|signature| signature.carried.is_some());
+    for name in in_headers.chain(received.flat_map(model::Signature::credentials)) {
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
     names

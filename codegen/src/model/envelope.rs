@@ -2,7 +2,7 @@
 
 use denbun_notation::Format;
 
-use super::{Evidence, Place};
+use super::{Evidence, Place, Spec};
 
 /// A mode: `live`, `test`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,31 @@ pub struct Mode {
     pub name: String,
     /// Its values by name, in the same order in every mode.
     pub values: Vec<(String, String)>,
+}
+
+impl Mode {
+    /// A path with the mode's values in the place of their names, such as `{mode.prefix}`.
+    pub fn path(&self, template: &str) -> String {
+        let replace =
+            |path: String, (name, value): &(String, String)| path.replace(&format!("{{mode.{name}}}"), value);
+        self.values.iter().fold(template.to_owned(), replace)
+    }
+}
+
+impl Spec {
+    /// A path as it is for live payments.
+    pub fn live_path(&self, template: &str) -> String {
+        let live = self.modes.iter().find(|mode| mode.name == "live");
+        live.map_or_else(|| template.to_owned(), |live| live.path(template))
+    }
+
+    /// A path as it is in each mode, with the mode; just one without a mode if there are none.
+    pub fn paths(&self, template: &str) -> Vec<(Option<&Mode>, String)> {
+        if self.modes.is_empty() {
+            return vec![(None, template.to_owned())];
+        }
+        self.modes.iter().map(|mode| (Some(mode), mode.path(template))).collect()
+    }
 }
 
 /// How the requests of operations are packed.

@@ -35,6 +35,31 @@ pub struct Signature {
     pub at: Place,
 }
 
+impl Signature {
+    /// The credentials it takes, in the order they are used; a name may repeat.
+    pub fn credentials(&self) -> impl Iterator<Item = &str> {
+        let pieces = self.of.iter().filter_map(|piece| match piece {
+            Piece::Credential(key) => Some(key.credential.as_str()),
+            Piece::Text(_)
+            | Piece::Sent
+            | Piece::Body
+            | Piece::Field(_)
+            | Piece::NamedIn(_)
+            | Piece::Captured(_) => None,
+        });
+        pieces.chain(self.key.as_ref().map(|key| key.credential.as_str())).chain(self.shown())
+    }
+
+    /// The credentials that what carries it shows.
+    fn shown(&self) -> impl Iterator<Item = &str> {
+        let names =
+            self.carried.iter().flat_map(|carried| denbun_signature::carried::names(&carried.template));
+        let is_captured =
+            |name: &str| self.of.iter().any(|it| matches!(it, Piece::Captured(own) if own == name));
+        names.filter(move |name| *name != "digest" && !is_captured(name))
+    }
+}
+
 /// A credential as bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignatureKey {
@@ -110,6 +135,8 @@ pub struct SignedBy {
 pub enum Proves {
     /// All that it says.
     Content,
+    /// The values that it covers.
+    Values,
     /// Who sent something, but nothing that it says.
     Origin,
 }

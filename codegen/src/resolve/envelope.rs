@@ -4,7 +4,7 @@ use super::message::text;
 use super::{evidence, place};
 use crate::diagnostic::Diagnostics;
 use crate::merge::{Merged, Stated, envelope_format};
-use crate::model::{Envelope, EnvelopeRow, EnvelopeValue, Mode};
+use crate::model::{Envelope, EnvelopeRow, EnvelopeValue, Message, Mode, Signature};
 use crate::read::{OrderedMap, Spanned};
 use crate::syntax::{self, EscapeWord};
 
@@ -57,4 +57,21 @@ fn value(merged: &Merged<'_>, row: &syntax::EnvelopeRow) -> Option<EnvelopeValue
         (_, _, _, Some(name)) => EnvelopeValue::Signature(merged.spec.signatures.position(&name.value)?),
         (None, None, None, None) => return None,
     })
+}
+
+/// The credentials that requests are packed and signed with; a name may repeat.
+pub(super) fn credentials(
+    envelope: Option<&Envelope>,
+    signatures: &[Signature],
+    messages: &[Message],
+) -> Vec<String> {
+    let of = |at: usize| signatures.get(at).into_iter().flat_map(|it| it.credentials().map(str::to_owned));
+    let rows = envelope.into_iter().flat_map(|envelope| envelope.add.iter().chain(&envelope.beside));
+    let packed = rows.flat_map(|row| match &row.value {
+        EnvelopeValue::Credential(name) => vec![name.clone()],
+        EnvelopeValue::Signature(at) => of(*at).collect(),
+        EnvelopeValue::Fixed(_) | EnvelopeValue::Mode(_) => Vec::new(),
+    });
+    let fields = messages.iter().flat_map(|message| &message.fields);
+    packed.chain(fields.filter_map(|field| field.signature).flat_map(of)).collect()
 }

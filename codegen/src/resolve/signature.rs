@@ -160,12 +160,14 @@ fn code(code: Option<&Spanned<Code>>) -> Option<String> {
 pub(super) fn signed_by(merged: &Merged<'_>, name: &Spanned<String>) -> Option<SignedBy> {
     let signature = merged.spec.signatures.position(&name.value)?;
     let written = merged.spec.signatures.get(&name.value)?;
-    let covers = |piece: &syntax::Piece| match piece {
-        syntax::Piece::Word(_) => true,
+    let of = written.of.as_ref()?;
+    let is_field = |piece: &syntax::Piece| match piece {
+        syntax::Piece::Word(_) => false,
         syntax::Piece::Part(part) => part.value.field.is_some() || part.value.named_in.is_some(),
     };
-    let proves = match written.of.as_ref()?.iter().any(covers) {
+    let proves = match of.iter().any(|piece| matches!(piece, syntax::Piece::Word(_))) {
         true => Proves::Content,
+        false if of.iter().any(is_field) => Proves::Values,
         false => Proves::Origin,
     };
     Some(SignedBy { signature, proves })

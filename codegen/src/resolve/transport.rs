@@ -13,11 +13,13 @@ pub(super) fn auth(spec: &syntax::Spec) -> Vec<AuthHeader> {
 }
 
 /// Each once, in the order first used.
-pub(super) fn credentials(spec: &syntax::Spec) -> Vec<String> {
+pub(super) fn credentials(spec: &syntax::Spec, packed: Vec<String>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for (name, _) in spec.auth.values().flat_map(|template| placeholders(&template.value)) {
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
+    let in_headers = spec.auth.values().flat_map(|template| placeholders(&template.value));
+    let in_headers = in_headers.map(|(name, _)| name.to_owned());
+    for name in in_headers.chain(packed) {
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
     names

@@ -83,6 +83,7 @@ impl ::denbun::Page for DataLinkRequest {
         methods: &[::denbun::operation::Method::Post, ::denbun::operation::Method::Get],
         address: ::denbun::page::Address::Given("決済URL"),
         hosts: super::HOSTS,
+        modes: &[],
         effect: ::denbun::operation::Effect::CreateMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面でオーダーIDと決済金額を確認する")),
         hand_back: Some(<super::HandBack as ::denbun::HandBack>::HAND_BACK),

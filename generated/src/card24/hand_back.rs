@@ -84,6 +84,7 @@ impl ::denbun::HandBack for HandBack {
         label: "決済終了後の引き渡し",
         methods: &[::denbun::operation::Method::Get, ::denbun::operation::Method::Post],
         digest: Some(&::denbun::page::DigestInfo { field: "FREE3", key: "hand_back_key", length: 64 }),
+        signature: None,
         resolve: ::denbun::operation::Resolve::Manual("管理画面でオーダーIDと決済金額を確認する"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

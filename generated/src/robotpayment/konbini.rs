@@ -114,6 +114,7 @@ impl ::denbun::Operation for KonbiniRequest {
         path: "/gateway/cvs2.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

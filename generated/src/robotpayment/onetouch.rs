@@ -97,6 +97,7 @@ impl ::denbun::Operation for OnetouchRequest {
         path: "/gateway/onetouch.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

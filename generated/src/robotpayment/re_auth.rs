@@ -88,6 +88,7 @@ impl ::denbun::Operation for ReAuthRequest {
         path: "/gateway/re_auth.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::Never,
         idempotency: None,

@@ -112,6 +112,7 @@ impl ::denbun::Operation for RecurringCardChangeRequest {
         path: "/gateway/accgate_token.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

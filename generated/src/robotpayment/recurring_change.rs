@@ -105,6 +105,7 @@ impl ::denbun::Operation for RecurringChangeRequest {
         path: "/gateway/accgate.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

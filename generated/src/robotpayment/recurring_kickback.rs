@@ -136,6 +136,7 @@ impl ::denbun::Notification for RecurringKickback {
                 body: "OK",
                 within: None,
                 later: None,
+                unproved: None,
             },
             resolve: Some(::denbun::operation::Resolve::Manual("管理画面で決済の状態を確認する")),
             errors: super::ERRORS,

@@ -259,6 +259,7 @@ impl ::denbun::Operation for RecurringStartRequest {
         path: "/gateway/gateway_token.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -44,6 +44,7 @@ impl ::denbun::Operation for RecurringStopRequest {
         path: "/gateway/acsgate.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -60,6 +60,7 @@ impl ::denbun::Operation for SalesRequest {
         path: "/gateway/gateway.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -90,6 +90,7 @@ impl ::denbun::Operation for ValidityCheckRequest {
         path: "/gateway/gateway_token.aspx",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

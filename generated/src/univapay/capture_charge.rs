@@ -61,6 +61,7 @@ impl ::denbun::Operation for CaptureChargeRequest {
         path: "/stores/{store_id}/charges/{id}/capture",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -54,6 +54,7 @@ impl ::denbun::Operation for CreateCancelRequest {
         path: "/stores/{store_id}/charges/{charge_id}/cancels",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -151,6 +151,7 @@ impl ::denbun::Operation for CreateChargeRequest {
         path: "/charges",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

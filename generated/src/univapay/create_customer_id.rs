@@ -45,6 +45,7 @@ impl ::denbun::Operation for CreateCustomerIdRequest {
         path: "/stores/{store_id}/create_customer_id",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

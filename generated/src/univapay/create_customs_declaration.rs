@@ -71,6 +71,7 @@ impl ::denbun::Operation for CreateCustomsDeclarationRequest {
         path: "/stores/{store_id}/charges/{charge_id}/customs",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

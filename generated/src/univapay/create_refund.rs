@@ -94,6 +94,7 @@ impl ::denbun::Operation for CreateRefundRequest {
         path: "/stores/{store_id}/charges/{charge_id}/refunds",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

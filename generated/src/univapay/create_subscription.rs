@@ -127,6 +127,7 @@ impl ::denbun::Operation for CreateSubscriptionRequest {
         path: "/subscriptions",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

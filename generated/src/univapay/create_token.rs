@@ -124,6 +124,7 @@ impl ::denbun::Operation for CreateTokenRequest {
         path: "/tokens",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -45,6 +45,7 @@ impl ::denbun::Operation for DeleteTokenRequest {
         path: "/stores/{store_id}/tokens/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

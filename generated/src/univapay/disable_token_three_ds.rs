@@ -43,6 +43,7 @@ impl ::denbun::Operation for DisableTokenThreeDsRequest {
         path: "/stores/{store_id}/tokens/{id}/three_ds",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -50,6 +50,7 @@ impl ::denbun::Operation for EnableTokenThreeDsRequest {
         path: "/stores/{store_id}/tokens/{id}/three_ds",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -53,6 +53,7 @@ impl ::denbun::Operation for GetCancelRequest {
         path: "/stores/{store_id}/charges/{charge_id}/cancels/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -28,6 +28,7 @@ impl ::denbun::Operation for GetCheckoutInfoRequest {
         path: "/checkout_info",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

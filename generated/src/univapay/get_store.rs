@@ -30,6 +30,7 @@ impl ::denbun::Operation for GetStoreRequest {
         path: "/stores/{store_id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

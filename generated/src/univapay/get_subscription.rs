@@ -52,6 +52,7 @@ impl ::denbun::Operation for GetSubscriptionRequest {
         path: "/stores/{store_id}/subscriptions/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -52,6 +52,7 @@ impl ::denbun::Operation for GetTokenRequest {
         path: "/stores/{store_id}/tokens/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

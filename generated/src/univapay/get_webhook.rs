@@ -43,6 +43,7 @@ impl ::denbun::Operation for GetWebhookRequest {
         path: "/stores/{store_id}/webhooks/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -45,6 +45,7 @@ impl ::denbun::Operation for ListBankTransferLedgersRequest {
         path: "/stores/{store_id}/charges/{id}/bank_transfer_ledgers",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

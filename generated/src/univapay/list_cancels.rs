@@ -68,6 +68,7 @@ impl ::denbun::Operation for ListCancelsRequest {
         path: "/stores/{store_id}/charges/{charge_id}/cancels",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

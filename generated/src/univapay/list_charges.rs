@@ -205,6 +205,7 @@ impl ::denbun::Operation for ListChargesRequest {
         path: "/charges",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

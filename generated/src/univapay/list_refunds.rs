@@ -69,6 +69,7 @@ impl ::denbun::Operation for ListRefundsRequest {
         path: "/stores/{store_id}/charges/{charge_id}/refunds",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -215,6 +215,7 @@ impl ::denbun::Operation for ListStoreChargesRequest {
         path: "/stores/{store_id}/charges",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

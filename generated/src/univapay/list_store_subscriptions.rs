@@ -82,6 +82,7 @@ impl ::denbun::Operation for ListStoreSubscriptionsRequest {
         path: "/stores/{store_id}/subscriptions",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -100,6 +100,7 @@ impl ::denbun::Operation for ListStoreTokensRequest {
         path: "/stores/{store_id}/tokens",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -133,6 +133,7 @@ impl ::denbun::Operation for ListStoreTransactionHistoryRequest {
         path: "/stores/{store_id}/transaction_history",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

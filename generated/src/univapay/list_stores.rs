@@ -48,6 +48,7 @@ impl ::denbun::Operation for ListStoresRequest {
         path: "/stores",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -75,6 +75,7 @@ impl ::denbun::Operation for ListSubscriptionsRequest {
         path: "/subscriptions",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

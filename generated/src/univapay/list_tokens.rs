@@ -93,6 +93,7 @@ impl ::denbun::Operation for ListTokensRequest {
         path: "/tokens",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -128,6 +128,7 @@ impl ::denbun::Operation for ListTransactionHistoryRequest {
         path: "/transaction_history",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -68,6 +68,7 @@ impl ::denbun::Operation for ListWebhookEventsRequest {
         path: "/stores/{store_id}/webhooks/{id}/events",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -50,6 +50,7 @@ impl ::denbun::Operation for RedeliverWebhookEventRequest {
         path: "/stores/{store_id}/webhooks/{id}/events/{event_id}/redeliver",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -61,6 +61,7 @@ impl ::denbun::Operation for UpdateCancelRequest {
         path: "/stores/{store_id}/charges/{charge_id}/cancels/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

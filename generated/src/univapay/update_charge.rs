@@ -48,6 +48,7 @@ impl ::denbun::Operation for UpdateChargeRequest {
         path: "/stores/{store_id}/charges/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

@@ -57,6 +57,7 @@ impl ::denbun::Operation for UpdateCustomsDeclarationRequest {
         path: "/stores/{store_id}/charges/{charge_id}/customs/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

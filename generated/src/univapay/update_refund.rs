@@ -77,6 +77,7 @@ impl ::denbun::Operation for UpdateRefundRequest {
         path: "/stores/{store_id}/charges/{charge_id}/refunds/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

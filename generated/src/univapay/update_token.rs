@@ -70,6 +70,7 @@ impl ::denbun::Operation for UpdateTokenRequest {
         path: "/stores/{store_id}/tokens/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

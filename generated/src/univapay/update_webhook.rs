@@ -79,6 +79,7 @@ impl ::denbun::Operation for UpdateWebhookRequest {
         path: "/stores/{store_id}/webhooks/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::WithKey,
         idempotency: Some(super::IDEMPOTENCY),

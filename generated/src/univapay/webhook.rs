@@ -64,6 +64,7 @@ impl ::denbun::Notification for Webhook {
                 body: "",
                 within: Some(::core::time::Duration::from_millis(3000)),
                 later: Some(503),
+                unproved: None,
             },
             resolve: Some(::denbun::operation::Resolve::Operation("get_charge")),
             errors: super::ERRORS,

@@ -151,6 +151,7 @@ impl ::denbun::Operation for AlipayAuthorizeRequest {
         path: "/paynow/v2/Authorize/alipay",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

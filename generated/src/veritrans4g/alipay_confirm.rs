@@ -54,6 +54,7 @@ impl ::denbun::Operation for AlipayConfirmRequest {
         path: "/paynow/v2/Confirm/alipay",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -136,6 +136,7 @@ impl ::denbun::Operation for AlipayCreateIdentityCodeRequest {
         path: "/paynow/v2/CreateIdentityCode/alipay",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -61,6 +61,7 @@ impl ::denbun::Operation for AlipayRefundBarcodeRequest {
         path: "/paynow/v2/Refund/alipay",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -187,6 +187,7 @@ impl ::denbun::Operation for BankAuthorizeAtmRequest {
         path: "/paynow/v2/Authorize/bank",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -228,6 +228,7 @@ impl ::denbun::Operation for BankAuthorizeNetbankRequest {
         path: "/paynow/v2/Authorize/bank",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -440,6 +440,7 @@ impl ::denbun::Operation for CardAuthorizeRequest {
         path: "/paynow/v2/Authorize/card",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

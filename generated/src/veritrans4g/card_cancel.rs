@@ -287,6 +287,7 @@ impl ::denbun::Operation for CardCancelRequest {
         path: "/paynow/v2/Cancel/card",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

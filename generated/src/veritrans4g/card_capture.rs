@@ -199,6 +199,7 @@ impl ::denbun::Operation for CardCaptureRequest {
         path: "/paynow/v2/Capture/card",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -239,6 +239,7 @@ impl ::denbun::Operation for CardCaptureWithCardDataRequest {
         path: "/paynow/v2/Capture/card",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -413,6 +413,7 @@ impl ::denbun::Operation for CardReAuthorizeRequest {
         path: "/paynow/v2/ReAuthorize/card",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -401,6 +401,7 @@ impl ::denbun::Operation for CarrierAuthorizeRequest {
         path: "/paynow/v2/Authorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -134,6 +134,7 @@ impl ::denbun::Operation for CarrierCancelRequest {
         path: "/paynow/v2/Cancel/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

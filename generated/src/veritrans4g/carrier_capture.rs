@@ -93,6 +93,7 @@ impl ::denbun::Operation for CarrierCaptureRequest {
         path: "/paynow/v2/Capture/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

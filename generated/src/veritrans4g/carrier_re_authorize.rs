@@ -117,6 +117,7 @@ impl ::denbun::Operation for CarrierReAuthorizeRequest {
         path: "/paynow/v2/ReAuthorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

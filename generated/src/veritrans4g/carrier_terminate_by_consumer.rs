@@ -135,6 +135,7 @@ impl ::denbun::Operation for CarrierTerminateByConsumerRequest {
         path: "/paynow/v2/Terminate/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

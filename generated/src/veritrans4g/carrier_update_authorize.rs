@@ -69,6 +69,7 @@ impl ::denbun::Operation for CarrierUpdateAuthorizeRequest {
         path: "/paynow/v2/UpdateAuthorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -223,6 +223,7 @@ impl ::denbun::Operation for CvsAuthorizeRequest {
         path: "/paynow/v2/Authorize/cvs",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

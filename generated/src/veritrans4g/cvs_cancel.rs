@@ -57,6 +57,7 @@ impl ::denbun::Operation for CvsCancelRequest {
         path: "/paynow/v2/Cancel/cvs",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -910,6 +910,7 @@ impl ::denbun::Operation for MpiAuthorizeRequest {
         path: "/paynow/v2/Authorize/mpi",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

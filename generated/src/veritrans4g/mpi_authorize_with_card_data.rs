@@ -946,6 +946,7 @@ impl ::denbun::Operation for MpiAuthorizeWithCardDataRequest {
         path: "/paynow/v2/Authorize/mpi",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

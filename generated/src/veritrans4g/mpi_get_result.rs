@@ -45,6 +45,7 @@ impl ::denbun::Operation for MpiGetResultRequest {
         path: "/paynow/v2/GetResult/mpi",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

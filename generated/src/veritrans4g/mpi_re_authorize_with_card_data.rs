@@ -943,6 +943,7 @@ impl ::denbun::Operation for MpiReAuthorizeWithCardDataRequest {
         path: "/paynow/v2/ReAuthorize/mpi",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

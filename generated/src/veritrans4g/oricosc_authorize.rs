@@ -429,6 +429,7 @@ impl ::denbun::Operation for OricoscAuthorizeRequest {
         path: "/paynow/v2/Authorize/oricosc",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -69,6 +69,7 @@ impl ::denbun::Operation for PaypalAuthorizeDoRequest {
         path: "/paynow/v2/Authorize/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

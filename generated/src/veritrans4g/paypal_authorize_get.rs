@@ -62,6 +62,7 @@ impl ::denbun::Operation for PaypalAuthorizeGetRequest {
         path: "/paynow/v2/Authorize/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

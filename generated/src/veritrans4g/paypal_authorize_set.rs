@@ -204,6 +204,7 @@ impl ::denbun::Operation for PaypalAuthorizeSetRequest {
         path: "/paynow/v2/Authorize/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

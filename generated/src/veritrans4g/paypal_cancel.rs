@@ -47,6 +47,7 @@ impl ::denbun::Operation for PaypalCancelRequest {
         path: "/paynow/v2/Cancel/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -75,6 +75,7 @@ impl ::denbun::Operation for PaypalCaptureRequest {
         path: "/paynow/v2/Capture/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

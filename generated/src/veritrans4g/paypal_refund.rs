@@ -54,6 +54,7 @@ impl ::denbun::Operation for PaypalRefundRequest {
         path: "/paynow/v2/Refund/paypal",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -108,6 +108,7 @@ impl ::denbun::HandBack for ReturnAlipay {
         label: "Alipay決済 ブラウザ経由の結果",
         methods: &[::denbun::operation::Method::Post],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

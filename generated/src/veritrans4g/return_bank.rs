@@ -21,6 +21,7 @@ impl ::denbun::HandBack for ReturnBank {
         label: "Thanks画面表示要求",
         methods: &[::denbun::operation::Method::Get],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

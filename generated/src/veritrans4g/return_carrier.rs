@@ -85,6 +85,7 @@ impl ::denbun::HandBack for ReturnCarrier {
         label: "キャリア決済 ブラウザ経由の結果",
         methods: &[::denbun::operation::Method::Get],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

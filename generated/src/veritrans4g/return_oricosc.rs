@@ -71,6 +71,7 @@ impl ::denbun::HandBack for ReturnOricosc {
         label: "ショッピングクレジット決済 決済結果取得応答",
         methods: &[::denbun::operation::Method::Get],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

@@ -44,6 +44,7 @@ impl ::denbun::HandBack for ReturnPaypal {
         label: "PayPal決済 戻り先URLへの遷移",
         methods: &[::denbun::operation::Method::Get],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

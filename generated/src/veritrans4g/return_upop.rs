@@ -147,6 +147,7 @@ impl ::denbun::HandBack for ReturnUpop {
         label: "銀聯ネット決済(UPOP) ブラウザ経由の結果",
         methods: &[::denbun::operation::Method::Post],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

@@ -79,6 +79,7 @@ impl ::denbun::Operation for SearchRequest {
         path: "/paynow-search/v2/Search/search",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

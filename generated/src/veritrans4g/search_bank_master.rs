@@ -42,6 +42,7 @@ impl ::denbun::Operation for SearchBankMasterRequest {
         path: "/paynow-search/v2/Search/search",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -83,6 +83,7 @@ impl ::denbun::Operation for UpopAuthorizeRequest {
         path: "/paynow/v2/Authorize/upop",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -45,6 +45,7 @@ impl ::denbun::Operation for UpopCancelRequest {
         path: "/paynow/v2/Cancel/upop",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -54,6 +54,7 @@ impl ::denbun::Operation for UpopCaptureRequest {
         path: "/paynow/v2/Capture/upop",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

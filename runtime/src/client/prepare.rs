@@ -1,14 +1,17 @@
 //! From an operation to the request that is sent: all that can be wrong with it is found here.
 
 use super::Target;
+use super::pack::{self, Pack};
 use crate::credentials::{is_visible, names};
+use crate::digest::Digest;
 use crate::exchange::{Headers, HttpRequest};
 use crate::idempotency::IdempotencyKey;
 use crate::message;
-use crate::operation::{Operation, OperationInfo, Retry};
+use crate::operation::{EnvelopeValue, Mode, Operation, OperationInfo, Retry};
 use crate::outcome::NotExecuted;
 use crate::schema::Wire;
 use crate::secret::Body;
+use crate::signature::{SignatureInfo, Unsigned};
 
 /// Validates and encodes an operation: what `Client::send` sends, for users who send bytes themselves.
 ///
@@ -42,13 +45,21 @@ fn build<O: Operation>(
     key: Option<IdempotencyKey>,
 ) -> Result<HttpRequest, NotExecuted> {
     let info = O::OPERATION;
+    let mode = target.mode_among(info.packing.modes).map_err(|name| NotExecuted::NoMode(name.to_owned()))?;
     let base = target.base(info)?.to_owned();
     let headers = headers(info, target, key.as_ref())?;
     let charset = target.charset_or(info.request.charset);
-    let (path, message) = written(operation, target)?;
+    let (path, message) = written(operation, target, mode)?;
     let in_query = info.is_in_query();
     let has_body = !in_query && info.request.wire != Wire::Empty;
     let content_type = has_body.then(|| info.request.wire.content_type(charset));
+    let (message, content_type) = match info.packing.envelope {
+        Some(envelope) => {
+            let pack = Pack { envelope, mode, target };
+            (pack.pack(&message)?, Some(pack.content_type().to_owned()))
+        }
+        None => (message, content_type),
+    };
     let (query, body) = if in_query { (message, Body::default()) } else { (Body::default(), message) };
     Ok(HttpRequest {
         operation: info,
@@ -64,11 +75,53 @@ fn build<O: Operation>(
 }
 
 /// The path and the message, or all that is wrong with both.
-fn written<O: Operation>(operation: &O, target: &Target) -> Result<(Body, Body), NotExecuted> {
+fn written<O: Operation>(
+    operation: &O,
+    target: &Target,
+    mode: Option<&Mode>,
+) -> Result<(Body, Body), NotExecuted> {
+    let info = O::OPERATION;
+    if info.packing.signed.is_empty() {
+        return encoded(operation, target, mode);
+    }
+    // The digests cover values as they are sent, so the message is written before they are known.
+    let (_, message) = encoded(&signed(operation, &blank)?, target, mode)?;
+    let charset = target.charset_or(info.request.charset);
+    let digest = |info: &SignatureInfo| {
+        pack::digest(info, &message, O::OPERATION.request.wire, target, charset).map(|it| Digest::of(&it))
+    };
+    encoded(&signed(operation, &digest)?, target, mode)
+}
+
+/// The request with its digests.
+fn signed<O: Operation>(
+    operation: &O,
+    digest: &dyn Fn(&SignatureInfo) -> Result<Digest, NotExecuted>,
+) -> Result<O, NotExecuted> {
+    let mut with: Option<O> = None;
+    for field in O::OPERATION.packing.signed {
+        let digest = digest(field.signature)?;
+        let next = with.as_ref().unwrap_or(operation).signed(field.field, digest);
+        with = Some(next.ok_or(NotExecuted::Unsigned(Unsigned::NoPiece))?);
+    }
+    with.ok_or(NotExecuted::Unsigned(Unsigned::NoPiece))
+}
+
+/// What stands in a digest's place until it is known: as many zeros.
+fn blank(info: &SignatureInfo) -> Result<Digest, NotExecuted> {
+    Ok(Digest::of(&"0".repeat(info.output.length(info.algorithm.length()))))
+}
+
+fn encoded<O: Operation>(
+    operation: &O,
+    target: &Target,
+    mode: Option<&Mode>,
+) -> Result<(Body, Body), NotExecuted> {
     let charset = target.charset_or(O::OPERATION.request.charset);
     let mut bytes = Vec::new();
     let message = message::encode_as(operation, charset, &mut bytes);
-    match (message::encode_path(operation, O::OPERATION.path), message) {
+    let template = pack::in_mode(O::OPERATION.path, mode);
+    match (message::encode_path(operation, &template), message) {
         (Ok(path), Ok(())) => Ok((Body::new(path.into_bytes()), Body::new(bytes))),
         (path, message) => {
             let all = [path.err(), message.err()].into_iter().flatten().flatten().collect();
@@ -102,21 +155,34 @@ fn headers(
 
 fn check_credentials(info: &OperationInfo, target: &Target) -> Result<(), NotExecuted> {
     let found = |name: &&str| target.secrets().get(name);
-    let missing = needed(info, |name| found(name).is_none());
+    let missing = needed(info, packed(info), |name| found(name).is_none());
     if !missing.is_empty() {
         return Err(NotExecuted::NoCredentials(missing));
     }
-    let bad = needed(info, |name| found(name).is_some_and(|value| !is_visible(value.expose())));
+    let bad = needed(info, Vec::new(), |name| found(name).is_some_and(|value| !is_visible(value.expose())));
     if bad.is_empty() { Ok(()) } else { Err(NotExecuted::BadCredentials(bad)) }
 }
 
 /// The names of the credentials for which `wrong` holds, each once.
-fn needed(info: &OperationInfo, wrong: impl Fn(&&str) -> bool) -> Vec<String> {
+fn needed(info: &OperationInfo, more: Vec<&str>, wrong: impl Fn(&&str) -> bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for name in info.auth.iter().flat_map(|header| names(header.template)).filter(wrong) {
+    let in_headers = info.auth.iter().flat_map(|header| names(header.template));
+    for name in in_headers.chain(more).filter(|name| wrong(name)) {
         if !found.iter().any(|known| known == name) {
             found.push(name.to_owned());
         }
     }
     found
+}
+
+/// The names of the credentials that the envelope and the signatures take.
+fn packed(info: &OperationInfo) -> Vec<&'static str> {
+    let rows = info.packing.envelope.iter().flat_map(|envelope| envelope.add.iter().chain(envelope.beside));
+    let envelope = rows.flat_map(|row| match row.value {
+        EnvelopeValue::Credential(name) => vec![name],
+        EnvelopeValue::Signature(signature) => signature.credentials().collect(),
+        EnvelopeValue::Fixed(_) | EnvelopeValue::Mode(_) => Vec::new(),
+    });
+    let signed = info.packing.signed.iter().flat_map(|field| field.signature.credentials());
+    envelope.chain(signed).collect()
 }

@@ -3,14 +3,18 @@
 use std::fmt;
 
 use super::{Bound, HandBack};
+use crate::charset::Charset;
 use crate::credentials::Credentials;
 use crate::digest::{self, DigestInfo, DigestInput, KeyError};
+use crate::exchange::Headers;
 use crate::message::DecodeError;
-use crate::notification::{Proof, Unverified, Verified, telling};
+use crate::notification::{Proof, Unverified, Verified, covered_by, proved_part, telling};
 use crate::operation::{ErrorCode, find_error};
 use crate::outcome::Verdict;
 use crate::rest::Rest;
+use crate::schema::Wire;
 use crate::secret::Body;
+use crate::signature::{Arrived, Fields, Source, Unsigned};
 use crate::violation::{Violation, Violations};
 
 /// A hand-back as it came through the shopper's browser.
@@ -24,6 +28,7 @@ pub struct HandedBack<H> {
     pub unknown: Rest,
     /// The bytes of its query or body. Empty if there were more than [`MAX_BYTES`](super::MAX_BYTES).
     pub raw: Body,
+    pub(super) charset: Charset,
 }
 
 /// Why a hand-back is not [`Bound`].
@@ -74,6 +79,43 @@ impl<H: HandBack> HandedBack<H> {
         }
         let Some(info) = H::HAND_BACK.digest else { return Some(Unproved::NoDigest) };
         wrong(info, hint.unproven(), credentials)
+    }
+
+    /// Proved by the provider's signature, if it is right and the spec has one: nothing is in it but the fields that the
+    /// signature covers, and all of them keep their rules.
+    ///
+    /// # Errors
+    ///
+    /// Gives it back, still unproved; [`HandedBack::unsigned`] says why.
+    #[expect(clippy::result_large_err, reason = "what is not proved is as large as what is")]
+    pub fn signed(self, credentials: &Credentials) -> Result<Verified<H>, HandedBack<H>> {
+        match self.proved_fields(credentials) {
+            Ok(Some(names)) => proved_part(&names, &self.raw, self.charset).ok_or(self),
+            Ok(None) | Err(_) => Err(self),
+        }
+    }
+
+    /// Why its signature proves nothing; `None` if it does.
+    pub fn unsigned(&self, credentials: &Credentials) -> Option<Unsigned> {
+        match self.proved_fields(credentials) {
+            Ok(Some(names)) => {
+                let proved = proved_part::<H>(&names, &self.raw, self.charset);
+                proved.is_none().then_some(Unsigned::Unreadable)
+            }
+            // No field of a form covers all of it.
+            Ok(None) => Some(Unsigned::OriginOnly),
+            Err(why) => Some(why),
+        }
+    }
+
+    fn proved_fields(&self, credentials: &Credentials) -> Result<Option<Vec<&'static str>>, Unsigned> {
+        let signed = H::HAND_BACK.signature.ok_or(Unsigned::NoSignature)?;
+        if self.violations.iter().any(Violation::is_unread) {
+            return Err(Unsigned::Unreadable);
+        }
+        let fields = Fields::of(&self.raw, Wire::Form, self.charset);
+        let source = Source { sent: None, body: None, fields, captured: Vec::new() };
+        covered_by(signed, &Arrived { headers: &Headers::new(), source }, credentials)
     }
 
     /// What it says of the effect: a hint, whatever its digest proves.

@@ -68,11 +68,11 @@ fn read<H: HandBack>(bytes: &[u8], charset: Charset, mut violations: Violations)
     match message::decode_as::<H>(bytes, charset) {
         Ok(Decoded { message, violations: found, unknown }) => {
             violations.extend(found);
-            HandedBack { content: Ok(Unverified::new(message)), violations, unknown, raw }
+            HandedBack { content: Ok(Unverified::new(message)), violations, unknown, raw, charset }
         }
         Err(error) => {
             violations.extend(error.violations);
-            unreadable(violations, error.unknown, raw)
+            unreadable(violations, error.unknown, raw, charset)
         }
     }
 }
@@ -80,10 +80,10 @@ fn read<H: HandBack>(bytes: &[u8], charset: Charset, mut violations: Violations)
 fn too_long<H>(length: usize, mut violations: Violations) -> HandedBack<H> {
     let message = format!("{length} bytes, at most {MAX_BYTES} are read");
     violations.push(Violation::message(RuleKind::Malformed, message));
-    unreadable(violations, Rest::new(), Body::default())
+    unreadable(violations, Rest::new(), Body::default(), Charset::Utf8)
 }
 
-fn unreadable<H>(violations: Violations, unknown: Rest, raw: Body) -> HandedBack<H> {
+fn unreadable<H>(violations: Violations, unknown: Rest, raw: Body, charset: Charset) -> HandedBack<H> {
     let content = Err(DecodeError { violations: violations.clone(), unknown: unknown.clone() });
-    HandedBack { content, violations, unknown, raw }
+    HandedBack { content, violations, unknown, raw, charset }
 }

@@ -11,14 +11,26 @@ use super::{Deferrable, Notification};
 /// whoever sent it, it is accepted once it is kept.
 #[must_use = "an answer that is not given is no answer"]
 pub struct Answered<N> {
-    later: Option<u16>,
+    other: Option<u16>,
     notification: PhantomData<fn() -> N>,
 }
 
 impl<N: Notification> Answered<N> {
     /// It is kept: the answer the provider demands.
     pub const fn accepted() -> Self {
-        Answered { later: None, notification: PhantomData }
+        Answered { other: None, notification: PhantomData }
+    }
+
+    /// It is kept, and whether its sender is proved decides the status, where the spec has one for those who are not.
+    pub(super) const fn accepted_of(is_proved: bool) -> Self {
+        let other = if is_proved { None } else { N::NOTIFICATION.answer.unproved };
+        Answered { other, notification: PhantomData }
+    }
+
+    /// The same for one whose sender is not proved; what could not be kept stays so.
+    #[cfg(feature = "tower")]
+    pub(super) fn of(self, is_proved: bool) -> Self {
+        if self.other.is_some() { self } else { Self::accepted_of(is_proved) }
     }
 
     /// It could not be kept: the provider shall send it again.
@@ -38,19 +50,19 @@ impl<N: Notification> Answered<N> {
                 "`Deferrable`, but the spec gives no status `later`"
             );
         }
-        Answered { later: N::NOTIFICATION.answer.later, notification: PhantomData }
+        Answered { other: N::NOTIFICATION.answer.later, notification: PhantomData }
     }
 
     /// What is answered when nobody can: `later`, if the spec has it.
     #[cfg(feature = "tower")]
     pub(super) fn unkept() -> Option<Self> {
         let later = N::NOTIFICATION.answer.later?;
-        Some(Answered { later: Some(later), notification: PhantomData })
+        Some(Answered { other: Some(later), notification: PhantomData })
     }
 
     /// HTTP status.
     pub fn status(&self) -> u16 {
-        self.later.unwrap_or(N::NOTIFICATION.answer.status)
+        self.other.unwrap_or(N::NOTIFICATION.answer.status)
     }
 
     /// Content type; `None` without a body.
@@ -61,12 +73,15 @@ impl<N: Notification> Answered<N> {
 
     /// Body.
     pub fn body(&self) -> &'static str {
-        if self.later.is_some() { "" } else { N::NOTIFICATION.answer.body }
+        if self.other.is_some() { "" } else { N::NOTIFICATION.answer.body }
     }
 }
 
 impl<N> fmt::Debug for Answered<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.later.is_some() { "Answered::later()" } else { "Answered::accepted()" })
+        match self.other {
+            Some(status) => write!(f, "Answered({status})"),
+            None => f.write_str("Answered::accepted()"),
+        }
     }
 }

@@ -4,6 +4,7 @@ use subtle::{Choice, ConstantTimeEq};
 
 use crate::credentials::Credentials;
 use crate::exchange::Headers;
+use crate::signature::SignedBy;
 
 /// How a notification proves its sender.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Authentic {
         /// Its value, in any of these forms; `{name}` stands for one of the [`Credentials`].
         forms: &'static [&'static str],
     },
+    /// It is signed.
+    Signature(SignedBy),
 }
 
 /// Who sent a notification.
@@ -29,6 +32,8 @@ pub enum Sender {
 }
 
 impl Authentic {
+    /// Of a signature, [`receive_from`](crate::receive_from) knows more than headers; here it proves nothing.
+    ///
     /// Compares the header with all forms, in a time that does not tell how much of a secret was right.
     ///
     /// Without the header, with several of its name, with bytes in it that are no text, or without the shop's own

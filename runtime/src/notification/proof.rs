@@ -105,6 +105,10 @@ pub enum Proof {
     LookUp,
     /// The secret that the provider shares with the shop, in a header.
     Secret,
+    /// The provider's signature over what is verified. Where a signature joins values without anything between them,
+    /// characters can have moved from one to the next as far as the formats of both allow: compare order and amount with
+    /// the shop's own, as always.
+    Signature,
     /// A keyed digest of values that the shop sent itself: it proves these values, and nothing of what happened.
     Digest,
     /// A named person.

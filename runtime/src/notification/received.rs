@@ -1,13 +1,17 @@
 //! Reads a notification, whatever came.
 
-use super::{Answer, Incoming, Notification, Proof, Sender, Unverified, Verified, trace};
+use super::{
+    Answer, Answered, Authentic, Incoming, Notification, Proof, Sender, Unverified, Verified, trace,
+};
 use crate::charset::Charset;
 use crate::credentials::Credentials;
 use crate::message::{self, DecodeError, Decoded};
-use crate::operation::{ErrorCode, find_error};
+use crate::operation::{ErrorCode, Method, find_error};
 use crate::outcome::Verdict;
 use crate::rest::Rest;
+use crate::schema::Schema;
 use crate::secret::Body;
+use crate::signature::{self, Arrived, Fields, Proves, SignedBy, Source, Unsigned};
 use crate::violation::{Violation, Violations};
 
 /// A notification as received.
@@ -15,8 +19,10 @@ use crate::violation::{Violation, Violations};
 pub struct Received<N> {
     /// Its content, or why it cannot be read.
     pub content: Result<Unverified<N>, DecodeError>,
-    /// Whether it holds the secret that its sender shares with the shop.
+    /// Whether it holds the secret that its sender shares with the shop, or the right signature.
     pub sender: Sender,
+    /// Why its signature proves nothing; `None` if it does, or if the spec names none.
+    pub unsigned: Option<Unsigned>,
     /// Rules of the document that it breaks.
     pub violations: Violations,
     /// What it holds beyond the document.
@@ -26,24 +32,40 @@ pub struct Received<N> {
     /// What it must be answered with: the same whether or not it could be read or proved, so that the provider
     /// neither repeats it for ever nor stops sending.
     pub answer: &'static Answer,
+    /// The fields that its signature covers, if it does not cover all.
+    covered: Option<Vec<&'static str>>,
+    charset: Charset,
 }
 
 impl<N: Notification> Received<N> {
-    /// Proved by the secret its sender gave, if that is so and every part of it could be read.
+    /// Proved by the secret its sender gave, or its signature, if that is so and every part of it could be read. If the
+    /// signature covers some of its fields, only those are there.
     ///
     /// # Errors
     ///
     /// Gives it back, still unproved: look it up.
     #[expect(clippy::result_large_err, reason = "what is not proved is as large as what is")]
     pub fn verified(self) -> Result<Verified<N>, Received<N>> {
+        if let (Sender::Proved, Some(names)) = (self.sender, &self.covered) {
+            return proved_part(names, &self.raw, self.charset).ok_or(self);
+        }
         match self {
             Received { content: Ok(hint), sender: Sender::Proved, violations, .. }
                 if !violations.iter().any(Violation::is_unread) =>
             {
-                Ok(hint.proved(Proof::Secret))
+                Ok(hint.proved(match N::NOTIFICATION.authentic {
+                    Authentic::Signature(_) => Proof::Signature,
+                    Authentic::Header { .. } | Authentic::None => Proof::Secret,
+                }))
             }
             unproved => Err(unproved),
         }
+    }
+
+    /// What it is answered with once it is kept: whether its sender is proved decides, where the spec says so. A
+    /// [`Receiver`](super::Receiver) does this by itself.
+    pub fn accepted(&self) -> Answered<N> {
+        Answered::accepted_of(self.sender == Sender::Proved)
     }
 
     /// What it says of the effect. From a sender that is not proved it is a hint.
@@ -65,6 +87,18 @@ impl<N: Notification> Received<N> {
     pub fn dedupe_key(&self) -> Option<String> {
         telling(self.content.as_ref().ok()?.unproven().dedupe_key())
     }
+}
+
+/// A message of nothing but these fields, signed one by one. All of them keep their rules: characters that moved from one
+/// value to the next mostly break them.
+pub(crate) fn proved_part<M: for<'a> message::Decode<'a>>(
+    names: &[&str],
+    raw: &[u8],
+    charset: Charset,
+) -> Option<Verified<M>> {
+    let part = signature::only(names, raw, charset);
+    let Decoded { message, violations, .. } = message::decode_as::<M>(&part, charset).ok()?;
+    violations.is_empty().then(|| Unverified::new(message).proved(Proof::Signature))
 }
 
 /// A key that tells something: of empty values nothing is left but what divides them.
@@ -98,17 +132,25 @@ pub fn receive<N: Notification>(bytes: &[u8]) -> Received<N> {
 pub fn receive_as<N: Notification>(bytes: &[u8], charset: Charset) -> Received<N> {
     let answer = &N::NOTIFICATION.answer;
     let (raw, sender) = (Body::new(bytes.to_vec()), Sender::Unproved);
+    let unsigned = match N::NOTIFICATION.authentic {
+        Authentic::Signature(_) => Some(Unsigned::Absent),
+        Authentic::Header { .. } | Authentic::None => None,
+    };
     match message::decode_as::<N>(bytes, charset) {
         Ok(Decoded { message, violations, unknown }) => {
-            Received { content: Ok(Unverified::new(message)), sender, violations, unknown, raw, answer }
+            let content = Ok(Unverified::new(message));
+            Received { content, sender, unsigned, violations, unknown, raw, answer, covered: None, charset }
         }
         Err(error) => Received {
             violations: error.violations.clone(),
             unknown: error.unknown.clone(),
             content: Err(error),
             sender,
+            unsigned,
             raw,
             answer,
+            covered: None,
+            charset,
         },
     }
 }
@@ -147,8 +189,52 @@ pub fn receive_from_as<N: Notification>(
     charset: Charset,
 ) -> Received<N> {
     let info = N::NOTIFICATION;
-    let sender = info.authentic.sender(&incoming.headers, credentials);
-    let received = Received { sender, ..receive_as(incoming.message(info.method), charset) };
+    let received = receive_as(incoming.message(info.method), charset);
+    let received = match info.authentic {
+        Authentic::Signature(signed) => {
+            match proved_fields(signed, N::SCHEMA, incoming, info.method, charset, credentials) {
+                Ok(covered) => Received { sender: Sender::Proved, unsigned: None, covered, ..received },
+                Err(why) => Received { unsigned: Some(why), ..received },
+            }
+        }
+        Authentic::Header { .. } | Authentic::None => {
+            Received { sender: info.authentic.sender(&incoming.headers, credentials), ..received }
+        }
+    };
     trace::received(&received);
     received
+}
+
+/// The fields that the signature of what came covers, `None` for all; or why it proves nothing.
+fn proved_fields(
+    signed: SignedBy,
+    schema: &Schema<'_>,
+    incoming: &Incoming,
+    method: Method,
+    charset: Charset,
+    credentials: &Credentials,
+) -> Result<Option<Vec<&'static str>>, Unsigned> {
+    let bytes = incoming.message(method);
+    let source = Source {
+        sent: None,
+        body: Some(bytes),
+        fields: Fields::of(bytes, schema.wire, charset),
+        captured: Vec::new(),
+    };
+    let arrived = Arrived { headers: &incoming.headers, source };
+    covered_by(signed, &arrived, credentials)
+}
+
+/// The fields that a signature covers, `None` for all; or why it proves nothing.
+pub(crate) fn covered_by(
+    signed: SignedBy,
+    arrived: &Arrived<'_>,
+    credentials: &Credentials,
+) -> Result<Option<Vec<&'static str>>, Unsigned> {
+    let covered = signature::check(signed.signature, arrived, credentials)?;
+    match signed.proves {
+        Proves::Content => Ok(None),
+        Proves::Values => Ok(Some(covered)),
+        Proves::Origin => Err(Unsigned::OriginOnly),
+    }
 }

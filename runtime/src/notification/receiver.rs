@@ -16,7 +16,7 @@ pub(super) use body::broken_off;
 pub(super) use body::response;
 pub use body::{AnswerBody, Unkept};
 
-use super::{Answered, Incoming, Notification, Received, receive_from_as};
+use super::{Answered, Incoming, Notification, Received, Sender, receive_from_as};
 use crate::charset::Charset;
 use crate::credentials::Credentials;
 
@@ -100,8 +100,12 @@ where
         let Receiver { credentials, handler, max_body, charset, .. } = self;
         let kept = guard::unless_panicked(async move {
             let incoming = Incoming::read(request, max_body, N::NOTIFICATION.answer.within).await?;
-            let handled = handler(receive_from_as::<N>(&incoming, &credentials, charset));
-            Some(handled.await)
+            let (handled, is_proved) = {
+                let received = receive_from_as::<N>(&incoming, &credentials, charset);
+                let is_proved = received.sender == Sender::Proved;
+                (handler(received), is_proved)
+            };
+            Some(handled.await.of(is_proved))
         });
         let answered = match patience::<N>() {
             Some(limit) => crate::poll::within(limit, kept).await.flatten(),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::operation::ErrorCode;
+use crate::signature::Unsigned;
 use crate::transport::TransportError;
 use crate::violation::Violations;
 
@@ -13,6 +14,10 @@ pub enum NotExecuted {
     Invalid(Violations),
     /// The spec has no host of that name.
     NoHost(String),
+    /// The provider has no mode of that name: the request could have been a live one.
+    NoMode(String),
+    /// A signature cannot be made.
+    Unsigned(Unsigned),
     /// These credentials are needed, and the target has none of that name.
     NoCredentials(Vec<String>),
     /// These credentials have characters that no header can carry.
@@ -52,6 +57,8 @@ impl fmt::Display for NotExecuted {
         match self {
             NotExecuted::Invalid(violations) => write!(f, "not sent, the request is invalid:\n{violations}"),
             NotExecuted::NoHost(name) => write!(f, "not sent, the spec has no host `{name}`"),
+            NotExecuted::NoMode(name) => write!(f, "not sent, the provider has no mode `{name}`"),
+            NotExecuted::Unsigned(why) => write!(f, "not sent, it cannot be signed: {why}"),
             NotExecuted::NoCredentials(names) => {
                 write!(f, "not sent, credentials are missing: {}", quoted(names))
             }
@@ -75,7 +82,9 @@ impl std::error::Error for NotExecuted {
         match self {
             NotExecuted::Invalid(violations) => Some(violations),
             NotExecuted::Transport(error) => Some(error),
+            NotExecuted::Unsigned(why) => Some(why),
             NotExecuted::NoHost(_)
+            | NotExecuted::NoMode(_)
             | NotExecuted::NoCredentials(_)
             | NotExecuted::BadCredentials(_)
             | NotExecuted::NoIdempotency

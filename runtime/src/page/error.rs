@@ -16,6 +16,8 @@ pub enum PageError {
     Method(Method),
     /// The spec has no host of that name.
     NoHost(String),
+    /// The provider has no mode of that name: the page could have been a live one.
+    NoMode(String),
     /// The merchant is given the page's address, by this name, and the target does not say it.
     NoAddress(&'static str),
     /// The address cannot be used, for this reason.
@@ -35,6 +37,7 @@ impl fmt::Display for PageError {
             PageError::Method(Method::Get) => f.write_str("the page is reached by a form, not by a link"),
             PageError::Method(_) => f.write_str("the page is reached by a link, not by a form"),
             PageError::NoHost(name) => write!(f, "the spec has no host `{name}`"),
+            PageError::NoMode(name) => write!(f, "the provider has no mode `{name}`"),
             PageError::NoAddress(words) => {
                 write!(f, "the merchant's own `{words}` is missing: `Target::address` says it")
             }
@@ -54,6 +57,7 @@ impl std::error::Error for PageError {
             PageError::Invalid(violations) => Some(violations),
             PageError::Method(_)
             | PageError::NoHost(_)
+            | PageError::NoMode(_)
             | PageError::NoAddress(_)
             | PageError::BadAddress(_)
             | PageError::NoKey(_)

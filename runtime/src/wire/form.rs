@@ -7,7 +7,7 @@ mod escape;
 mod index;
 mod read;
 
-pub(crate) use escape::unescape;
+pub(crate) use escape::{escape as escape_form, unescape};
 pub(super) use index::Index;
 pub(super) use read::{after_word, find, index, leftovers, split, value_of_name};
 

@@ -26,6 +26,7 @@ pub(crate) mod tree;
 mod value;
 mod write;
 
+pub(crate) use escape::escape as escape_json;
 pub(super) use find::{find, is_broken, is_ended, sibling};
 pub(super) use leftovers::{leftovers, rest};
 pub use level::{read_object, read_other};

@@ -116,6 +116,7 @@ impl Page for Plain {
         methods: &[Method::Get],
         address: Address::Path("/{shop}/pay"),
         hosts: HOSTS,
+        modes: &[],
         effect: Effect::CreateMoney,
         resolve: None,
         hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),

@@ -25,7 +25,12 @@ fn shows_one(operation: &Operation) -> bool {
 
 /// Providers without paths ask by POST as well: what is repeated tells what was asked about.
 fn is_inquiry(operation: &Operation) -> bool {
-    operation.effect == Effect::Read && !operation.path.contains('{') && !operation.echo.is_empty()
+    operation.effect == Effect::Read && !names_in_path(operation) && !operation.echo.is_empty()
+}
+
+/// Whether a path names what it is about; a mode's value says nothing of that.
+fn names_in_path(operation: &Operation) -> bool {
+    operation.path.match_indices('{').any(|(at, _)| !operation.path[at..].starts_with("{mode."))
 }
 
 /// What a request is about: a resource of its answer's message, if the request names the resource's id, or else what
@@ -38,7 +43,7 @@ pub(crate) fn subject(spec: &Spec, operation: &Operation) -> Option<Subject> {
     });
     own.or_else(|| {
         let mut look_ups = spec.operations.iter().filter(|other| shows_one(other));
-        let same = look_ups.find(|other| other.path == operation.path && operation.path.contains('{'))?;
+        let same = look_ups.find(|other| other.path == operation.path && names_in_path(operation))?;
         let message = same.response?;
         Some(Subject { message, names: names(spec, operation, message) })
     })

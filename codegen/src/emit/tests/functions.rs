@@ -18,7 +18,8 @@ pub(super) fn functions(module: &Ident, tests: &[ir::Test]) -> TokenStream {
     let rules = has(|body| {
         !matches!(
             body,
-            TestBody::Encodes { .. }
+            TestBody::Signs { .. }
+                | TestBody::Encodes { .. }
                 | TestBody::Accepts { .. }
                 | TestBody::WritesLine { .. }
                 | TestBody::ReadsLine { .. }
@@ -65,7 +66,8 @@ fn violations(body: &TestBody) -> &[TokenStream] {
         | TestBody::Breaks { violations, .. }
         | TestBody::RefusesLine { violations, .. }
         | TestBody::BreaksLine { violations, .. } => violations,
-        TestBody::Encodes { .. }
+        TestBody::Signs { .. }
+        | TestBody::Encodes { .. }
         | TestBody::Accepts { .. }
         | TestBody::WritesLine { .. }
         | TestBody::ReadsLine { .. } => &[],

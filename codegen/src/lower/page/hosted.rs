@@ -69,9 +69,10 @@ pub(super) fn travels(spec: &Spec, operation: &Operation, page: &Page) -> String
 pub(in crate::lower) fn hand_back(spec: &Spec, hand_back: &HandBack) -> crate::ir::Docs {
     let message = &spec.messages[hand_back.message];
     let methods: Vec<&str> = hand_back.methods.iter().map(|known| method(*known)).collect();
-    let proof = match &hand_back.digest {
-        Some(digest) => bound(spec, hand_back, digest),
-        None => "Nothing proves what it says".to_owned(),
+    let proof = match (&hand_back.digest, hand_back.signature) {
+        (Some(digest), _) => bound(spec, hand_back, digest),
+        (None, Some(signed)) => super::signed(spec, signed),
+        (None, None) => "Nothing proves what it says".to_owned(),
     };
     let lines = docs::paragraphs([
         text(&message.label),

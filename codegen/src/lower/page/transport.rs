@@ -11,6 +11,15 @@ pub(super) fn common(spec: &Spec) -> String {
     if !auth.is_empty() {
         sentences.push(format!("Requests carry {}.", auth.join(" and ")));
     }
+    if let Some(envelope) = &spec.envelope {
+        let rows = envelope.add.iter().chain(&envelope.beside).map(|row| code(&row.name));
+        let rows = rows.collect::<Vec<_>>().join(", ");
+        sentences.push(format!("Requests stand under {}, with {rows}.", code(&envelope.member)));
+    }
+    if !spec.modes.is_empty() {
+        let names: Vec<String> = spec.modes.iter().map(|mode| code(&mode.name)).collect();
+        sentences.push(format!("Modes: {} (`denbun::Target::mode`).", names.join(", ")));
+    }
     if let Some(headers) = spec.answer_headers.map(|at| &spec.messages[at].rust) {
         sentences.push(format!("The headers of answers are [`{headers}`]."));
     }
@@ -47,6 +56,9 @@ pub(super) fn answered(answer: &Answer) -> String {
     let mut sentences = vec![format!("Answered with {} {body}{within}.", answer.status)];
     if !never.is_empty() {
         sentences.push(format!("Never with {}.", text(&never.join(", "))));
+    }
+    if let Some(unproved) = answer.unproved {
+        sentences.push(format!("What is not proved is answered with {unproved}."));
     }
     if let Some(later) = answer.later {
         sentences.push(format!("With {later} it is sent again."));

@@ -24,7 +24,7 @@ static ESCAPES: [u32; 256] = {
 };
 
 /// Writes bytes escaped.
-pub(super) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
     const CHUNK: usize = 21;
     const LIMIT: usize = 64;
     for chunk in bytes.chunks(CHUNK) {

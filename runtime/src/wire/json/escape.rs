@@ -7,7 +7,7 @@ use zeroize::Zeroize;
 use super::{look, plain};
 
 /// Appends a text without its quotes, escaping quotes, backslashes and control characters.
-pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
+pub(crate) fn escape(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     if look::is_plain(bytes) {
         return out.extend_from_slice(bytes);

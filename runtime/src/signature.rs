@@ -1,0 +1,166 @@
+//! Signatures: digests over what is sent or received, made with secrets that provider and shop share.
+//!
+//! ```text
+//! pieces (credentials, the bytes sent, values of fields) ─join, digest─> text ─carried─> a field, a header
+//! ```
+//!
+//! What a spec says of one is a [`SignatureInfo`]; generated code has a constant for each. Requests are signed when they
+//! are [prepared](crate::prepare), what comes is checked when it is [received](crate::receive_from) or
+//! [handed back](crate::HandedBack::signed).
+//!
+//! ```
+//! use denbun::signature::{Algorithm, Decode, Key, Output, Piece, SignatureInfo, Vector, compute};
+//!
+//! static HMAC: SignatureInfo = SignatureInfo {
+//!     name: "hmac",
+//!     label: "改竄チェック",
+//!     algorithm: Algorithm::Sha256,
+//!     key: Some(Key { credential: "secret", decode: Decode::Text }),
+//!     of: &[Piece::Body],
+//!     join: "",
+//!     charset: denbun::Charset::Utf8,
+//!     output: Output::Hex,
+//!     carried: None,
+//! };
+//! let vector = Vector { credentials: &[("secret", "Jefe")], body: Some("what do ya want for nothing?"), ..Vector::NONE };
+//! let digest = compute(&HMAC, &vector)?;
+//! assert!(digest.starts_with("5bdcc146bf60754e6a042426089575c7")); // RFC 4231
+//! # Ok::<(), denbun::signature::Unsigned>(())
+//! ```
+
+mod carried;
+mod check;
+mod fields;
+mod input;
+mod vector;
+mod why;
+
+pub use denbun_signature::{Algorithm, Decode, Output};
+
+pub(crate) use check::{Arrived, check};
+pub(crate) use fields::{Fields, only};
+pub(crate) use input::{Source, made};
+pub use vector::{Vector, compute};
+pub use why::Unsigned;
+
+use crate::charset::Charset;
+
+/// What a spec says of a signature, known at build time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignatureInfo {
+    /// Its name in the spec: `auth_hash`.
+    pub name: &'static str,
+    /// The document's name for it.
+    pub label: &'static str,
+    /// What makes the digest.
+    pub algorithm: Algorithm,
+    /// The key; with one it is an HMAC.
+    pub key: Option<Key>,
+    /// What goes in, in order.
+    pub of: &'static [Piece],
+    /// What stands between two pieces.
+    pub join: &'static str,
+    /// The charset in which texts go in.
+    pub charset: Charset,
+    /// How it is written.
+    pub output: Output,
+    /// Where it stands in what is received.
+    pub carried: Option<Carried>,
+}
+
+/// A credential as bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// Its name.
+    pub credential: &'static str,
+    /// How its text becomes bytes.
+    pub decode: Decode,
+}
+
+/// A piece of what a digest covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// A constant.
+    Text(&'static str),
+    /// A credential.
+    Credential(Key),
+    /// The envelope's message exactly as it is sent.
+    Sent,
+    /// All bytes of the message.
+    Body,
+    /// The value of a field, by its name on the wire.
+    Field(&'static str),
+    /// The values of the fields that another field lists.
+    Named(Named),
+    /// A part of what carries the signature.
+    Captured(&'static str),
+}
+
+/// A field that lists the fields a digest covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// The field with the list, by its name on the wire.
+    pub list: &'static str,
+    /// The characters that stand for those of Base64; `None` if the list is written as it is.
+    pub base64: Option<&'static [(char, char)]>,
+    /// What stands between two names.
+    pub separator: &'static str,
+    /// The lists that are accepted. Nothing covers the list itself: with another one, two values could be swapped.
+    pub orders: &'static [&'static [&'static str]],
+}
+
+/// Where a signature stands in what is received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Carried {
+    /// The header or the field.
+    pub place: Place,
+    /// What stands there: `{digest}`, credentials by name, and names for what [`Piece::Captured`] takes.
+    pub template: &'static str,
+    /// The characters that stand for those of Base64, if each part is written so.
+    pub base64: Option<&'static [(char, char)]>,
+}
+
+/// What carries a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A header; case does not matter.
+    Header(&'static str),
+    /// A field, by its name on the wire.
+    Field(&'static str),
+}
+
+/// A signature that a message carries, and what it proves there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignedBy {
+    /// The signature.
+    pub signature: &'static SignatureInfo,
+    /// What it proves if it is right.
+    pub proves: Proves,
+}
+
+/// What a right signature proves of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proves {
+    /// All that it says.
+    Content,
+    /// The values that it covers.
+    Values,
+    /// Who sent something, and nothing that it says.
+    Origin,
+}
+
+impl SignatureInfo {
+    /// The credentials it takes, in the order they are used; a name may repeat.
+    pub fn credentials(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let pieces = self.of.iter().filter_map(|piece| match piece {
+            Piece::Credential(key) => Some(key.credential),
+            Piece::Text(_)
+            | Piece::Sent
+            | Piece::Body
+            | Piece::Field(_)
+            | Piece::Named(_)
+            | Piece::Captured(_) => None,
+        });
+        pieces.chain(self.key.map(|key| key.credential))
+    }
+}

@@ -1,0 +1,116 @@
+//! What goes into a digest, and the digest.
+
+use std::borrow::Cow;
+
+use denbun_signature::{base64, digest};
+use zeroize::Zeroizing;
+
+use super::fields::encoded;
+use super::{Fields, Key, Named, Piece, SignatureInfo, Unsigned};
+use crate::credentials::Credentials;
+
+/// Where the pieces of a digest come from.
+pub(crate) struct Source<'s> {
+    /// The envelope's message.
+    pub sent: Option<&'s [u8]>,
+    /// All bytes of the message.
+    pub body: Option<&'s [u8]>,
+    /// The values of its fields.
+    pub fields: Fields<'s>,
+    /// Parts of what carries the signature.
+    pub captured: Vec<(Cow<'s, str>, Cow<'s, str>)>,
+}
+
+/// One of the shop's credentials of that name.
+pub(super) type LookUp<'c> = &'c dyn Fn(&str) -> Option<&'c str>;
+
+/// The digest, made with the credentials of today.
+pub(crate) fn made(
+    info: &SignatureInfo,
+    source: &Source<'_>,
+    credentials: &Credentials,
+) -> Result<Zeroizing<String>, Unsigned> {
+    digest_with(info, source, &|name| credentials.get(name).map(|value| value.expose().as_str()))
+}
+
+/// The digest, made with these credentials.
+pub(super) fn digest_with(
+    info: &SignatureInfo,
+    source: &Source<'_>,
+    look_up: LookUp<'_>,
+) -> Result<Zeroizing<String>, Unsigned> {
+    let input = input(info, source, look_up)?;
+    let key = info.key.map(|key| secret(key, look_up)).transpose()?;
+    Ok(digest(info.algorithm, key.as_ref().map(|key| key.as_slice()), &input, info.output))
+}
+
+fn input(
+    info: &SignatureInfo,
+    source: &Source<'_>,
+    look_up: LookUp<'_>,
+) -> Result<Zeroizing<Vec<u8>>, Unsigned> {
+    let mut pieces = Vec::new();
+    for piece in info.of {
+        put(info, piece, source, look_up, &mut pieces)?;
+    }
+    let join = encoded(info.join, info.charset).ok_or(Unsigned::NoPiece)?;
+    let length = pieces.iter().map(|piece| piece.len() + join.len()).sum();
+    // The buffer never grows, which would leave a copy behind.
+    let mut input = Zeroizing::new(Vec::with_capacity(length));
+    for (index, piece) in pieces.iter().enumerate() {
+        if index > 0 {
+            input.extend_from_slice(&join);
+        }
+        input.extend_from_slice(piece);
+    }
+    Ok(input)
+}
+
+fn put(
+    info: &SignatureInfo,
+    piece: &Piece,
+    source: &Source<'_>,
+    look_up: LookUp<'_>,
+    pieces: &mut Vec<Zeroizing<Vec<u8>>>,
+) -> Result<(), Unsigned> {
+    let whole = |bytes: Option<&[u8]>| bytes.map(|it| Zeroizing::new(it.to_vec())).ok_or(Unsigned::NoPiece);
+    pieces.push(match piece {
+        Piece::Text(text) => encoded(text, info.charset).ok_or(Unsigned::NoPiece)?,
+        Piece::Credential(key) => secret(*key, look_up)?,
+        Piece::Sent => whole(source.sent)?,
+        Piece::Body => whole(source.body)?,
+        Piece::Field(name) => source.fields.value(name, info.charset)?,
+        Piece::Captured(name) => {
+            let captured = source.captured.iter().find(|(known, _)| known == name);
+            let (_, text) = captured.ok_or(Unsigned::NoPiece)?;
+            encoded(text, info.charset).ok_or(Unsigned::Malformed)?
+        }
+        Piece::Named(named) => {
+            for name in order(named, &source.fields)? {
+                pieces.push(source.fields.value(name, info.charset)?);
+            }
+            return Ok(());
+        }
+    });
+    Ok(())
+}
+
+fn secret(key: Key, look_up: LookUp<'_>) -> Result<Zeroizing<Vec<u8>>, Unsigned> {
+    let text = look_up(key.credential).ok_or(Unsigned::NoCredential(key.credential))?;
+    key.decode.bytes(text).ok_or(Unsigned::BadCredential(key.credential))
+}
+
+/// The accepted list that a message names.
+pub(super) fn order(named: &Named, fields: &Fields<'_>) -> Result<&'static [&'static str], Unsigned> {
+    let written = fields.text(named.list)?;
+    let list = match named.base64 {
+        None => written,
+        Some(substitutes) => {
+            let bytes = base64::decode_either(&written, substitutes).ok_or(Unsigned::Order(named.list))?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| Unsigned::Order(named.list))?;
+            Zeroizing::new(text.to_owned())
+        }
+    };
+    let is = |order: &&&[&str]| list.split(named.separator).eq(order.iter().copied());
+    named.orders.iter().find(is).copied().ok_or(Unsigned::Order(named.list))
+}
