@@ -63,6 +63,7 @@ impl ::denbun::Notification for PushMpi {
                 body: "Push data Accepted.",
                 within: None,
                 later: Some(500),
+                unproved: None,
             },
             resolve: Some(::denbun::operation::Resolve::Operation("mpi_get_result")),
             errors: super::ERRORS,
