@@ -29,6 +29,7 @@ mod pages;
 mod paths;
 mod poll;
 mod references;
+mod relays;
 mod resolve;
 mod retry;
 mod rows;
@@ -85,6 +86,7 @@ pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     notifications::check(merged, diagnostics);
     families::check(merged, diagnostics);
     retry::check(merged, diagnostics);
+    relays::check(merged, diagnostics);
     resolve::check(merged, diagnostics);
     conditions::check(merged, diagnostics);
     rules::check(merged, diagnostics);

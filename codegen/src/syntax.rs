@@ -60,7 +60,9 @@ pub use notification::{Answer, Notification, StatusRange};
 pub use numbered::Numbered;
 pub use object::Object;
 pub use one_or_many::OneOrMany;
-pub use operation::{Echo, EffectWord, HostedPage, Operation, Resolve, ResolveWhen, Response, RetryWord};
+pub use operation::{
+    Echo, EffectWord, HostedPage, Operation, Relays, Resolve, ResolveWhen, Response, RetryWord,
+};
 pub use operations::{ByHand, Operations};
 pub use pages::{Next, NextInAnswer, Pages, Poll};
 pub use request::{MethodWord, Request};

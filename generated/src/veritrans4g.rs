@@ -474,7 +474,7 @@ pub const ASSUMED: &[::denbun::Assumed] = &[];
 
 /// Alipay決済 与信同時売上の応答
 ///
-/// `alipay_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:264`
+/// `alipay_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:265`
 #[doc(alias("alipay_authorize_response", "Alipay決済 与信同時売上の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -490,14 +490,14 @@ pub struct AlipayAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:267`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:268`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:267`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:268`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayAuthorizeResult,
@@ -505,7 +505,7 @@ pub struct AlipayAuthorizeResponse {
 
 /// Alipay決済 確認の応答
 ///
-/// `alipay_confirm_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:275`
+/// `alipay_confirm_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:276`
 #[doc(alias("alipay_confirm_response", "Alipay決済 確認の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -521,14 +521,14 @@ pub struct AlipayConfirmResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:278`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:279`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:278`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:279`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayConfirmResult,
@@ -536,7 +536,7 @@ pub struct AlipayConfirmResponse {
 
 /// Alipay決済 返金の応答
 ///
-/// `alipay_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:283`
+/// `alipay_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:284`
 #[doc(alias("alipay_refund_response", "Alipay決済 返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -552,14 +552,14 @@ pub struct AlipayRefundResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:286`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:287`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:286`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:287`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayRefundResult,
@@ -567,7 +567,7 @@ pub struct AlipayRefundResponse {
 
 /// Alipay決済 店舗のQRコード作成の応答
 ///
-/// `alipay_create_identity_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:291`
+/// `alipay_create_identity_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:292`
 #[doc(alias("alipay_create_identity_code_response", "Alipay決済 店舗のQRコード作成の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -583,14 +583,14 @@ pub struct AlipayCreateIdentityCodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:295`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:295`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayCreateIdentityCodeResult,
@@ -753,7 +753,7 @@ pub struct CardCancelResponse {
 
 /// キャリア決済 決済申込の応答
 ///
-/// `carrier_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:605`
+/// `carrier_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:610`
 #[doc(alias("carrier_authorize_response", "キャリア決済 決済申込の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -769,14 +769,14 @@ pub struct CarrierAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:608`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:613`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:608`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:613`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierAuthorizeResult,
@@ -784,7 +784,7 @@ pub struct CarrierAuthorizeResponse {
 
 /// キャリア決済 バーコード決済の応答
 ///
-/// `carrier_barcode_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:615`
+/// `carrier_barcode_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:620`
 #[doc(alias("carrier_barcode_response", "キャリア決済 バーコード決済の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -800,14 +800,14 @@ pub struct CarrierBarcodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:618`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:618`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierBarcodeResult,
@@ -815,7 +815,7 @@ pub struct CarrierBarcodeResponse {
 
 /// キャリア決済 スキャンコード決済の応答
 ///
-/// `carrier_scan_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
+/// `carrier_scan_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:628`
 #[doc(alias("carrier_scan_code_response", "キャリア決済 スキャンコード決済の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -831,14 +831,14 @@ pub struct CarrierScanCodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:626`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:626`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierScanCodeResult,
@@ -846,7 +846,7 @@ pub struct CarrierScanCodeResponse {
 
 /// キャリア決済 再与信の応答
 ///
-/// `carrier_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
+/// `carrier_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:636`
 #[doc(alias("carrier_re_authorize_response", "キャリア決済 再与信の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -862,14 +862,14 @@ pub struct CarrierReAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:634`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:634`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierReAuthorizeResult,
@@ -877,7 +877,7 @@ pub struct CarrierReAuthorizeResponse {
 
 /// キャリア決済 売上の応答
 ///
-/// `carrier_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
+/// `carrier_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:644`
 #[doc(alias("carrier_capture_response", "キャリア決済 売上の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -893,14 +893,14 @@ pub struct CarrierCaptureResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierCaptureResult,
@@ -908,7 +908,7 @@ pub struct CarrierCaptureResponse {
 
 /// キャリア決済 キャンセルの応答
 ///
-/// `carrier_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
+/// `carrier_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:652`
 #[doc(alias("carrier_cancel_response", "キャリア決済 キャンセルの応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -924,14 +924,14 @@ pub struct CarrierCancelResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierCancelResult,
@@ -939,7 +939,7 @@ pub struct CarrierCancelResponse {
 
 /// キャリア決済 継続課金・随時決済終了の応答
 ///
-/// `carrier_terminate_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
+/// `carrier_terminate_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:660`
 #[doc(alias("carrier_terminate_response", "キャリア決済 継続課金・随時決済終了の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -955,14 +955,14 @@ pub struct CarrierTerminateResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:663`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:663`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierTerminateResult,
@@ -970,7 +970,7 @@ pub struct CarrierTerminateResponse {
 
 /// キャリア決済 金額変更の応答
 ///
-/// `carrier_update_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:665`
+/// `carrier_update_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:670`
 #[doc(alias("carrier_update_authorize_response", "キャリア決済 金額変更の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -986,14 +986,14 @@ pub struct CarrierUpdateAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:668`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:673`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:668`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:673`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierUpdateAuthorizeResult,
@@ -1156,7 +1156,7 @@ pub struct MpiGetResultResponse {
 
 /// ショッピングクレジット決済 画面表示の応答
 ///
-/// `oricosc_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:77`
+/// `oricosc_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:78`
 #[doc(alias("oricosc_authorize_response", "ショッピングクレジット決済 画面表示の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1172,14 +1172,14 @@ pub struct OricoscAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:80`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:81`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:80`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:81`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: OricoscAuthorizeResult,
@@ -1433,7 +1433,7 @@ fn token_response_rules(message: &TokenResponse, check: &mut ::denbun::private::
 
 /// 銀聯ネット決済(UPOP) 与信の応答
 ///
-/// `upop_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:129`
+/// `upop_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:130`
 #[doc(alias("upop_authorize_response", "銀聯ネット決済(UPOP) 与信の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1449,14 +1449,14 @@ pub struct UpopAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:132`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:133`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:132`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:133`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: UpopAuthorizeResult,
@@ -1464,7 +1464,7 @@ pub struct UpopAuthorizeResponse {
 
 /// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答
 ///
-/// `upop_settled_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:138`
+/// `upop_settled_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:139`
 #[doc(alias("upop_settled_response", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1480,14 +1480,14 @@ pub struct UpopSettledResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:141`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:142`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:141`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:142`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: UpopSettledResult,

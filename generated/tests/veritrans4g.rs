@@ -48,7 +48,7 @@
 
 use denbun_providers::veritrans4g;
 
-/// sample · `specs/veritrans4g/alipay.yaml:38`
+/// sample · `specs/veritrans4g/alipay.yaml:39`
 #[test]
 fn alipay_authorize_request_sample() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -66,7 +66,7 @@ fn alipay_authorize_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// in_yuan · `specs/veritrans4g/alipay.yaml:39`
+/// in_yuan · `specs/veritrans4g/alipay.yaml:40`
 #[test]
 fn alipay_authorize_request_in_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -84,7 +84,7 @@ fn alipay_authorize_request_in_yuan() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// less_than_a_yuan · `specs/veritrans4g/alipay.yaml:41`
+/// less_than_a_yuan · `specs/veritrans4g/alipay.yaml:42`
 #[test]
 fn alipay_authorize_request_less_than_a_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -102,7 +102,7 @@ fn alipay_authorize_request_less_than_a_yuan() {
     refuses(&request, &["amount: rule"]);
 }
 
-/// over_50000_yuan · `specs/veritrans4g/alipay.yaml:42`
+/// over_50000_yuan · `specs/veritrans4g/alipay.yaml:43`
 #[test]
 fn alipay_authorize_request_over_50000_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -120,7 +120,7 @@ fn alipay_authorize_request_over_50000_yuan() {
     refuses(&request, &["amount: rule"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:73`
+/// sample · `specs/veritrans4g/alipay.yaml:74`
 #[test]
 fn alipay_authorize_shop_scan_request_sample() {
     let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
@@ -137,7 +137,7 @@ fn alipay_authorize_shop_scan_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_code · `specs/veritrans4g/alipay.yaml:74`
+/// without_code · `specs/veritrans4g/alipay.yaml:75`
 #[test]
 fn alipay_authorize_shop_scan_request_without_code() {
     let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
@@ -151,7 +151,7 @@ fn alipay_authorize_shop_scan_request_without_code() {
     refuses(&request, &["identityCode: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:105`
+/// sample · `specs/veritrans4g/alipay.yaml:106`
 #[test]
 fn alipay_authorize_consumer_scan_request_sample() {
     let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
@@ -166,7 +166,7 @@ fn alipay_authorize_consumer_scan_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// described_without_id · `specs/veritrans4g/alipay.yaml:106`
+/// described_without_id · `specs/veritrans4g/alipay.yaml:107`
 #[test]
 fn alipay_authorize_consumer_scan_request_described_without_id() {
     let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
@@ -180,7 +180,7 @@ fn alipay_authorize_consumer_scan_request_described_without_id() {
     refuses(&request, &["commodityId: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:125`
+/// sample · `specs/veritrans4g/alipay.yaml:126`
 #[test]
 fn alipay_confirm_request_sample() {
     let request = veritrans4g::AlipayConfirmRequest::builder()
@@ -190,14 +190,14 @@ fn alipay_confirm_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// nothing · `specs/veritrans4g/alipay.yaml:126`
+/// nothing · `specs/veritrans4g/alipay.yaml:127`
 #[test]
 fn alipay_confirm_request_nothing() {
     let request = veritrans4g::AlipayConfirmRequest::builder().order_id("").build();
     refuses(&request, &["orderId: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:146`
+/// sample · `specs/veritrans4g/alipay.yaml:147`
 #[test]
 fn alipay_refund_request_sample() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -208,7 +208,7 @@ fn alipay_refund_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_reason · `specs/veritrans4g/alipay.yaml:147`
+/// without_reason · `specs/veritrans4g/alipay.yaml:148`
 #[test]
 fn alipay_refund_request_without_reason() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -219,7 +219,7 @@ fn alipay_refund_request_without_reason() {
     refuses(&request, &["reason: required"]);
 }
 
-/// reason_of_82_bytes · `specs/veritrans4g/alipay.yaml:148`
+/// reason_of_82_bytes · `specs/veritrans4g/alipay.yaml:149`
 #[test]
 fn alipay_refund_request_reason_of_82_bytes() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -230,7 +230,7 @@ fn alipay_refund_request_reason_of_82_bytes() {
     refuses(&request, &["reason: length"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:168`
+/// sample · `specs/veritrans4g/alipay.yaml:169`
 #[test]
 fn alipay_refund_barcode_request_sample() {
     let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
@@ -241,7 +241,7 @@ fn alipay_refund_barcode_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_reason · `specs/veritrans4g/alipay.yaml:169`
+/// without_reason · `specs/veritrans4g/alipay.yaml:170`
 #[test]
 fn alipay_refund_barcode_request_without_reason() {
     let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
@@ -251,7 +251,7 @@ fn alipay_refund_barcode_request_without_reason() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// store · `specs/veritrans4g/alipay.yaml:192`
+/// store · `specs/veritrans4g/alipay.yaml:193`
 #[test]
 fn alipay_create_identity_code_request_store() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -261,7 +261,7 @@ fn alipay_create_identity_code_request_store() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// taxi · `specs/veritrans4g/alipay.yaml:193`
+/// taxi · `specs/veritrans4g/alipay.yaml:194`
 #[test]
 fn alipay_create_identity_code_request_taxi() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -273,7 +273,7 @@ fn alipay_create_identity_code_request_taxi() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// half_a_taxi · `specs/veritrans4g/alipay.yaml:194`
+/// half_a_taxi · `specs/veritrans4g/alipay.yaml:195`
 #[test]
 fn alipay_create_identity_code_request_half_a_taxi() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -830,7 +830,7 @@ fn card_cancel_with_card_data_request_example_1() {
     encodes(&request, wire);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:71`
+/// au · `specs/veritrans4g/carrier.yaml:72`
 #[test]
 fn carrier_authorize_request_au() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -845,7 +845,7 @@ fn carrier_authorize_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// au_app · `specs/veritrans4g/carrier.yaml:72`
+/// au_app · `specs/veritrans4g/carrier.yaml:73`
 #[test]
 fn carrier_authorize_request_au_app() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -866,7 +866,7 @@ fn carrier_authorize_request_au_app() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:73`
+/// docomo · `specs/veritrans4g/carrier.yaml:74`
 #[test]
 fn carrier_authorize_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -886,7 +886,7 @@ fn carrier_authorize_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_ktai · `specs/veritrans4g/carrier.yaml:74`
+/// sb_ktai · `specs/veritrans4g/carrier.yaml:75`
 #[test]
 fn carrier_authorize_request_sb_ktai() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -899,7 +899,7 @@ fn carrier_authorize_request_sb_ktai() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_matomete · `specs/veritrans4g/carrier.yaml:75`
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:76`
 #[test]
 fn carrier_authorize_request_sb_matomete() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -913,7 +913,7 @@ fn carrier_authorize_request_sb_matomete() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// s_bikkuri · `specs/veritrans4g/carrier.yaml:76`
+/// s_bikkuri · `specs/veritrans4g/carrier.yaml:77`
 #[test]
 fn carrier_authorize_request_s_bikkuri() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -927,7 +927,7 @@ fn carrier_authorize_request_s_bikkuri() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:77`
+/// flets · `specs/veritrans4g/carrier.yaml:78`
 #[test]
 fn carrier_authorize_request_flets() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -941,7 +941,7 @@ fn carrier_authorize_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo_at_a_pc · `specs/veritrans4g/carrier.yaml:79`
+/// docomo_at_a_pc · `specs/veritrans4g/carrier.yaml:80`
 #[test]
 fn carrier_authorize_request_docomo_at_a_pc() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -961,7 +961,7 @@ fn carrier_authorize_request_docomo_at_a_pc() {
     refuses(&request, &["itemInfo: rule", "terminalKind: rule"]);
 }
 
-/// matomete_of_goods · `specs/veritrans4g/carrier.yaml:80`
+/// matomete_of_goods · `specs/veritrans4g/carrier.yaml:81`
 #[test]
 fn carrier_authorize_request_matomete_of_goods() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -980,7 +980,7 @@ fn carrier_authorize_request_matomete_of_goods() {
     );
 }
 
-/// bikkuri_on_a_smartphone · `specs/veritrans4g/carrier.yaml:81`
+/// bikkuri_on_a_smartphone · `specs/veritrans4g/carrier.yaml:82`
 #[test]
 fn carrier_authorize_request_bikkuri_on_a_smartphone() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -996,7 +996,7 @@ fn carrier_authorize_request_bikkuri_on_a_smartphone() {
     refuses(&request, &["fletsArea: rule", "itemInfo: rule", "itemType: rule", "terminalKind: rule"]);
 }
 
-/// flets_with_nine_digits · `specs/veritrans4g/carrier.yaml:82`
+/// flets_with_nine_digits · `specs/veritrans4g/carrier.yaml:83`
 #[test]
 fn carrier_authorize_request_flets_with_nine_digits() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1016,7 +1016,7 @@ fn carrier_authorize_request_flets_with_nine_digits() {
     );
 }
 
-/// two_ids · `specs/veritrans4g/carrier.yaml:83`
+/// two_ids · `specs/veritrans4g/carrier.yaml:84`
 #[test]
 fn carrier_authorize_request_two_ids() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1033,7 +1033,7 @@ fn carrier_authorize_request_two_ids() {
     refuses(&request, &["openId: group"]);
 }
 
-/// app_fields_without_app · `specs/veritrans4g/carrier.yaml:84`
+/// app_fields_without_app · `specs/veritrans4g/carrier.yaml:85`
 #[test]
 fn carrier_authorize_request_app_fields_without_app() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1050,7 +1050,7 @@ fn carrier_authorize_request_app_fields_without_app() {
     refuses(&request, &["itemId: rule", "storeId: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// app_of_another_carrier · `specs/veritrans4g/carrier.yaml:85`
+/// app_of_another_carrier · `specs/veritrans4g/carrier.yaml:86`
 #[test]
 fn carrier_authorize_request_app_of_another_carrier() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1073,7 +1073,7 @@ fn carrier_authorize_request_app_of_another_carrier() {
     refuses(&request, &["paymentAuthenticationType: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:148`
+/// docomo · `specs/veritrans4g/carrier.yaml:150`
 #[test]
 fn carrier_authorize_continuous_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1087,7 +1087,7 @@ fn carrier_authorize_continuous_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_matomete · `specs/veritrans4g/carrier.yaml:149`
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:151`
 #[test]
 fn carrier_authorize_continuous_request_sb_matomete() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1101,7 +1101,7 @@ fn carrier_authorize_continuous_request_sb_matomete() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:150`
+/// flets · `specs/veritrans4g/carrier.yaml:152`
 #[test]
 fn carrier_authorize_continuous_request_flets() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1115,7 +1115,7 @@ fn carrier_authorize_continuous_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_end_at_au · `specs/veritrans4g/carrier.yaml:151`
+/// month_end_at_au · `specs/veritrans4g/carrier.yaml:153`
 #[test]
 fn carrier_authorize_continuous_request_month_end_at_au() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1130,7 +1130,7 @@ fn carrier_authorize_continuous_request_month_end_at_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_end_at_flets · `specs/veritrans4g/carrier.yaml:152`
+/// month_end_at_flets · `specs/veritrans4g/carrier.yaml:154`
 #[test]
 fn carrier_authorize_continuous_request_month_end_at_flets() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1144,7 +1144,7 @@ fn carrier_authorize_continuous_request_month_end_at_flets() {
     refuses(&request, &["mpDay: rule", "mpFirstDate: rule"]);
 }
 
-/// dates_at_matomete · `specs/veritrans4g/carrier.yaml:153`
+/// dates_at_matomete · `specs/veritrans4g/carrier.yaml:155`
 #[test]
 fn carrier_authorize_continuous_request_dates_at_matomete() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1160,7 +1160,7 @@ fn carrier_authorize_continuous_request_dates_at_matomete() {
     refuses(&request, &["itemId: rule", "mpDay: rule", "mpFirstDate: rule"]);
 }
 
-/// day_29 · `specs/veritrans4g/carrier.yaml:154`
+/// day_29 · `specs/veritrans4g/carrier.yaml:156`
 #[test]
 fn carrier_authorize_continuous_request_day_29() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1175,7 +1175,7 @@ fn carrier_authorize_continuous_request_day_29() {
     refuses(&request, &["itemInfo: rule", "mpDay: rule"]);
 }
 
-/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:155`
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:157`
 #[test]
 fn carrier_authorize_continuous_request_never_at_bikkuri() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1187,7 +1187,7 @@ fn carrier_authorize_continuous_request_never_at_bikkuri() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:213`
+/// docomo · `specs/veritrans4g/carrier.yaml:216`
 #[test]
 fn carrier_authorize_on_demand_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
@@ -1199,7 +1199,7 @@ fn carrier_authorize_on_demand_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// at_a_pc · `specs/veritrans4g/carrier.yaml:215`
+/// at_a_pc · `specs/veritrans4g/carrier.yaml:218`
 #[test]
 fn carrier_authorize_on_demand_request_at_a_pc() {
     let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
@@ -1212,7 +1212,7 @@ fn carrier_authorize_on_demand_request_at_a_pc() {
     refuses(&request, &["auId: rule", "terminalKind: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:265`
+/// au · `specs/veritrans4g/carrier.yaml:268`
 #[test]
 fn carrier_authorize_barcode_request_au() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1229,7 +1229,7 @@ fn carrier_authorize_barcode_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:266`
+/// docomo · `specs/veritrans4g/carrier.yaml:269`
 #[test]
 fn carrier_authorize_barcode_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1244,7 +1244,7 @@ fn carrier_authorize_barcode_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// what_au_refuses · `specs/veritrans4g/carrier.yaml:267`
+/// what_au_refuses · `specs/veritrans4g/carrier.yaml:270`
 #[test]
 fn carrier_authorize_barcode_request_what_au_refuses() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1262,7 +1262,7 @@ fn carrier_authorize_barcode_request_what_au_refuses() {
     refuses(&request, &["itemInfo: rule", "storeId: rule"]);
 }
 
-/// other_carrier · `specs/veritrans4g/carrier.yaml:269`
+/// other_carrier · `specs/veritrans4g/carrier.yaml:272`
 #[test]
 fn carrier_authorize_barcode_request_other_carrier() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1277,7 +1277,7 @@ fn carrier_authorize_barcode_request_other_carrier() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:307`
+/// au · `specs/veritrans4g/carrier.yaml:311`
 #[test]
 fn carrier_authorize_scan_code_request_au() {
     let request = veritrans4g::CarrierAuthorizeScanCodeRequest::builder()
@@ -1289,7 +1289,7 @@ fn carrier_authorize_scan_code_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:333`
+/// docomo · `specs/veritrans4g/carrier.yaml:337`
 #[test]
 fn carrier_re_authorize_request_docomo() {
     let request = veritrans4g::CarrierReAuthorizeRequest::builder()
@@ -1302,7 +1302,7 @@ fn carrier_re_authorize_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// wrong_values · `specs/veritrans4g/carrier.yaml:335`
+/// wrong_values · `specs/veritrans4g/carrier.yaml:339`
 #[test]
 fn carrier_re_authorize_request_wrong_values() {
     let request = veritrans4g::CarrierReAuthorizeRequest::builder()
@@ -1315,7 +1315,7 @@ fn carrier_re_authorize_request_wrong_values() {
     refuses(&request, &["originalOrderId: character", "serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:359`
+/// docomo · `specs/veritrans4g/carrier.yaml:363`
 #[test]
 fn carrier_capture_request_docomo() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1325,7 +1325,7 @@ fn carrier_capture_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month · `specs/veritrans4g/carrier.yaml:360`
+/// month · `specs/veritrans4g/carrier.yaml:364`
 #[test]
 fn carrier_capture_request_month() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1336,7 +1336,7 @@ fn carrier_capture_request_month() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_at_au · `specs/veritrans4g/carrier.yaml:361`
+/// month_at_au · `specs/veritrans4g/carrier.yaml:365`
 #[test]
 fn carrier_capture_request_month_at_au() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1347,7 +1347,7 @@ fn carrier_capture_request_month_at_au() {
     refuses(&request, &["captureMonth: rule"]);
 }
 
-/// never_at_matomete · `specs/veritrans4g/carrier.yaml:362`
+/// never_at_matomete · `specs/veritrans4g/carrier.yaml:366`
 #[test]
 fn carrier_capture_request_never_at_matomete() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1357,7 +1357,7 @@ fn carrier_capture_request_never_at_matomete() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// whole · `specs/veritrans4g/carrier.yaml:392`
+/// whole · `specs/veritrans4g/carrier.yaml:396`
 #[test]
 fn carrier_cancel_request_whole() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1367,7 +1367,7 @@ fn carrier_cancel_request_whole() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// part · `specs/veritrans4g/carrier.yaml:393`
+/// part · `specs/veritrans4g/carrier.yaml:397`
 #[test]
 fn carrier_cancel_request_part() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1381,7 +1381,7 @@ fn carrier_cancel_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month · `specs/veritrans4g/carrier.yaml:394`
+/// month · `specs/veritrans4g/carrier.yaml:398`
 #[test]
 fn carrier_cancel_request_month() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1392,7 +1392,7 @@ fn carrier_cancel_request_month() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// fields_of_au · `specs/veritrans4g/carrier.yaml:395`
+/// fields_of_au · `specs/veritrans4g/carrier.yaml:399`
 #[test]
 fn carrier_cancel_request_fields_of_au() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1406,7 +1406,7 @@ fn carrier_cancel_request_fields_of_au() {
     refuses(&request, &["receiptNo: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:396`
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:400`
 #[test]
 fn carrier_cancel_request_never_at_bikkuri() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1416,7 +1416,7 @@ fn carrier_cancel_request_never_at_bikkuri() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:420`
+/// docomo · `specs/veritrans4g/carrier.yaml:424`
 #[test]
 fn carrier_terminate_request_docomo() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1427,7 +1427,7 @@ fn carrier_terminate_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:421`
+/// au · `specs/veritrans4g/carrier.yaml:425`
 #[test]
 fn carrier_terminate_request_au() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1437,7 +1437,7 @@ fn carrier_terminate_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo_without_force · `specs/veritrans4g/carrier.yaml:422`
+/// docomo_without_force · `specs/veritrans4g/carrier.yaml:426`
 #[test]
 fn carrier_terminate_request_docomo_without_force() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1447,7 +1447,7 @@ fn carrier_terminate_request_docomo_without_force() {
     refuses(&request, &["force: required"]);
 }
 
-/// force_at_au · `specs/veritrans4g/carrier.yaml:423`
+/// force_at_au · `specs/veritrans4g/carrier.yaml:427`
 #[test]
 fn carrier_terminate_request_force_at_au() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1458,7 +1458,7 @@ fn carrier_terminate_request_force_at_au() {
     refuses(&request, &["force: rule"]);
 }
 
-/// not_forced · `specs/veritrans4g/carrier.yaml:424`
+/// not_forced · `specs/veritrans4g/carrier.yaml:428`
 #[test]
 fn carrier_terminate_request_not_forced() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1469,7 +1469,7 @@ fn carrier_terminate_request_not_forced() {
     refuses(&request, &["force: rule"]);
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:425`
+/// flets · `specs/veritrans4g/carrier.yaml:429`
 #[test]
 fn carrier_terminate_request_flets() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1479,7 +1479,7 @@ fn carrier_terminate_request_flets() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:456`
+/// flets · `specs/veritrans4g/carrier.yaml:461`
 #[test]
 fn carrier_terminate_by_consumer_request_flets() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1493,7 +1493,7 @@ fn carrier_terminate_by_consumer_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:457`
+/// docomo · `specs/veritrans4g/carrier.yaml:462`
 #[test]
 fn carrier_terminate_by_consumer_request_docomo() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1506,7 +1506,7 @@ fn carrier_terminate_by_consumer_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// forced · `specs/veritrans4g/carrier.yaml:458`
+/// forced · `specs/veritrans4g/carrier.yaml:463`
 #[test]
 fn carrier_terminate_by_consumer_request_forced() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1521,7 +1521,7 @@ fn carrier_terminate_by_consumer_request_forced() {
     refuses(&request, &["force: rule"]);
 }
 
-/// force_at_flets · `specs/veritrans4g/carrier.yaml:459`
+/// force_at_flets · `specs/veritrans4g/carrier.yaml:464`
 #[test]
 fn carrier_terminate_by_consumer_request_force_at_flets() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1536,7 +1536,7 @@ fn carrier_terminate_by_consumer_request_force_at_flets() {
     refuses(&request, &["force: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:461`
+/// au · `specs/veritrans4g/carrier.yaml:466`
 #[test]
 fn carrier_terminate_by_consumer_request_au() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1550,7 +1550,7 @@ fn carrier_terminate_by_consumer_request_au() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:482`
+/// au · `specs/veritrans4g/carrier.yaml:487`
 #[test]
 fn carrier_update_authorize_request_au() {
     let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
@@ -1985,7 +1985,7 @@ fn mpi_get_result_request_nothing() {
     refuses(&request, &["orderId: required"]);
 }
 
-/// one_item · `specs/veritrans4g/oricosc.yaml:54`
+/// one_item · `specs/veritrans4g/oricosc.yaml:55`
 #[test]
 fn oricosc_authorize_request_one_item() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2003,7 +2003,7 @@ fn oricosc_authorize_request_one_item() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// two_items · `specs/veritrans4g/oricosc.yaml:55`
+/// two_items · `specs/veritrans4g/oricosc.yaml:56`
 #[test]
 fn oricosc_authorize_request_two_items() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2026,7 +2026,7 @@ fn oricosc_authorize_request_two_items() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// half_an_item · `specs/veritrans4g/oricosc.yaml:57`
+/// half_an_item · `specs/veritrans4g/oricosc.yaml:58`
 #[test]
 fn oricosc_authorize_request_half_an_item() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2045,7 +2045,7 @@ fn oricosc_authorize_request_half_an_item() {
     refuses(&request, &["itemAmount3: required", "itemCount3: required"]);
 }
 
-/// wrong_sums · `specs/veritrans4g/oricosc.yaml:58`
+/// wrong_sums · `specs/veritrans4g/oricosc.yaml:59`
 #[test]
 fn oricosc_authorize_request_wrong_sums() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2068,7 +2068,7 @@ fn oricosc_authorize_request_wrong_sums() {
     refuses(&request, &["amount: rule", "totalItemAmount: rule"]);
 }
 
-/// wrong_values · `specs/veritrans4g/oricosc.yaml:59`
+/// wrong_values · `specs/veritrans4g/oricosc.yaml:60`
 #[test]
 fn oricosc_authorize_request_wrong_values() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2448,7 +2448,7 @@ fn token_request_nothing() {
     refuses(&request, &["card_expire: required", "card_number: required", "token_api_key: required"]);
 }
 
-/// sample · `specs/veritrans4g/upop.yaml:29`
+/// sample · `specs/veritrans4g/upop.yaml:30`
 #[test]
 fn upop_authorize_request_sample() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2461,7 +2461,7 @@ fn upop_authorize_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// ipv6 · `specs/veritrans4g/upop.yaml:30`
+/// ipv6 · `specs/veritrans4g/upop.yaml:31`
 #[test]
 fn upop_authorize_request_ipv6() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2474,7 +2474,7 @@ fn upop_authorize_request_ipv6() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// wrong_values · `specs/veritrans4g/upop.yaml:32`
+/// wrong_values · `specs/veritrans4g/upop.yaml:33`
 #[test]
 fn upop_authorize_request_wrong_values() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2487,7 +2487,7 @@ fn upop_authorize_request_wrong_values() {
     refuses(&request, &["amount: length", "orderId: character", "termUrl: type"]);
 }
 
-/// part · `specs/veritrans4g/upop.yaml:51`
+/// part · `specs/veritrans4g/upop.yaml:52`
 #[test]
 fn upop_capture_request_part() {
     let request =
@@ -2495,14 +2495,14 @@ fn upop_capture_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// whole · `specs/veritrans4g/upop.yaml:70`
+/// whole · `specs/veritrans4g/upop.yaml:71`
 #[test]
 fn upop_cancel_request_whole() {
     let request = veritrans4g::UpopCancelRequest::builder().order_id("order-0001").build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// part · `specs/veritrans4g/upop.yaml:89`
+/// part · `specs/veritrans4g/upop.yaml:90`
 #[test]
 fn upop_refund_request_part() {
     let request =
@@ -2510,7 +2510,7 @@ fn upop_refund_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// page · `specs/veritrans4g/alipay.yaml:269`
+/// page · `specs/veritrans4g/alipay.yaml:270`
 #[test]
 fn alipay_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://mapi.alipay.example/gateway.do\" method=\"get\"></form>"}}"#;
@@ -2539,7 +2539,7 @@ fn alipay_authorize_response_page() {
     }
 }
 
-/// scanned · `specs/veritrans4g/alipay.yaml:270`
+/// scanned · `specs/veritrans4g/alipay.yaml:271`
 #[test]
 fn alipay_authorize_response_scanned() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
@@ -2572,7 +2572,7 @@ fn alipay_authorize_response_scanned() {
     }
 }
 
-/// code_to_show · `specs/veritrans4g/alipay.yaml:271`
+/// code_to_show · `specs/veritrans4g/alipay.yaml:272`
 #[test]
 fn alipay_authorize_response_code_to_show() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900002","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png","qrCodeSmallImgUrl":"https://qr.alipay.example/s.png","qrCodeLargeImgUrl":"https://qr.alipay.example/l.png"}}"#;
@@ -2602,7 +2602,7 @@ fn alipay_authorize_response_code_to_show() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:272`
+/// refused · `specs/veritrans4g/alipay.yaml:273`
 #[test]
 fn alipay_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2632,7 +2632,7 @@ fn alipay_authorize_response_refused() {
     }
 }
 
-/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:273`
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:274`
 #[test]
 fn alipay_authorize_response_awaiting_the_payer() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001","centerTradeId":"2026051900001"}}"#;
@@ -2662,7 +2662,7 @@ fn alipay_authorize_response_awaiting_the_payer() {
     }
 }
 
-/// nothing_to_go_on · `specs/veritrans4g/alipay.yaml:274`
+/// nothing_to_go_on · `specs/veritrans4g/alipay.yaml:275`
 #[test]
 fn alipay_authorize_response_nothing_to_go_on() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001"}}"#;
@@ -2692,7 +2692,7 @@ fn alipay_authorize_response_nothing_to_go_on() {
     }
 }
 
-/// paid · `specs/veritrans4g/alipay.yaml:280`
+/// paid · `specs/veritrans4g/alipay.yaml:281`
 #[test]
 fn alipay_confirm_response_paid() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
@@ -2720,7 +2720,7 @@ fn alipay_confirm_response_paid() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:281`
+/// refused · `specs/veritrans4g/alipay.yaml:282`
 #[test]
 fn alipay_confirm_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2745,7 +2745,7 @@ fn alipay_confirm_response_refused() {
     }
 }
 
-/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:282`
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:283`
 #[test]
 fn alipay_confirm_response_awaiting_the_payer() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -2770,7 +2770,7 @@ fn alipay_confirm_response_awaiting_the_payer() {
     }
 }
 
-/// part · `specs/veritrans4g/alipay.yaml:288`
+/// part · `specs/veritrans4g/alipay.yaml:289`
 #[test]
 fn alipay_refund_response_part() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","balance":"5"}}"#;
@@ -2793,7 +2793,7 @@ fn alipay_refund_response_part() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:289`
+/// refused · `specs/veritrans4g/alipay.yaml:290`
 #[test]
 fn alipay_refund_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2816,7 +2816,7 @@ fn alipay_refund_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/alipay.yaml:290`
+/// pending · `specs/veritrans4g/alipay.yaml:291`
 #[test]
 fn alipay_refund_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -2839,7 +2839,7 @@ fn alipay_refund_response_pending() {
     }
 }
 
-/// created · `specs/veritrans4g/alipay.yaml:296`
+/// created · `specs/veritrans4g/alipay.yaml:297`
 #[test]
 fn alipay_create_identity_code_response_created() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png"}}"#;
@@ -2860,7 +2860,7 @@ fn alipay_create_identity_code_response_created() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:297`
+/// refused · `specs/veritrans4g/alipay.yaml:298`
 #[test]
 fn alipay_create_identity_code_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure"}}"#;
@@ -4257,7 +4257,7 @@ fn card_cancel_response_nobody_knows() {
     );
 }
 
-/// page · `specs/veritrans4g/carrier.yaml:610`
+/// page · `specs/veritrans4g/carrier.yaml:615`
 #[test]
 fn carrier_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","vResultCode":"W001000000000000","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -4279,7 +4279,7 @@ fn carrier_authorize_response_page() {
     }
 }
 
-/// redirect · `specs/veritrans4g/carrier.yaml:611`
+/// redirect · `specs/veritrans4g/carrier.yaml:616`
 #[test]
 fn carrier_authorize_response_redirect() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","redirectUrl":"https://bikkuri.example.jp/"}}"#;
@@ -4302,7 +4302,7 @@ fn carrier_authorize_response_redirect() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:612`
+/// refused · `specs/veritrans4g/carrier.yaml:617`
 #[test]
 fn carrier_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4325,7 +4325,7 @@ fn carrier_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:613`
+/// pending · `specs/veritrans4g/carrier.yaml:618`
 #[test]
 fn carrier_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4348,7 +4348,7 @@ fn carrier_authorize_response_pending() {
     }
 }
 
-/// neither · `specs/veritrans4g/carrier.yaml:614`
+/// neither · `specs/veritrans4g/carrier.yaml:619`
 #[test]
 fn carrier_authorize_response_neither() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
@@ -4371,7 +4371,7 @@ fn carrier_authorize_response_neither() {
     }
 }
 
-/// paid · `specs/veritrans4g/carrier.yaml:620`
+/// paid · `specs/veritrans4g/carrier.yaml:625`
 #[test]
 fn carrier_barcode_response_paid() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","txnTime":"20260519094049","crOrderId":"1234567890123456789","discountAmount":"10"}}"#;
@@ -4395,7 +4395,7 @@ fn carrier_barcode_response_paid() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:621`
+/// refused · `specs/veritrans4g/carrier.yaml:626`
 #[test]
 fn carrier_barcode_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4419,7 +4419,7 @@ fn carrier_barcode_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:622`
+/// pending · `specs/veritrans4g/carrier.yaml:627`
 #[test]
 fn carrier_barcode_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4443,7 +4443,7 @@ fn carrier_barcode_response_pending() {
     }
 }
 
-/// accepted · `specs/veritrans4g/carrier.yaml:628`
+/// accepted · `specs/veritrans4g/carrier.yaml:633`
 #[test]
 fn carrier_scan_code_response_accepted() {
     let wire =
@@ -4467,7 +4467,7 @@ fn carrier_scan_code_response_accepted() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:629`
+/// refused · `specs/veritrans4g/carrier.yaml:634`
 #[test]
 fn carrier_scan_code_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4490,7 +4490,7 @@ fn carrier_scan_code_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:630`
+/// pending · `specs/veritrans4g/carrier.yaml:635`
 #[test]
 fn carrier_scan_code_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4513,7 +4513,7 @@ fn carrier_scan_code_response_pending() {
     }
 }
 
-/// authorized · `specs/veritrans4g/carrier.yaml:636`
+/// authorized · `specs/veritrans4g/carrier.yaml:641`
 #[test]
 fn carrier_re_authorize_response_authorized() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","originalOrderId":"order-0021","crOrderId":"1234567890123456789","txnTime":"20260519094049"}}"#;
@@ -4537,7 +4537,7 @@ fn carrier_re_authorize_response_authorized() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:637`
+/// refused · `specs/veritrans4g/carrier.yaml:642`
 #[test]
 fn carrier_re_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4561,7 +4561,7 @@ fn carrier_re_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:638`
+/// pending · `specs/veritrans4g/carrier.yaml:643`
 #[test]
 fn carrier_re_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4585,7 +4585,7 @@ fn carrier_re_authorize_response_pending() {
     }
 }
 
-/// captured · `specs/veritrans4g/carrier.yaml:644`
+/// captured · `specs/veritrans4g/carrier.yaml:649`
 #[test]
 fn carrier_capture_response_captured() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","captureDatetime":"20260519094049"}}"#;
@@ -4607,7 +4607,7 @@ fn carrier_capture_response_captured() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:645`
+/// refused · `specs/veritrans4g/carrier.yaml:650`
 #[test]
 fn carrier_capture_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4629,7 +4629,7 @@ fn carrier_capture_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:646`
+/// pending · `specs/veritrans4g/carrier.yaml:651`
 #[test]
 fn carrier_capture_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4651,7 +4651,7 @@ fn carrier_capture_response_pending() {
     }
 }
 
-/// part · `specs/veritrans4g/carrier.yaml:652`
+/// part · `specs/veritrans4g/carrier.yaml:657`
 #[test]
 fn carrier_cancel_response_part() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","cancelDatetime":"20260519094049","balance":"5"}}"#;
@@ -4674,7 +4674,7 @@ fn carrier_cancel_response_part() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:653`
+/// refused · `specs/veritrans4g/carrier.yaml:658`
 #[test]
 fn carrier_cancel_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4697,7 +4697,7 @@ fn carrier_cancel_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:654`
+/// pending · `specs/veritrans4g/carrier.yaml:659`
 #[test]
 fn carrier_cancel_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4720,7 +4720,7 @@ fn carrier_cancel_response_pending() {
     }
 }
 
-/// two_party · `specs/veritrans4g/carrier.yaml:660`
+/// two_party · `specs/veritrans4g/carrier.yaml:665`
 #[test]
 fn carrier_terminate_response_two_party() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","terminateDatetime":"20260519094049"}}"#;
@@ -4744,7 +4744,7 @@ fn carrier_terminate_response_two_party() {
     }
 }
 
-/// three_party · `specs/veritrans4g/carrier.yaml:661`
+/// three_party · `specs/veritrans4g/carrier.yaml:666`
 #[test]
 fn carrier_terminate_response_three_party() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -4767,7 +4767,7 @@ fn carrier_terminate_response_three_party() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:662`
+/// refused · `specs/veritrans4g/carrier.yaml:667`
 #[test]
 fn carrier_terminate_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4791,7 +4791,7 @@ fn carrier_terminate_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:663`
+/// pending · `specs/veritrans4g/carrier.yaml:668`
 #[test]
 fn carrier_terminate_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4815,7 +4815,7 @@ fn carrier_terminate_response_pending() {
     }
 }
 
-/// neither · `specs/veritrans4g/carrier.yaml:664`
+/// neither · `specs/veritrans4g/carrier.yaml:669`
 #[test]
 fn carrier_terminate_response_neither() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
@@ -4839,7 +4839,7 @@ fn carrier_terminate_response_neither() {
     }
 }
 
-/// changed · `specs/veritrans4g/carrier.yaml:670`
+/// changed · `specs/veritrans4g/carrier.yaml:675`
 #[test]
 fn carrier_update_authorize_response_changed() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","updateDatetime":"20260519094049"}}"#;
@@ -4861,7 +4861,7 @@ fn carrier_update_authorize_response_changed() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:671`
+/// refused · `specs/veritrans4g/carrier.yaml:676`
 #[test]
 fn carrier_update_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4883,7 +4883,7 @@ fn carrier_update_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:672`
+/// pending · `specs/veritrans4g/carrier.yaml:677`
 #[test]
 fn carrier_update_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -5768,7 +5768,7 @@ fn mpi_get_result_response_no_such_order() {
     );
 }
 
-/// page · `specs/veritrans4g/oricosc.yaml:82`
+/// page · `specs/veritrans4g/oricosc.yaml:83`
 #[test]
 fn oricosc_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001","resResponseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://orico.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -5789,7 +5789,7 @@ fn oricosc_authorize_response_page() {
     }
 }
 
-/// refused · `specs/veritrans4g/oricosc.yaml:83`
+/// refused · `specs/veritrans4g/oricosc.yaml:84`
 #[test]
 fn oricosc_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -5811,7 +5811,7 @@ fn oricosc_authorize_response_refused() {
     }
 }
 
-/// page_missing · `specs/veritrans4g/oricosc.yaml:84`
+/// page_missing · `specs/veritrans4g/oricosc.yaml:85`
 #[test]
 fn oricosc_authorize_response_page_missing() {
     let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001"}}"#;
@@ -6748,7 +6748,7 @@ fn token_response_wrong_number() {
     assert_eq!(message.message, "カード番号が不正です。");
 }
 
-/// page · `specs/veritrans4g/upop.yaml:134`
+/// page · `specs/veritrans4g/upop.yaml:135`
 #[test]
 fn upop_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://upop.example.cn/pay\" method=\"post\"><input type=\"hidden\" name=\"charset\" value=\"UTF-8\"></form><script>document.forms[0].submit()</script>"}}"#;
@@ -6769,7 +6769,7 @@ fn upop_authorize_response_page() {
     }
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:135`
+/// refused · `specs/veritrans4g/upop.yaml:136`
 #[test]
 fn upop_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6791,7 +6791,7 @@ fn upop_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:136`
+/// pending · `specs/veritrans4g/upop.yaml:137`
 #[test]
 fn upop_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6813,7 +6813,7 @@ fn upop_authorize_response_pending() {
     }
 }
 
-/// page_missing · `specs/veritrans4g/upop.yaml:137`
+/// page_missing · `specs/veritrans4g/upop.yaml:138`
 #[test]
 fn upop_authorize_response_page_missing() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001"}}"#;
@@ -6835,7 +6835,7 @@ fn upop_authorize_response_page_missing() {
     }
 }
 
-/// refunded · `specs/veritrans4g/upop.yaml:143`
+/// refunded · `specs/veritrans4g/upop.yaml:144`
 #[test]
 fn upop_settled_response_refunded() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","txnDatetimeJp":"20260519094049","txnDatetimeCn":"20260519084049","capturedAmount":"10","remainingAmount":"5","settleAmount":"10","settleDate":"0519","settleCurrency":"392","settleRate":"1","upopOrderId":"20260519000000000001"}}"#;
@@ -6865,7 +6865,7 @@ fn upop_settled_response_refunded() {
     }
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:144`
+/// refused · `specs/veritrans4g/upop.yaml:145`
 #[test]
 fn upop_settled_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6895,7 +6895,7 @@ fn upop_settled_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:145`
+/// pending · `specs/veritrans4g/upop.yaml:146`
 #[test]
 fn upop_settled_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -7061,7 +7061,7 @@ fn push_mpi_a_gap() {
     );
 }
 
-/// paid · `specs/veritrans4g/alipay.yaml:322`
+/// paid · `specs/veritrans4g/alipay.yaml:323`
 #[test]
 fn return_alipay_paid() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7099,7 +7099,7 @@ fn return_alipay_paid() {
     comes_back(&wire, &decoded.message);
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:324`
+/// refused · `specs/veritrans4g/alipay.yaml:325`
 #[test]
 fn return_alipay_refused() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7137,7 +7137,7 @@ fn return_alipay_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// pending · `specs/veritrans4g/alipay.yaml:325`
+/// pending · `specs/veritrans4g/alipay.yaml:326`
 #[test]
 fn return_alipay_pending() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7182,7 +7182,7 @@ fn return_bank_example_1() {
     comes_back(b"", &decoded.message);
 }
 
-/// canceled · `specs/veritrans4g/carrier.yaml:697`
+/// canceled · `specs/veritrans4g/carrier.yaml:702`
 #[test]
 fn return_carrier_canceled() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7214,7 +7214,7 @@ fn return_carrier_canceled() {
     comes_back(&wire, &decoded.message);
 }
 
-/// ended · `specs/veritrans4g/carrier.yaml:698`
+/// ended · `specs/veritrans4g/carrier.yaml:703`
 #[test]
 fn return_carrier_ended() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7246,7 +7246,7 @@ fn return_carrier_ended() {
     comes_back(&wire, &decoded.message);
 }
 
-/// half_of_it · `specs/veritrans4g/carrier.yaml:699`
+/// half_of_it · `specs/veritrans4g/carrier.yaml:704`
 #[test]
 fn return_carrier_half_of_it() {
     breaks::<veritrans4g::ReturnCarrier>(
@@ -7255,7 +7255,7 @@ fn return_carrier_half_of_it() {
     );
 }
 
-/// applied · `specs/veritrans4g/oricosc.yaml:103`
+/// applied · `specs/veritrans4g/oricosc.yaml:104`
 #[test]
 fn return_oricosc_applied() {
     let decoded = decodes::<
@@ -7284,7 +7284,7 @@ fn return_oricosc_applied() {
     );
 }
 
-/// refused · `specs/veritrans4g/oricosc.yaml:104`
+/// refused · `specs/veritrans4g/oricosc.yaml:105`
 #[test]
 fn return_oricosc_refused() {
     let wire = written::<veritrans4g::ReturnOricosc>(&[
@@ -7312,7 +7312,7 @@ fn return_oricosc_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// half_of_it · `specs/veritrans4g/oricosc.yaml:105`
+/// half_of_it · `specs/veritrans4g/oricosc.yaml:106`
 #[test]
 fn return_oricosc_half_of_it() {
     breaks::<veritrans4g::ReturnOricosc>(
@@ -7346,7 +7346,7 @@ fn return_paypal_payer_missing() {
     breaks::<veritrans4g::ReturnPaypal>(b"token=EC-1AB23456CD789012E", &["PayerID: required"]);
 }
 
-/// paid · `specs/veritrans4g/upop.yaml:175`
+/// paid · `specs/veritrans4g/upop.yaml:176`
 #[test]
 fn return_upop_paid() {
     let wire = written::<veritrans4g::ReturnUpop>(&[
@@ -7390,7 +7390,7 @@ fn return_upop_paid() {
     comes_back(&wire, &decoded.message);
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:178`
+/// refused · `specs/veritrans4g/upop.yaml:179`
 #[test]
 fn return_upop_refused() {
     let wire = written::<veritrans4g::ReturnUpop>(&[
@@ -7434,7 +7434,7 @@ fn return_upop_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:179`
+/// pending · `specs/veritrans4g/upop.yaml:180`
 #[test]
 fn return_upop_pending() {
     let wire = written::<veritrans4g::ReturnUpop>(&[

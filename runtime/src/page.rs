@@ -46,6 +46,7 @@ mod document;
 mod error;
 mod link;
 mod look;
+mod relay;
 
 #[doc(hidden)]
 pub use browser::pairs;
@@ -55,6 +56,7 @@ pub use document::PageForm;
 pub use error::PageError;
 pub use link::Link;
 pub use look::Look;
+pub use relay::{RelayError, RelayedPage, Relays};
 
 pub use crate::digest::{DigestInfo, DigestInput};
 

@@ -18,6 +18,7 @@ pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
     let signed = signed(&operation.signed);
     let pages = operation.pages.as_ref().map(|pages| self::pages(request, pages));
     let poll = operation.poll.as_ref().map(|poll| self::poll(request, poll));
+    let relays = operation.relays.as_ref().map(|relays| self::relays(request, relays));
     quote! {
         impl ::denbun::Operation for #request {
             type Answer = #answer;
@@ -31,6 +32,34 @@ pub(super) fn operation(operation: &ir::Operation) -> TokenStream {
         }
         #pages
         #poll
+        #relays
+    }
+}
+
+fn relays(request: &Ident, relays: &ir::Relays) -> TokenStream {
+    let ir::Relays { page, from, to, when } = relays;
+    let taken = match when {
+        Some((scope, condition)) => {
+            let scope = verdict::scope(scope);
+            quote! {
+                let taken = {
+                    #scope
+                    if #condition == Some(true) { ::denbun::Charset::#to } else { ::denbun::Charset::#from }
+                };
+            }
+        }
+        None => quote!(let taken = ::denbun::Charset::#to;),
+    };
+    quote! {
+        impl ::denbun::page::Relays for #request {
+            fn relayed<'a>(
+                &self,
+                answer: &'a Self::Answer,
+            ) -> Option<(&'a ::denbun::Relayed, ::denbun::Charset, ::denbun::Charset)> {
+                #taken
+                #page.map(|page| (page, ::denbun::Charset::#from, taken))
+            }
+        }
     }
 }
 

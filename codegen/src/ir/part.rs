@@ -81,6 +81,21 @@ pub(crate) struct Operation {
     pub(crate) pages: Option<Pages>,
     /// How the provider is made to wait.
     pub(crate) poll: Option<Poll>,
+    /// The page that is passed on to the shopper's browser.
+    pub(crate) relays: Option<Relays>,
+}
+
+/// A page that is passed on to the shopper's browser.
+#[derive(Debug)]
+pub(crate) struct Relays {
+    /// The page, of type `Option<&Relayed>`; the answer is called `answer`.
+    pub(crate) page: TokenStream,
+    /// The variant of `Charset` it comes in.
+    pub(crate) from: Ident,
+    /// The variant of `Charset` the browser takes it in.
+    pub(crate) to: Ident,
+    /// When it does, of type `Option<bool>`; the request is called `self`.
+    pub(crate) when: Option<(Scope, TokenStream)>,
 }
 
 /// How further pages are asked for.

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::quote;
 
-use super::reading::{Given, Member};
+use super::reading::{Given, Member, Reading};
 use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule, signature};
 use crate::naming;
 use crate::{ir, model};
@@ -61,6 +61,9 @@ fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) ->
         error_code: answer.and_then(|answer| rule::error_code(spec, answer, &name::ident("answer"))),
         pages: answer.and_then(|answer| pages::pages(cx, operation, answer, home)),
         poll: answer.and_then(|answer| pages::poll(cx, operation, answer)),
+        relays: answer
+            .zip(operation.relays.as_ref())
+            .map(|(answer, known)| relays(spec, request, answer, known)),
     }
 }
 
@@ -81,6 +84,35 @@ fn echo(
         }
     });
     compared.collect()
+}
+
+fn relays(
+    spec: &model::Spec,
+    request: &model::Message,
+    answer: &model::Message,
+    relays: &model::Relays,
+) -> ir::Relays {
+    let page = Member::at(spec, answer, &relays.field).reference(&name::ident("answer"));
+    let when = relays.when.as_ref().map(|when| {
+        let mut reading = Reading::new(spec, request, name::ident("self"));
+        let condition = reading.condition(when);
+        (reading.scope(), condition)
+    });
+    ir::Relays {
+        page,
+        from: charset(answer.charset),
+        to: charset(relays.charset.unwrap_or(answer.charset)),
+        when,
+    }
+}
+
+/// The variant of a charset.
+fn charset(charset: model::Charset) -> Ident {
+    name::ident(match charset {
+        model::Charset::Utf8 => "Utf8",
+        model::Charset::ShiftJis => "ShiftJis",
+        model::Charset::EucJp => "EucJp",
+    })
 }
 
 /// The variant of an HTTP method.

@@ -1,6 +1,6 @@
 //! Operations: a request, its answer, and what both mean for money.
 
-use super::{Evidence, OutcomeRule, Page, Place};
+use super::{Charset, Evidence, OutcomeRule, Page, Place};
 use crate::rule::Expr;
 
 /// An operation.
@@ -40,6 +40,8 @@ pub struct Operation {
     pub echo: Vec<Echo>,
     /// Notifications it causes: index into `Spec::notifications`, and when (`None`: always).
     pub notifies: Vec<(usize, Option<Expr>)>,
+    /// The page in its answer that is passed on to the shopper's browser.
+    pub relays: Option<Relays>,
     /// The operation's own reading of its answer, or the answer's.
     pub outcome: Option<OutcomeRule>,
     /// What makes it a hosted page: the shopper's browser carries the request, and what comes of it.
@@ -71,6 +73,17 @@ impl Echo {
             _ => None,
         }
     }
+}
+
+/// A page that is passed on to the shopper's browser.
+#[derive(Debug, Clone)]
+pub struct Relays {
+    /// The answer's field: an index into its `fields`; through objects, one for each, from the outside in.
+    pub field: Vec<usize>,
+    /// The charset the browser takes it in, if not that of the answer.
+    pub charset: Option<Charset>,
+    /// When it takes it in that charset, over the request's fields (`None`: always).
+    pub when: Option<Expr>,
 }
 
 /// An operation that a person carries out; it has no messages.

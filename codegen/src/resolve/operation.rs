@@ -4,9 +4,11 @@ use super::hand_back::digest;
 use super::message::{Positions, on_wire, outcome, row_positions, text};
 use super::{evidence, place};
 use crate::merge::{Merged, Message, Stated};
-use crate::model::{self, Address, Echo, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type};
+use crate::model::{
+    self, Address, Charset, Echo, Effect, Method, NextCursor, Pages, Poll, ResolveBy, Retry, Type,
+};
 use crate::read::Spanned;
-use crate::syntax::{self, EffectWord, MethodWord, ResolveWhen, RetryWord};
+use crate::syntax::{self, CharsetWord, EffectWord, MethodWord, ResolveWhen, RetryWord};
 
 pub(super) fn operations(merged: &Merged<'_>, messages: &[model::Message]) -> Option<Vec<model::Operation>> {
     let operations = merged.spec.operations.iter().enumerate();
@@ -51,6 +53,7 @@ fn convert(
         response,
         echo: echo(merged, operation, &sent, answer)?,
         notifies: notifies(merged, operation, index)?,
+        relays: relays(merged, operation, index, answer)?,
         outcome: match (&operation.outcome, answer) {
             (Some(written), Some(answer)) => Some(outcome(merged, answer, written)),
             (_, _) => answered.and_then(|answered| answered.outcome.clone()),
@@ -178,6 +181,33 @@ fn echo(
             Some(Echo { answered, sent: *sent.get(request.value.as_str())? })
         })
         .collect()
+}
+
+/// The outer `None` means that errors were reported.
+fn relays(
+    merged: &Merged<'_>,
+    operation: &syntax::Operation,
+    index: usize,
+    answer: Option<&Message<'_>>,
+) -> Option<Option<model::Relays>> {
+    let Some(relays) = &operation.relays else { return Some(None) };
+    let when = match &relays.when {
+        Some(when) => Some(on_wire(merged, merged.request(index)?, &when.value)?),
+        None => None,
+    };
+    Some(Some(model::Relays {
+        field: position_of(merged, answer?, &relays.field.as_ref()?.value)?,
+        charset: relays.charset.as_ref().map(|charset| charset_of(charset.value)),
+        when,
+    }))
+}
+
+fn charset_of(word: CharsetWord) -> Charset {
+    match word {
+        CharsetWord::Utf8 => Charset::Utf8,
+        CharsetWord::ShiftJis => Charset::ShiftJis,
+        CharsetWord::EucJp => Charset::EucJp,
+    }
 }
 
 /// The positions of a path's fields, each in the object of the one before it.

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::{AuthWord, EnvelopeWord, Message, ModesWord, Outcome, Pages, Poll, Request};
+use super::{AuthWord, CharsetWord, EnvelopeWord, Message, ModesWord, Outcome, Pages, Poll, Request};
 use crate::diagnostic::{Diagnostics, ids};
 use crate::read::{FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
@@ -30,6 +30,8 @@ syntax_struct! {
         optional echo: Echo,
         /// Notifications it causes, each with its condition in CEL over the request's fields, or `always`.
         many notifies: OrderedMap<Spanned<String>>,
+        /// The page in its answer that the shop passes on to the shopper's browser as it is.
+        optional relays: Relays,
         /// What the answer means for this operation. Default: what the answer's own `outcome` says.
         optional outcome: Outcome,
         /// Whether the request carries card data (カード情報). Without it, a field that looks like card data is an error.
@@ -62,6 +64,18 @@ syntax_struct! {
     pub struct HostedPage as "page" {
         /// What the browser brings back: a name under `hand_backs`. Default: nothing comes back.
         optional returns: Spanned<String>,
+    }
+}
+
+syntax_struct! {
+    /// A page that is passed on to the shopper's browser.
+    pub struct Relays as "relays" {
+        /// The answer's field with `unchanged: true`, such as `result.entryForm`.
+        required field: Spanned<String>,
+        /// The charset the browser takes it in. Default: that of the answer.
+        optional charset: Spanned<CharsetWord>,
+        /// When it takes it in that charset, in CEL over the request's fields. Default: always.
+        optional when: Spanned<String>,
     }
 }
 

@@ -3,7 +3,7 @@
 
 /// Alipay決済 与信同時売上の結果
 ///
-/// `alipay_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:197`
+/// `alipay_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:198`
 #[doc(alias("alipay_authorize_result", "Alipay決済 与信同時売上の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -18,7 +18,7 @@
 pub struct AlipayAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:200`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -27,7 +27,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -36,7 +36,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:203`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -45,14 +45,14 @@ pub struct AlipayAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:203`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:204`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:204`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:205`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -61,21 +61,21 @@ pub struct AlipayAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:205`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:208`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -84,7 +84,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// online; passed on to the browser as it is
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:208`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:209`
     #[doc(alias("entryForm", "Alipayリダイレクト用HTMLフォーム文字列"))]
     #[field(name = "entryForm", label = "Alipayリダイレクト用HTMLフォーム文字列")]
     pub entry_form: Option<::denbun::Relayed>,
@@ -93,7 +93,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// of both barcode kinds
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:209`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:210`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -102,7 +102,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型; YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:210`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
     #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
     #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub pay_time_jp: Option<String>,
@@ -111,7 +111,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型; YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:212`
     #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
     #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub pay_time_cn: Option<String>,
@@ -120,7 +120,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型
     ///
-    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:212`
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:213`
     #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
     #[field(
         name = "buyerChargedAmountCny",
@@ -134,7 +134,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:213`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:214`
     #[doc(alias("qrCode", "QRコード"))]
     #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
     pub qr_code: Option<String>,
@@ -143,7 +143,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:214`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:215`
     #[doc(alias("qrCodeImgUrl", "QRコード画像URL（標準）"))]
     #[field(
         name = "qrCodeImgUrl",
@@ -157,7 +157,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:215`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:216`
     #[doc(alias("qrCodeSmallImgUrl", "QRコード画像URL（縮小）"))]
     #[field(
         name = "qrCodeSmallImgUrl",
@@ -171,7 +171,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:216`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:217`
     #[doc(alias("qrCodeLargeImgUrl", "QRコード画像URL（拡大）"))]
     #[field(
         name = "qrCodeLargeImgUrl",
@@ -185,7 +185,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:217`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:218`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -208,7 +208,7 @@ fn alipay_authorize_result_rules(message: &AlipayAuthorizeResult, check: &mut ::
 
 /// Alipay決済 確認の結果
 ///
-/// `alipay_confirm_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:220`
+/// `alipay_confirm_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:221`
 #[doc(alias("alipay_confirm_result", "Alipay決済 確認の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -222,7 +222,7 @@ fn alipay_authorize_result_rules(message: &AlipayAuthorizeResult, check: &mut ::
 pub struct AlipayConfirmResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:223`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:224`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -231,7 +231,7 @@ pub struct AlipayConfirmResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:224`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:225`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -240,7 +240,7 @@ pub struct AlipayConfirmResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:225`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:226`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -249,14 +249,14 @@ pub struct AlipayConfirmResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:226`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:227`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:227`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:228`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -265,28 +265,28 @@ pub struct AlipayConfirmResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:228`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:229`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:229`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:230`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:230`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:231`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:231`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:232`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -295,7 +295,7 @@ pub struct AlipayConfirmResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:232`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:233`
     #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
     #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub pay_time_jp: Option<String>,
@@ -304,14 +304,14 @@ pub struct AlipayConfirmResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:233`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
     #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
     #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub pay_time_cn: Option<String>,
 
     /// 請求金額（中国元）
     ///
-    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:235`
     #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
     #[field(
         name = "buyerChargedAmountCny",
@@ -325,7 +325,7 @@ pub struct AlipayConfirmResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:235`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:236`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -333,7 +333,7 @@ pub struct AlipayConfirmResult {
 
 /// Alipay決済 返金の結果
 ///
-/// `alipay_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:236`
+/// `alipay_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:237`
 #[doc(alias("alipay_refund_result", "Alipay決済 返金の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -347,7 +347,7 @@ pub struct AlipayConfirmResult {
 pub struct AlipayRefundResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:239`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:240`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -356,7 +356,7 @@ pub struct AlipayRefundResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:240`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:241`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -365,7 +365,7 @@ pub struct AlipayRefundResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:241`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:242`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -374,14 +374,14 @@ pub struct AlipayRefundResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:242`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:243`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:243`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:244`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -390,28 +390,28 @@ pub struct AlipayRefundResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:244`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:245`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:245`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:246`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:246`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:247`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:247`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:248`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -420,7 +420,7 @@ pub struct AlipayRefundResult {
     ///
     /// of both barcode kinds
     ///
-    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:248`
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:249`
     #[doc(alias("残高"))]
     #[field(name = "balance", label = "残高", format = "半角数字 最大7", json(text, number))]
     pub balance: Option<::denbun::Amount>,
@@ -429,7 +429,7 @@ pub struct AlipayRefundResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:249`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -437,7 +437,7 @@ pub struct AlipayRefundResult {
 
 /// Alipay決済 店舗のQRコード作成の結果
 ///
-/// `alipay_create_identity_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
+/// `alipay_create_identity_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:251`
 #[doc(alias("alipay_create_identity_code_result", "Alipay決済 店舗のQRコード作成の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -451,7 +451,7 @@ pub struct AlipayRefundResult {
 pub struct AlipayCreateIdentityCodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:253`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:254`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -460,7 +460,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:254`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:255`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -469,7 +469,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:255`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:256`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -478,35 +478,35 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:256`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:257`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:257`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:258`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:258`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:259`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// QRコード
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:259`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:260`
     #[doc(alias("qrCode", "QRコード"))]
     #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
     pub qr_code: Option<String>,
 
     /// QRコード画像URL
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:260`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:261`
     #[doc(alias("qrCodeImgUrl", "QRコード画像URL"))]
     #[field(name = "qrCodeImgUrl", label = "QRコード画像URL", format = "半角英数字 最大2048", type = "url")]
     pub qr_code_img_url: Option<String>,
@@ -515,7 +515,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:261`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:262`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2736,7 +2736,7 @@ pub struct CardCancelResult {
 
 /// キャリア決済 決済申込の結果
 ///
-/// `carrier_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:486`
+/// `carrier_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:491`
 #[doc(alias("carrier_authorize_result", "キャリア決済 決済申込の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2751,7 +2751,7 @@ pub struct CardCancelResult {
 pub struct CarrierAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:489`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:494`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2760,7 +2760,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:490`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:495`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -2769,7 +2769,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:491`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:496`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -2778,14 +2778,14 @@ pub struct CarrierAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:492`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:497`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:493`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:498`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -2794,21 +2794,21 @@ pub struct CarrierAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:494`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:499`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:495`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:500`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:496`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:501`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -2817,7 +2817,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// at s_bikkuri, in place of the page
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:497`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:502`
     #[doc(alias("redirectUrl", "リダイレクトURL"))]
     #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
     pub redirect_url: Option<String>,
@@ -2826,7 +2826,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:498`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:503`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
@@ -2835,7 +2835,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:499`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:504`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2861,7 +2861,7 @@ fn carrier_authorize_result_rules(
 
 /// キャリア決済 バーコード決済の結果
 ///
-/// `carrier_barcode_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:502`
+/// `carrier_barcode_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:507`
 #[doc(alias("carrier_barcode_result", "キャリア決済 バーコード決済の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2875,7 +2875,7 @@ fn carrier_authorize_result_rules(
 pub struct CarrierBarcodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:505`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:510`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2884,7 +2884,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:506`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:511`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -2893,7 +2893,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:507`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:512`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -2902,14 +2902,14 @@ pub struct CarrierBarcodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:508`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:513`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:509`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:514`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -2918,21 +2918,21 @@ pub struct CarrierBarcodeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:510`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:515`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:511`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:516`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:512`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:517`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -2941,14 +2941,14 @@ pub struct CarrierBarcodeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:513`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:518`
     #[doc(alias("txnTime", "処理日時"))]
     #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
     pub txn_time: Option<String>,
 
     /// キャリア側取引ID
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:514`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:519`
     #[doc(alias("crOrderId", "キャリア側取引ID"))]
     #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
     pub cr_order_id: Option<String>,
@@ -2957,7 +2957,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// at au
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:515`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:520`
     #[doc(alias("discountAmount", "割引金額"))]
     #[field(name = "discountAmount", label = "割引金額", format = "半角数字 最大12", json(text, number))]
     pub discount_amount: Option<::denbun::Yen>,
@@ -2966,7 +2966,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:516`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2974,7 +2974,7 @@ pub struct CarrierBarcodeResult {
 
 /// キャリア決済 スキャンコード決済の結果
 ///
-/// `carrier_scan_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:517`
+/// `carrier_scan_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:522`
 #[doc(alias("carrier_scan_code_result", "キャリア決済 スキャンコード決済の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2988,7 +2988,7 @@ pub struct CarrierBarcodeResult {
 pub struct CarrierScanCodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:520`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:525`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2997,7 +2997,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:526`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3006,7 +3006,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:522`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:527`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3015,14 +3015,14 @@ pub struct CarrierScanCodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:523`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:528`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:524`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:529`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3031,21 +3031,21 @@ pub struct CarrierScanCodeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:525`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:530`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:526`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:531`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:527`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:532`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3054,14 +3054,14 @@ pub struct CarrierScanCodeResult {
     ///
     /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:528`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:533`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
 
     /// シーケンス番号
     ///
-    /// `半角数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:529`
+    /// `半角数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:534`
     #[doc(alias("seqNo", "シーケンス番号"))]
     #[field(name = "seqNo", label = "シーケンス番号", format = "半角数字 最大64")]
     pub seq_no: Option<String>,
@@ -3070,7 +3070,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:530`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:535`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3078,7 +3078,7 @@ pub struct CarrierScanCodeResult {
 
 /// キャリア決済 再与信の結果
 ///
-/// `carrier_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:531`
+/// `carrier_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
 #[doc(alias("carrier_re_authorize_result", "キャリア決済 再与信の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3092,7 +3092,7 @@ pub struct CarrierScanCodeResult {
 pub struct CarrierReAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:534`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:539`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3101,7 +3101,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:535`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:540`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3110,7 +3110,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:541`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3119,14 +3119,14 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:537`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:542`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:538`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:543`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3135,14 +3135,14 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:539`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:544`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 元取引ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:540`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:545`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -3155,21 +3155,21 @@ pub struct CarrierReAuthorizeResult {
 
     /// キャリア側取引ID
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:541`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:546`
     #[doc(alias("crOrderId", "キャリア側取引ID"))]
     #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
     pub cr_order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:542`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:547`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:543`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:548`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3178,7 +3178,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:544`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:549`
     #[doc(alias("txnTime", "処理日時"))]
     #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
     pub txn_time: Option<String>,
@@ -3187,7 +3187,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:545`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3195,7 +3195,7 @@ pub struct CarrierReAuthorizeResult {
 
 /// キャリア決済 売上の結果
 ///
-/// `carrier_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:546`
+/// `carrier_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:551`
 #[doc(alias("carrier_capture_result", "キャリア決済 売上の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3209,7 +3209,7 @@ pub struct CarrierReAuthorizeResult {
 pub struct CarrierCaptureResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:549`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:554`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3218,7 +3218,7 @@ pub struct CarrierCaptureResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:555`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3227,7 +3227,7 @@ pub struct CarrierCaptureResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:551`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:556`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3236,14 +3236,14 @@ pub struct CarrierCaptureResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:552`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:557`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:553`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:558`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3252,21 +3252,21 @@ pub struct CarrierCaptureResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:554`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:559`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:555`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:560`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:556`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:561`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3275,7 +3275,7 @@ pub struct CarrierCaptureResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:557`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:562`
     #[doc(alias("captureDatetime", "売上日時"))]
     #[field(name = "captureDatetime", label = "売上日時", format = "半角数字 最大14")]
     pub capture_datetime: Option<String>,
@@ -3284,7 +3284,7 @@ pub struct CarrierCaptureResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:558`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:563`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3292,7 +3292,7 @@ pub struct CarrierCaptureResult {
 
 /// キャリア決済 キャンセルの結果
 ///
-/// `carrier_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:559`
+/// `carrier_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:564`
 #[doc(alias("carrier_cancel_result", "キャリア決済 キャンセルの結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3306,7 +3306,7 @@ pub struct CarrierCaptureResult {
 pub struct CarrierCancelResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:562`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:567`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3315,7 +3315,7 @@ pub struct CarrierCancelResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:563`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:568`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3324,7 +3324,7 @@ pub struct CarrierCancelResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:564`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:569`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3333,14 +3333,14 @@ pub struct CarrierCancelResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:565`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:570`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:566`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:571`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3349,21 +3349,21 @@ pub struct CarrierCancelResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:567`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:572`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:568`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:573`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:569`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:574`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3372,14 +3372,14 @@ pub struct CarrierCancelResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:570`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:575`
     #[doc(alias("cancelDatetime", "取消日時"))]
     #[field(name = "cancelDatetime", label = "取消日時", format = "半角数字 最大14")]
     pub cancel_datetime: Option<String>,
 
     /// 残高
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:571`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:576`
     #[doc(alias("残高"))]
     #[field(name = "balance", label = "残高", format = "半角数字 最大12", json(text, number))]
     pub balance: Option<::denbun::Yen>,
@@ -3388,7 +3388,7 @@ pub struct CarrierCancelResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:572`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:577`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3396,7 +3396,7 @@ pub struct CarrierCancelResult {
 
 /// キャリア決済 継続課金・随時決済終了の結果
 ///
-/// `carrier_terminate_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:573`
+/// `carrier_terminate_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
 #[doc(alias("carrier_terminate_result", "キャリア決済 継続課金・随時決済終了の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3411,7 +3411,7 @@ pub struct CarrierCancelResult {
 pub struct CarrierTerminateResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:576`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:581`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3420,7 +3420,7 @@ pub struct CarrierTerminateResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:577`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:582`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3429,7 +3429,7 @@ pub struct CarrierTerminateResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:583`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3438,14 +3438,14 @@ pub struct CarrierTerminateResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:579`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:584`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:580`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:585`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3454,21 +3454,21 @@ pub struct CarrierTerminateResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:581`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:586`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:582`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:587`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:583`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:588`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3477,7 +3477,7 @@ pub struct CarrierTerminateResult {
     ///
     /// never there
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:584`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:589`
     #[doc(alias("redirectUrl", "リダイレクトURL"))]
     #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
     pub redirect_url: Option<String>,
@@ -3486,7 +3486,7 @@ pub struct CarrierTerminateResult {
     ///
     /// 終了(3者間); passed on to the browser, at docomo written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:585`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:590`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
@@ -3495,7 +3495,7 @@ pub struct CarrierTerminateResult {
     ///
     /// 終了(2者間); YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:586`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:591`
     #[doc(alias("terminateDatetime", "継続課金終了日時"))]
     #[field(name = "terminateDatetime", label = "継続課金終了日時", format = "半角数字 最大14")]
     pub terminate_datetime: Option<String>,
@@ -3504,7 +3504,7 @@ pub struct CarrierTerminateResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:587`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:592`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3530,7 +3530,7 @@ fn carrier_terminate_result_rules(
 
 /// キャリア決済 金額変更の結果
 ///
-/// `carrier_update_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:590`
+/// `carrier_update_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:595`
 #[doc(alias("carrier_update_authorize_result", "キャリア決済 金額変更の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3544,7 +3544,7 @@ fn carrier_terminate_result_rules(
 pub struct CarrierUpdateAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:593`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:598`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3553,7 +3553,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:594`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:599`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3562,7 +3562,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:595`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:600`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3571,14 +3571,14 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:596`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:601`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:597`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:602`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3587,21 +3587,21 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:598`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:603`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:599`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:604`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:600`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:605`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3610,7 +3610,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:601`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:606`
     #[doc(alias("updateDatetime", "金額変更日時"))]
     #[field(name = "updateDatetime", label = "金額変更日時", format = "半角数字 最大14")]
     pub update_datetime: Option<String>,
@@ -3619,7 +3619,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:602`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:607`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -4802,7 +4802,7 @@ pub struct MpiResult {
 
 /// ショッピングクレジット決済 画面表示応答の結果
 ///
-/// `oricosc_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:62`
+/// `oricosc_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:63`
 #[doc(alias("oricosc_authorize_result", "ショッピングクレジット決済 画面表示応答の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -4817,7 +4817,7 @@ pub struct MpiResult {
 pub struct OricoscAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:65`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:66`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -4826,7 +4826,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:66`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:67`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -4835,7 +4835,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:67`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:68`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -4844,14 +4844,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:68`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:69`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:69`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:70`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -4860,14 +4860,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:70`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:71`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:71`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
@@ -4878,14 +4878,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// Required when `mstatus == 'success'`.
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:73`
     #[doc(alias("resResponseContents", "応答コンテンツ"))]
     #[field(name = "resResponseContents", label = "応答コンテンツ")]
     pub res_response_contents: Option<::denbun::Relayed>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:73`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:74`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -4894,7 +4894,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:74`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:75`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -6695,7 +6695,7 @@ pub struct BankMasterResult {
 
 /// 銀聯ネット決済(UPOP) 与信の結果
 ///
-/// `upop_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:93`
+/// `upop_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:94`
 #[doc(alias("upop_authorize_result", "銀聯ネット決済(UPOP) 与信の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6710,7 +6710,7 @@ pub struct BankMasterResult {
 pub struct UpopAuthorizeResult {
     /// サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:96`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:97`
     #[doc(alias("serviceType", "サービスタイプ"))]
     #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -6719,7 +6719,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:97`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:98`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6728,7 +6728,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:98`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:99`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6737,14 +6737,14 @@ pub struct UpopAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:99`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:100`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// トランザクションID(取引毎につけるID)
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:100`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:101`
     #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
     #[field(
         name = "custTxn",
@@ -6756,7 +6756,7 @@ pub struct UpopAuthorizeResult {
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:101`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:102`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -6765,14 +6765,14 @@ pub struct UpopAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:102`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:103`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:103`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:104`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6783,7 +6783,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// Required when `mstatus == 'success'`.
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:104`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:105`
     #[doc(alias("entryForm", "UPOPリダイレクト用HTMLフォーム文字列"))]
     #[field(name = "entryForm", label = "UPOPリダイレクト用HTMLフォーム文字列")]
     pub entry_form: Option<::denbun::Relayed>,
@@ -6792,7 +6792,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:105`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:106`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -6811,7 +6811,7 @@ fn upop_authorize_result_rules(message: &UpopAuthorizeResult, check: &mut ::denb
 
 /// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果
 ///
-/// `upop_settled_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:106`
+/// `upop_settled_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:107`
 #[doc(alias("upop_settled_result", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6825,7 +6825,7 @@ fn upop_authorize_result_rules(message: &UpopAuthorizeResult, check: &mut ::denb
 pub struct UpopSettledResult {
     /// サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:109`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:110`
     #[doc(alias("serviceType", "サービスタイプ"))]
     #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -6834,7 +6834,7 @@ pub struct UpopSettledResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:110`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:111`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6843,7 +6843,7 @@ pub struct UpopSettledResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:111`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:112`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6852,14 +6852,14 @@ pub struct UpopSettledResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:112`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:113`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// トランザクションID(取引毎につけるID)
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:113`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:114`
     #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
     #[field(
         name = "custTxn",
@@ -6871,7 +6871,7 @@ pub struct UpopSettledResult {
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:114`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:115`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -6880,14 +6880,14 @@ pub struct UpopSettledResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:115`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:116`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:116`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:117`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6896,7 +6896,7 @@ pub struct UpopSettledResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:117`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:118`
     #[doc(alias("txnDatetimeJp", "決済時刻（日本時間）"))]
     #[field(name = "txnDatetimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub txn_datetime_jp: Option<String>,
@@ -6905,7 +6905,7 @@ pub struct UpopSettledResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:118`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:119`
     #[doc(alias("txnDatetimeCn", "決済時刻（中国時間）"))]
     #[field(name = "txnDatetimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub txn_datetime_cn: Option<String>,
@@ -6914,14 +6914,14 @@ pub struct UpopSettledResult {
     ///
     /// 0 where only an authorization is canceled
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:119`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
     #[doc(alias("capturedAmount", "元売上金額"))]
     #[field(name = "capturedAmount", label = "元売上金額", format = "半角数字 最大12", json(text, number))]
     pub captured_amount: Option<::denbun::Yen>,
 
     /// 返品後の金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:121`
     #[doc(alias("remainingAmount", "返品後の金額"))]
     #[field(
         name = "remainingAmount",
@@ -6933,7 +6933,7 @@ pub struct UpopSettledResult {
 
     /// 清算金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:121`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:122`
     #[doc(alias("settleAmount", "清算金額"))]
     #[field(name = "settleAmount", label = "清算金額", format = "半角数字 最大12", json(text, number))]
     pub settle_amount: Option<::denbun::Yen>,
@@ -6942,7 +6942,7 @@ pub struct UpopSettledResult {
     ///
     /// MMDD
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:122`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:123`
     #[doc(alias("settleDate", "清算日付"))]
     #[field(name = "settleDate", label = "清算日付", format = "半角数字 最大4")]
     pub settle_date: Option<String>,
@@ -6951,21 +6951,21 @@ pub struct UpopSettledResult {
     ///
     /// 392
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:123`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:124`
     #[doc(alias("settleCurrency", "清算通貨種類"))]
     #[field(name = "settleCurrency", label = "清算通貨種類", format = "半角数字 最大3")]
     pub settle_currency: Option<String>,
 
     /// 清算レート
     ///
-    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:124`
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
     #[doc(alias("settleRate", "清算レート"))]
     #[field(name = "settleRate", label = "清算レート", format = "半角数字 最大8", chars = ".")]
     pub settle_rate: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:126`
     #[doc(alias("upopOrderId", "決済センターとの取引ID"))]
     #[field(name = "upopOrderId", label = "決済センターとの取引ID", format = "半角英数字 最大20")]
     pub upop_order_id: Option<String>,
@@ -6974,7 +6974,7 @@ pub struct UpopSettledResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:126`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:127`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,

@@ -25,7 +25,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:22`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:23`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -34,7 +34,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// 1 to 999999999999
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:23`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:24`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
@@ -43,7 +43,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// false unless given
     ///
-    /// `英字(boolean)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:24`
+    /// `英字(boolean)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:25`
     #[doc(alias("withCapture", "売上フラグ"))]
     #[field(name = "withCapture", label = "売上フラグ", format = "英字(boolean)", json(text), public)]
     pub with_capture: Option<bool>,
@@ -52,7 +52,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// the browser comes back by POST
     ///
-    /// `URL 最大256` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:25`
+    /// `URL 最大256` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:26`
     #[doc(alias("termUrl", "決済結果戻り先URL"))]
     #[field(name = "termUrl", label = "決済結果戻り先URL", format = "URL 最大256")]
     pub term_url: String,
@@ -61,14 +61,14 @@ pub struct UpopAuthorizeRequest {
     ///
     /// printed as IP of at most 40; IPv4 or IPv6
     ///
-    /// `半角英数字 最大40` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:26`
+    /// `半角英数字 最大40` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:27`
     #[doc(alias("customerIp", "消費者IPアドレス"))]
     #[field(name = "customerIp", label = "消費者IPアドレス", format = "半角英数字 最大40", chars = ".:")]
     pub customer_ip: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:27`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:28`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,
@@ -109,5 +109,15 @@ impl ::denbun::Operation for UpopAuthorizeRequest {
 
     fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
         ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+    }
+}
+
+impl ::denbun::page::Relays for UpopAuthorizeRequest {
+    fn relayed<'a>(
+        &self,
+        answer: &'a Self::Answer,
+    ) -> Option<(&'a ::denbun::Relayed, ::denbun::Charset, ::denbun::Charset)> {
+        let taken = ::denbun::Charset::Utf8;
+        answer.result.entry_form.as_ref().map(|page| (page, ::denbun::Charset::Utf8, taken))
     }
 }

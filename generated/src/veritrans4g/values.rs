@@ -3,7 +3,7 @@
 
 /// 決済サービスタイプ
 ///
-/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:200`
+/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
 #[doc(alias("serviceType", "決済サービスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ServiceType {
@@ -60,7 +60,7 @@ pub enum ServiceType {
 
 /// 処理結果コード
 ///
-/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
+/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
 #[doc(alias("mstatus", "処理結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Status {
@@ -1367,7 +1367,7 @@ pub enum DefaultCard {
 
 /// 通貨
 ///
-/// `currency` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:24`
+/// `currency` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:25`
 #[doc(alias("currency", "通貨"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum SaleCurrency {
@@ -1384,7 +1384,7 @@ pub enum SaleCurrency {
 
 /// デバイスタイプ
 ///
-/// `deviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:31`
+/// `deviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:32`
 #[doc(alias("deviceType", "デバイスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum DeviceType {
@@ -1401,7 +1401,7 @@ pub enum DeviceType {
 
 /// レスポンスタイプ
 ///
-/// `responseType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:66`
+/// `responseType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:67`
 #[doc(alias("responseType", "レスポンスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ResponseType {
@@ -1596,7 +1596,7 @@ pub enum HouseOptionType {
 
 /// サービスオプションタイプ
 ///
-/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:24`
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:25`
 #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Carrier {
@@ -1633,7 +1633,7 @@ pub enum Carrier {
 
 /// 端末種別
 ///
-/// `terminalKind` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:26`
+/// `terminalKind` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:27`
 #[doc(alias("terminalKind", "端末種別"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum TerminalKind {
@@ -1655,7 +1655,7 @@ pub enum TerminalKind {
 
 /// 商品タイプ
 ///
-/// `itemType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:27`
+/// `itemType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:28`
 #[doc(alias("itemType", "商品タイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ItemType {
@@ -1677,7 +1677,7 @@ pub enum ItemType {
 
 /// 本人認証（３Ｄセキュア）
 ///
-/// `d3Flag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:30`
+/// `d3Flag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:31`
 #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDSecure {
@@ -1699,7 +1699,7 @@ pub enum ThreeDSecure {
 
 /// フレッツエリア
 ///
-/// `fletsArea` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:39`
+/// `fletsArea` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:40`
 #[doc(alias("fletsArea", "フレッツエリア"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum FletsArea {
@@ -1716,7 +1716,7 @@ pub enum FletsArea {
 
 /// 決済認証方式
 ///
-/// `paymentAuthenticationType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:42`
+/// `paymentAuthenticationType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:43`
 #[doc(alias("paymentAuthenticationType", "決済認証方式"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum PaymentAuthenticationType {
@@ -2132,7 +2132,7 @@ pub enum TokenResponseStatus {
 
 /// 決済種別
 ///
-/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:688`
+/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:693`
 #[doc(alias("command", "決済種別"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum CarrierCommand {

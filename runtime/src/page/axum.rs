@@ -4,10 +4,17 @@ use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode};
 
-use super::{Link, PageForm};
+use super::{Link, PageForm, RelayedPage};
 use crate::exchange::Headers;
 
 impl IntoResponse for PageForm {
+    fn into_response(self) -> Response {
+        let headers = self.headers();
+        response(StatusCode::OK, &headers, Body::from(self.into_html().into_vec()))
+    }
+}
+
+impl IntoResponse for RelayedPage {
     fn into_response(self) -> Response {
         let headers = self.headers();
         response(StatusCode::OK, &headers, Body::from(self.into_html().into_vec()))

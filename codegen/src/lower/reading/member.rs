@@ -105,6 +105,15 @@ impl<'m> Member<'m> {
         some(given)
     }
 
+    /// The value, of type `Option<&T>`.
+    pub(in crate::lower) fn reference(&self, subject: &Ident) -> TokenStream {
+        let may_be_absent = may_be_absent(self.field, self.direction);
+        some(self.enter(&quote!(#subject), &self.parents, &|value| match may_be_absent {
+            false => Given::Plain(quote!(&#value)),
+            true => Given::Option(opened(value, self.field, self.direction)),
+        }))
+    }
+
     /// The items of a list, of type `Option<&[T]>`.
     pub(super) fn items(&self, subject: &Ident) -> TokenStream {
         let (field, direction) = (self.field, self.direction);
