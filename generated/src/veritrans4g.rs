@@ -59,11 +59,18 @@
 //!
 //! | Hosted page | Request | Comes back | Effect | Unknown outcome |
 //! |---|---|---|---|---|
-//! | 銀行決済 入金画面表示要求 | [`BankPageRequest`] |  | moves money of a payment | 取引検索 |
+//! | 銀行決済 入金画面表示要求 | [`BankPageRequest`] |  | moves money of a payment | 銀行決済 入金通知 |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|
+//! | Alipay決済 決済結果通知 | [`PushAlipay`] | 結果通知URL |
+//! | 銀行決済 入金通知 | [`PushBank`] | 結果通知URL |
+//! | キャリア決済 申込結果・継続課金結果・抹消・継続終了の通知 | [`PushCarrier`] | 結果通知URL |
+//! | コンビニ決済 入金通知 | [`PushCvs`] | 結果通知URL |
 //! | 結果通知(3-Dセキュア) | [`PushMpi`] | プッシュURL |
+//! | ショッピングクレジット決済 審査結果通知 | [`PushOricosc`] | 結果通知URL |
+//! | PayPal決済 速報・確報 | [`PushPaypal`] | 結果通知URL |
+//! | 銀聯ネット決済(UPOP) 決済結果通知 | [`PushUpop`] | 結果通知URL |
 //!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|
@@ -277,8 +284,29 @@ pub mod upop_cancel;
 #[doc(alias("銀聯ネット決済(UPOP) 返金"))]
 pub mod upop_refund;
 
+#[doc(alias("Alipay決済 決済結果通知"))]
+pub mod push_alipay;
+
+#[doc(alias("銀行決済 入金通知"))]
+pub mod push_bank;
+
+#[doc(alias("キャリア決済 申込結果・継続課金結果・抹消・継続終了の通知"))]
+pub mod push_carrier;
+
+#[doc(alias("コンビニ決済 入金通知"))]
+pub mod push_cvs;
+
 #[doc(alias("結果通知(3-Dセキュア)"))]
 pub mod push_mpi;
+
+#[doc(alias("ショッピングクレジット決済 審査結果通知"))]
+pub mod push_oricosc;
+
+#[doc(alias("PayPal決済 速報・確報"))]
+pub mod push_paypal;
+
+#[doc(alias("銀聯ネット決済(UPOP) 決済結果通知"))]
+pub mod push_upop;
 
 #[doc(alias("Alipay決済 ブラウザ経由の結果"))]
 pub mod return_alipay;
@@ -327,11 +355,12 @@ pub use self::values::{
     Chain, ChipConditionCode, Command, ContinuousState, DefaultCard, DeviceChannel, DeviceType, FletsArea,
     FraudDetectionResult, HouseOptionType, IsTrial, ItemType, Lang, MakeDefault, MessageCategory,
     MpiCardCenter, MpiOption, MpiStatus, Netbank, OrderStatus, PasswordChange, PayNowIdStatus,
-    PaymentAuthenticationType, PaymentType, PushParameters, ReAuthorizeOptionType, ResponseType,
-    ReturnedDetails, SaleCurrency, SearchedCvsType, SearchedService, SearchedThreeDsStatus, ServiceType,
-    ShipNameIndicator, Shipping, Status, SuspiciousAccountActivity, Tanking, TempRegistration, TerminalKind,
-    ThreeDSecure, ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci, ThreeDsStatus,
-    ThreeDsStatusReason, TokenResponseStatus, UpopOrderState,
+    PaymentAuthenticationType, PaymentType, PushAlipayRecordTxnType, PushCarrierRecordTxnType,
+    PushParameters, PushPaypalRecordTxnType, PushUpopRecordTxnType, ReAuthorizeOptionType, Report,
+    ResponseType, ReturnedDetails, SaleCurrency, SearchedCvsType, SearchedService, SearchedThreeDsStatus,
+    ServiceType, ShipNameIndicator, Shipping, Status, Store, SuspiciousAccountActivity, Tanking,
+    TempRegistration, TerminalKind, ThreeDSecure, ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci,
+    ThreeDsStatus, ThreeDsStatusReason, TokenResponseStatus, UpopOrderState,
 };
 
 #[doc(inline)]
@@ -440,7 +469,21 @@ pub use self::search::{
 };
 
 #[doc(inline)]
+pub use self::push_alipay::{PushAlipay, PushAlipayRecord};
+#[doc(inline)]
+pub use self::push_bank::{PushBank, PushBankRecord};
+#[doc(inline)]
+pub use self::push_carrier::{PushCarrier, PushCarrierRecord};
+#[doc(inline)]
+pub use self::push_cvs::{PushCvs, PushCvsRecord};
+#[doc(inline)]
 pub use self::push_mpi::{PushMpi, PushMpiRecord};
+#[doc(inline)]
+pub use self::push_oricosc::{PushOricosc, PushOricoscRecord};
+#[doc(inline)]
+pub use self::push_paypal::{PushPaypal, PushPaypalRecord};
+#[doc(inline)]
+pub use self::push_upop::{PushUpop, PushUpopRecord};
 #[doc(inline)]
 pub use self::return_alipay::ReturnAlipay;
 #[doc(inline)]
@@ -474,7 +517,7 @@ pub const ASSUMED: &[::denbun::Assumed] = &[];
 
 /// Alipay決済 与信同時売上の応答
 ///
-/// `alipay_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:265`
+/// `alipay_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:280`
 #[doc(alias("alipay_authorize_response", "Alipay決済 与信同時売上の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -490,14 +533,14 @@ pub struct AlipayAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:268`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:283`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:268`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:283`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayAuthorizeResult,
@@ -505,7 +548,7 @@ pub struct AlipayAuthorizeResponse {
 
 /// Alipay決済 確認の応答
 ///
-/// `alipay_confirm_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:276`
+/// `alipay_confirm_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:291`
 #[doc(alias("alipay_confirm_response", "Alipay決済 確認の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -521,14 +564,14 @@ pub struct AlipayConfirmResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:279`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:279`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:294`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayConfirmResult,
@@ -536,7 +579,7 @@ pub struct AlipayConfirmResponse {
 
 /// Alipay決済 返金の応答
 ///
-/// `alipay_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:284`
+/// `alipay_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:299`
 #[doc(alias("alipay_refund_response", "Alipay決済 返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -552,14 +595,14 @@ pub struct AlipayRefundResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:287`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:302`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:287`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:302`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayRefundResult,
@@ -567,7 +610,7 @@ pub struct AlipayRefundResponse {
 
 /// Alipay決済 店舗のQRコード作成の応答
 ///
-/// `alipay_create_identity_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:292`
+/// `alipay_create_identity_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:307`
 #[doc(alias("alipay_create_identity_code_response", "Alipay決済 店舗のQRコード作成の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -583,14 +626,14 @@ pub struct AlipayCreateIdentityCodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:295`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:310`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:295`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:310`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: AlipayCreateIdentityCodeResult,
@@ -598,7 +641,7 @@ pub struct AlipayCreateIdentityCodeResponse {
 
 /// 銀行決済 決済申込の応答
 ///
-/// `bank_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:179`
+/// `bank_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:195`
 #[doc(alias("bank_authorize_response", "銀行決済 決済申込の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -614,14 +657,14 @@ pub struct BankAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:182`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:198`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:182`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:198`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: BankAuthorizeResult,
@@ -753,7 +796,7 @@ pub struct CardCancelResponse {
 
 /// キャリア決済 決済申込の応答
 ///
-/// `carrier_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:610`
+/// `carrier_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:629`
 #[doc(alias("carrier_authorize_response", "キャリア決済 決済申込の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -769,14 +812,14 @@ pub struct CarrierAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:613`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:632`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:613`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:632`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierAuthorizeResult,
@@ -784,7 +827,7 @@ pub struct CarrierAuthorizeResponse {
 
 /// キャリア決済 バーコード決済の応答
 ///
-/// `carrier_barcode_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:620`
+/// `carrier_barcode_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
 #[doc(alias("carrier_barcode_response", "キャリア決済 バーコード決済の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -800,14 +843,14 @@ pub struct CarrierBarcodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:623`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:642`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierBarcodeResult,
@@ -815,7 +858,7 @@ pub struct CarrierBarcodeResponse {
 
 /// キャリア決済 スキャンコード決済の応答
 ///
-/// `carrier_scan_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:628`
+/// `carrier_scan_code_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
 #[doc(alias("carrier_scan_code_response", "キャリア決済 スキャンコード決済の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -831,14 +874,14 @@ pub struct CarrierScanCodeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:631`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:650`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierScanCodeResult,
@@ -846,7 +889,7 @@ pub struct CarrierScanCodeResponse {
 
 /// キャリア決済 再与信の応答
 ///
-/// `carrier_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:636`
+/// `carrier_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
 #[doc(alias("carrier_re_authorize_response", "キャリア決済 再与信の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -862,14 +905,14 @@ pub struct CarrierReAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:639`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:658`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierReAuthorizeResult,
@@ -877,7 +920,7 @@ pub struct CarrierReAuthorizeResponse {
 
 /// キャリア決済 売上の応答
 ///
-/// `carrier_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:644`
+/// `carrier_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:663`
 #[doc(alias("carrier_capture_response", "キャリア決済 売上の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -893,14 +936,14 @@ pub struct CarrierCaptureResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:666`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:647`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:666`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierCaptureResult,
@@ -908,7 +951,7 @@ pub struct CarrierCaptureResponse {
 
 /// キャリア決済 キャンセルの応答
 ///
-/// `carrier_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:652`
+/// `carrier_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:671`
 #[doc(alias("carrier_cancel_response", "キャリア決済 キャンセルの応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -924,14 +967,14 @@ pub struct CarrierCancelResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:674`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:655`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:674`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierCancelResult,
@@ -939,7 +982,7 @@ pub struct CarrierCancelResponse {
 
 /// キャリア決済 継続課金・随時決済終了の応答
 ///
-/// `carrier_terminate_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:660`
+/// `carrier_terminate_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:679`
 #[doc(alias("carrier_terminate_response", "キャリア決済 継続課金・随時決済終了の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -955,14 +998,14 @@ pub struct CarrierTerminateResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:663`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:682`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:663`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:682`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierTerminateResult,
@@ -970,7 +1013,7 @@ pub struct CarrierTerminateResponse {
 
 /// キャリア決済 金額変更の応答
 ///
-/// `carrier_update_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:670`
+/// `carrier_update_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:689`
 #[doc(alias("carrier_update_authorize_response", "キャリア決済 金額変更の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -986,14 +1029,14 @@ pub struct CarrierUpdateAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:673`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:692`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:673`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:692`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CarrierUpdateAuthorizeResult,
@@ -1001,7 +1044,7 @@ pub struct CarrierUpdateAuthorizeResponse {
 
 /// コンビニ決済 申込の応答
 ///
-/// `cvs_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:108`
+/// `cvs_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:124`
 #[doc(alias("cvs_authorize_response", "コンビニ決済 申込の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1017,14 +1060,14 @@ pub struct CvsAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:111`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:127`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:111`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:127`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CvsAuthorizeResult,
@@ -1032,7 +1075,7 @@ pub struct CvsAuthorizeResponse {
 
 /// コンビニ決済 キャンセルの応答
 ///
-/// `cvs_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:120`
+/// `cvs_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:136`
 #[doc(alias("cvs_cancel_response", "コンビニ決済 キャンセルの応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1048,14 +1091,14 @@ pub struct CvsCancelResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:123`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:139`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:123`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:139`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: CvsCancelResult,
@@ -1156,7 +1199,7 @@ pub struct MpiGetResultResponse {
 
 /// ショッピングクレジット決済 画面表示の応答
 ///
-/// `oricosc_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:78`
+/// `oricosc_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:92`
 #[doc(alias("oricosc_authorize_response", "ショッピングクレジット決済 画面表示の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1172,14 +1215,14 @@ pub struct OricoscAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:81`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:95`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:81`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:95`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: OricoscAuthorizeResult,
@@ -1187,7 +1230,7 @@ pub struct OricoscAuthorizeResponse {
 
 /// PayPal決済 与信の応答
 ///
-/// `paypal_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:327`
+/// `paypal_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:342`
 #[doc(alias("paypal_authorize_response", "PayPal決済 与信の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1203,14 +1246,14 @@ pub struct PaypalAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:330`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:345`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:330`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:345`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalAuthorizeResult,
@@ -1218,7 +1261,7 @@ pub struct PaypalAuthorizeResponse {
 
 /// PayPal決済 売上の応答
 ///
-/// `paypal_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:336`
+/// `paypal_capture_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:351`
 #[doc(alias("paypal_capture_response", "PayPal決済 売上の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1234,14 +1277,14 @@ pub struct PaypalCaptureResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:339`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:354`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:339`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:354`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalCaptureResult,
@@ -1249,7 +1292,7 @@ pub struct PaypalCaptureResponse {
 
 /// PayPal決済 キャンセルの応答
 ///
-/// `paypal_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:344`
+/// `paypal_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:359`
 #[doc(alias("paypal_cancel_response", "PayPal決済 キャンセルの応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1265,14 +1308,14 @@ pub struct PaypalCancelResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:347`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:362`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:347`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:362`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalCancelResult,
@@ -1280,7 +1323,7 @@ pub struct PaypalCancelResponse {
 
 /// PayPal決済 返金の応答
 ///
-/// `paypal_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:352`
+/// `paypal_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:367`
 #[doc(alias("paypal_refund_response", "PayPal決済 返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1296,14 +1339,14 @@ pub struct PaypalRefundResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:355`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:370`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:355`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:370`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalRefundResult,
@@ -1433,7 +1476,7 @@ fn token_response_rules(message: &TokenResponse, check: &mut ::denbun::private::
 
 /// 銀聯ネット決済(UPOP) 与信の応答
 ///
-/// `upop_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:130`
+/// `upop_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:149`
 #[doc(alias("upop_authorize_response", "銀聯ネット決済(UPOP) 与信の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1449,14 +1492,14 @@ pub struct UpopAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:133`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:152`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:133`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:152`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: UpopAuthorizeResult,
@@ -1464,7 +1507,7 @@ pub struct UpopAuthorizeResponse {
 
 /// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答
 ///
-/// `upop_settled_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:139`
+/// `upop_settled_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:158`
 #[doc(alias("upop_settled_response", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1480,14 +1523,14 @@ pub struct UpopSettledResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:142`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:161`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:142`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:161`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: UpopSettledResult,

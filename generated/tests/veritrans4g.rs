@@ -48,7 +48,7 @@
 
 use denbun_providers::veritrans4g;
 
-/// sample · `specs/veritrans4g/alipay.yaml:39`
+/// sample · `specs/veritrans4g/alipay.yaml:40`
 #[test]
 fn alipay_authorize_request_sample() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -66,7 +66,7 @@ fn alipay_authorize_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// in_yuan · `specs/veritrans4g/alipay.yaml:40`
+/// in_yuan · `specs/veritrans4g/alipay.yaml:41`
 #[test]
 fn alipay_authorize_request_in_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -84,7 +84,7 @@ fn alipay_authorize_request_in_yuan() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// less_than_a_yuan · `specs/veritrans4g/alipay.yaml:42`
+/// less_than_a_yuan · `specs/veritrans4g/alipay.yaml:43`
 #[test]
 fn alipay_authorize_request_less_than_a_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -102,7 +102,7 @@ fn alipay_authorize_request_less_than_a_yuan() {
     refuses(&request, &["amount: rule"]);
 }
 
-/// over_50000_yuan · `specs/veritrans4g/alipay.yaml:43`
+/// over_50000_yuan · `specs/veritrans4g/alipay.yaml:44`
 #[test]
 fn alipay_authorize_request_over_50000_yuan() {
     let request = veritrans4g::AlipayAuthorizeRequest::builder()
@@ -120,7 +120,7 @@ fn alipay_authorize_request_over_50000_yuan() {
     refuses(&request, &["amount: rule"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:74`
+/// sample · `specs/veritrans4g/alipay.yaml:76`
 #[test]
 fn alipay_authorize_shop_scan_request_sample() {
     let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
@@ -137,7 +137,7 @@ fn alipay_authorize_shop_scan_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_code · `specs/veritrans4g/alipay.yaml:75`
+/// without_code · `specs/veritrans4g/alipay.yaml:77`
 #[test]
 fn alipay_authorize_shop_scan_request_without_code() {
     let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
@@ -151,7 +151,7 @@ fn alipay_authorize_shop_scan_request_without_code() {
     refuses(&request, &["identityCode: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:106`
+/// sample · `specs/veritrans4g/alipay.yaml:109`
 #[test]
 fn alipay_authorize_consumer_scan_request_sample() {
     let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
@@ -166,7 +166,7 @@ fn alipay_authorize_consumer_scan_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// described_without_id · `specs/veritrans4g/alipay.yaml:107`
+/// described_without_id · `specs/veritrans4g/alipay.yaml:110`
 #[test]
 fn alipay_authorize_consumer_scan_request_described_without_id() {
     let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
@@ -180,7 +180,7 @@ fn alipay_authorize_consumer_scan_request_described_without_id() {
     refuses(&request, &["commodityId: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:126`
+/// sample · `specs/veritrans4g/alipay.yaml:129`
 #[test]
 fn alipay_confirm_request_sample() {
     let request = veritrans4g::AlipayConfirmRequest::builder()
@@ -190,14 +190,14 @@ fn alipay_confirm_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// nothing · `specs/veritrans4g/alipay.yaml:127`
+/// nothing · `specs/veritrans4g/alipay.yaml:130`
 #[test]
 fn alipay_confirm_request_nothing() {
     let request = veritrans4g::AlipayConfirmRequest::builder().order_id("").build();
     refuses(&request, &["orderId: required"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:147`
+/// sample · `specs/veritrans4g/alipay.yaml:151`
 #[test]
 fn alipay_refund_request_sample() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -208,7 +208,7 @@ fn alipay_refund_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_reason · `specs/veritrans4g/alipay.yaml:148`
+/// without_reason · `specs/veritrans4g/alipay.yaml:152`
 #[test]
 fn alipay_refund_request_without_reason() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -219,7 +219,7 @@ fn alipay_refund_request_without_reason() {
     refuses(&request, &["reason: required"]);
 }
 
-/// reason_of_82_bytes · `specs/veritrans4g/alipay.yaml:149`
+/// reason_of_82_bytes · `specs/veritrans4g/alipay.yaml:153`
 #[test]
 fn alipay_refund_request_reason_of_82_bytes() {
     let request = veritrans4g::AlipayRefundRequest::builder()
@@ -230,7 +230,7 @@ fn alipay_refund_request_reason_of_82_bytes() {
     refuses(&request, &["reason: length"]);
 }
 
-/// sample · `specs/veritrans4g/alipay.yaml:169`
+/// sample · `specs/veritrans4g/alipay.yaml:174`
 #[test]
 fn alipay_refund_barcode_request_sample() {
     let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
@@ -241,7 +241,7 @@ fn alipay_refund_barcode_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_reason · `specs/veritrans4g/alipay.yaml:170`
+/// without_reason · `specs/veritrans4g/alipay.yaml:175`
 #[test]
 fn alipay_refund_barcode_request_without_reason() {
     let request = veritrans4g::AlipayRefundBarcodeRequest::builder()
@@ -251,7 +251,7 @@ fn alipay_refund_barcode_request_without_reason() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// store · `specs/veritrans4g/alipay.yaml:193`
+/// store · `specs/veritrans4g/alipay.yaml:198`
 #[test]
 fn alipay_create_identity_code_request_store() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -261,7 +261,7 @@ fn alipay_create_identity_code_request_store() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// taxi · `specs/veritrans4g/alipay.yaml:194`
+/// taxi · `specs/veritrans4g/alipay.yaml:199`
 #[test]
 fn alipay_create_identity_code_request_taxi() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -273,7 +273,7 @@ fn alipay_create_identity_code_request_taxi() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// half_a_taxi · `specs/veritrans4g/alipay.yaml:195`
+/// half_a_taxi · `specs/veritrans4g/alipay.yaml:200`
 #[test]
 fn alipay_create_identity_code_request_half_a_taxi() {
     let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
@@ -283,7 +283,7 @@ fn alipay_create_identity_code_request_half_a_taxi() {
     refuses(&request, &["taxiDriverMobile: required", "taxiDriverName: required"]);
 }
 
-/// sample · `specs/veritrans4g/bank.yaml:44`
+/// sample · `specs/veritrans4g/bank.yaml:45`
 #[test]
 fn bank_authorize_atm_request_sample() {
     let request = veritrans4g::BankAuthorizeAtmRequest::builder()
@@ -301,7 +301,7 @@ fn bank_authorize_atm_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sample · `specs/veritrans4g/bank.yaml:91`
+/// sample · `specs/veritrans4g/bank.yaml:93`
 #[test]
 fn bank_authorize_netbank_request_sample() {
     let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
@@ -320,7 +320,7 @@ fn bank_authorize_netbank_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// query_on_the_thanks_page · `specs/veritrans4g/bank.yaml:92`
+/// query_on_the_thanks_page · `specs/veritrans4g/bank.yaml:94`
 #[test]
 fn bank_authorize_netbank_request_query_on_the_thanks_page() {
     let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
@@ -339,7 +339,7 @@ fn bank_authorize_netbank_request_query_on_the_thanks_page() {
     refuses(&request, &["termUrl: rule"]);
 }
 
-/// thanks_page_for_phones · `specs/veritrans4g/bank.yaml:93`
+/// thanks_page_for_phones · `specs/veritrans4g/bank.yaml:95`
 #[test]
 fn bank_authorize_netbank_request_thanks_page_for_phones() {
     let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
@@ -358,7 +358,7 @@ fn bank_authorize_netbank_request_thanks_page_for_phones() {
     refuses(&request, &["termUrl: rule"]);
 }
 
-/// sample · `specs/veritrans4g/bank.yaml:132`
+/// sample · `specs/veritrans4g/bank.yaml:135`
 #[test]
 fn bank_authorize_netbank_direct_request_sample() {
     let request = veritrans4g::BankAuthorizeNetbankDirectRequest::builder()
@@ -375,7 +375,7 @@ fn bank_authorize_netbank_direct_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// without_bank · `specs/veritrans4g/bank.yaml:133`
+/// without_bank · `specs/veritrans4g/bank.yaml:136`
 #[test]
 fn bank_authorize_netbank_direct_request_without_bank() {
     let request = veritrans4g::BankAuthorizeNetbankDirectRequest::builder()
@@ -392,7 +392,7 @@ fn bank_authorize_netbank_direct_request_without_bank() {
     refuses(&request, &["payCsv: required"]);
 }
 
-/// example_1 · `specs/veritrans4g/bank.yaml:150`
+/// example_1 · `specs/veritrans4g/bank.yaml:154`
 #[test]
 fn bank_page_request_example_1() {
     let request = veritrans4g::BankPageRequest::builder().skno("58191").bptn("1").bill("abc123").build();
@@ -400,7 +400,7 @@ fn bank_page_request_example_1() {
     is_shown(&request);
 }
 
-/// nothing · `specs/veritrans4g/bank.yaml:151`
+/// nothing · `specs/veritrans4g/bank.yaml:155`
 #[test]
 fn bank_page_request_nothing() {
     let request = veritrans4g::BankPageRequest::builder().skno("").bptn("").bill("").build();
@@ -830,7 +830,7 @@ fn card_cancel_with_card_data_request_example_1() {
     encodes(&request, wire);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:72`
+/// au · `specs/veritrans4g/carrier.yaml:73`
 #[test]
 fn carrier_authorize_request_au() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -845,7 +845,7 @@ fn carrier_authorize_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// au_app · `specs/veritrans4g/carrier.yaml:73`
+/// au_app · `specs/veritrans4g/carrier.yaml:74`
 #[test]
 fn carrier_authorize_request_au_app() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -866,7 +866,7 @@ fn carrier_authorize_request_au_app() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:74`
+/// docomo · `specs/veritrans4g/carrier.yaml:75`
 #[test]
 fn carrier_authorize_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -886,7 +886,7 @@ fn carrier_authorize_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_ktai · `specs/veritrans4g/carrier.yaml:75`
+/// sb_ktai · `specs/veritrans4g/carrier.yaml:76`
 #[test]
 fn carrier_authorize_request_sb_ktai() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -899,7 +899,7 @@ fn carrier_authorize_request_sb_ktai() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_matomete · `specs/veritrans4g/carrier.yaml:76`
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:77`
 #[test]
 fn carrier_authorize_request_sb_matomete() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -913,7 +913,7 @@ fn carrier_authorize_request_sb_matomete() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// s_bikkuri · `specs/veritrans4g/carrier.yaml:77`
+/// s_bikkuri · `specs/veritrans4g/carrier.yaml:78`
 #[test]
 fn carrier_authorize_request_s_bikkuri() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -927,7 +927,7 @@ fn carrier_authorize_request_s_bikkuri() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:78`
+/// flets · `specs/veritrans4g/carrier.yaml:79`
 #[test]
 fn carrier_authorize_request_flets() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -941,7 +941,7 @@ fn carrier_authorize_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo_at_a_pc · `specs/veritrans4g/carrier.yaml:80`
+/// docomo_at_a_pc · `specs/veritrans4g/carrier.yaml:81`
 #[test]
 fn carrier_authorize_request_docomo_at_a_pc() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -961,7 +961,7 @@ fn carrier_authorize_request_docomo_at_a_pc() {
     refuses(&request, &["itemInfo: rule", "terminalKind: rule"]);
 }
 
-/// matomete_of_goods · `specs/veritrans4g/carrier.yaml:81`
+/// matomete_of_goods · `specs/veritrans4g/carrier.yaml:82`
 #[test]
 fn carrier_authorize_request_matomete_of_goods() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -980,7 +980,7 @@ fn carrier_authorize_request_matomete_of_goods() {
     );
 }
 
-/// bikkuri_on_a_smartphone · `specs/veritrans4g/carrier.yaml:82`
+/// bikkuri_on_a_smartphone · `specs/veritrans4g/carrier.yaml:83`
 #[test]
 fn carrier_authorize_request_bikkuri_on_a_smartphone() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -996,7 +996,7 @@ fn carrier_authorize_request_bikkuri_on_a_smartphone() {
     refuses(&request, &["fletsArea: rule", "itemInfo: rule", "itemType: rule", "terminalKind: rule"]);
 }
 
-/// flets_with_nine_digits · `specs/veritrans4g/carrier.yaml:83`
+/// flets_with_nine_digits · `specs/veritrans4g/carrier.yaml:84`
 #[test]
 fn carrier_authorize_request_flets_with_nine_digits() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1016,7 +1016,7 @@ fn carrier_authorize_request_flets_with_nine_digits() {
     );
 }
 
-/// two_ids · `specs/veritrans4g/carrier.yaml:84`
+/// two_ids · `specs/veritrans4g/carrier.yaml:85`
 #[test]
 fn carrier_authorize_request_two_ids() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1033,7 +1033,7 @@ fn carrier_authorize_request_two_ids() {
     refuses(&request, &["openId: group"]);
 }
 
-/// app_fields_without_app · `specs/veritrans4g/carrier.yaml:85`
+/// app_fields_without_app · `specs/veritrans4g/carrier.yaml:86`
 #[test]
 fn carrier_authorize_request_app_fields_without_app() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1050,7 +1050,7 @@ fn carrier_authorize_request_app_fields_without_app() {
     refuses(&request, &["itemId: rule", "storeId: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// app_of_another_carrier · `specs/veritrans4g/carrier.yaml:86`
+/// app_of_another_carrier · `specs/veritrans4g/carrier.yaml:87`
 #[test]
 fn carrier_authorize_request_app_of_another_carrier() {
     let request = veritrans4g::CarrierAuthorizeRequest::builder()
@@ -1073,7 +1073,7 @@ fn carrier_authorize_request_app_of_another_carrier() {
     refuses(&request, &["paymentAuthenticationType: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:150`
+/// docomo · `specs/veritrans4g/carrier.yaml:152`
 #[test]
 fn carrier_authorize_continuous_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1087,7 +1087,7 @@ fn carrier_authorize_continuous_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sb_matomete · `specs/veritrans4g/carrier.yaml:151`
+/// sb_matomete · `specs/veritrans4g/carrier.yaml:153`
 #[test]
 fn carrier_authorize_continuous_request_sb_matomete() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1101,7 +1101,7 @@ fn carrier_authorize_continuous_request_sb_matomete() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:152`
+/// flets · `specs/veritrans4g/carrier.yaml:154`
 #[test]
 fn carrier_authorize_continuous_request_flets() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1115,7 +1115,7 @@ fn carrier_authorize_continuous_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_end_at_au · `specs/veritrans4g/carrier.yaml:153`
+/// month_end_at_au · `specs/veritrans4g/carrier.yaml:155`
 #[test]
 fn carrier_authorize_continuous_request_month_end_at_au() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1130,7 +1130,7 @@ fn carrier_authorize_continuous_request_month_end_at_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_end_at_flets · `specs/veritrans4g/carrier.yaml:154`
+/// month_end_at_flets · `specs/veritrans4g/carrier.yaml:156`
 #[test]
 fn carrier_authorize_continuous_request_month_end_at_flets() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1144,7 +1144,7 @@ fn carrier_authorize_continuous_request_month_end_at_flets() {
     refuses(&request, &["mpDay: rule", "mpFirstDate: rule"]);
 }
 
-/// dates_at_matomete · `specs/veritrans4g/carrier.yaml:155`
+/// dates_at_matomete · `specs/veritrans4g/carrier.yaml:157`
 #[test]
 fn carrier_authorize_continuous_request_dates_at_matomete() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1160,7 +1160,7 @@ fn carrier_authorize_continuous_request_dates_at_matomete() {
     refuses(&request, &["itemId: rule", "mpDay: rule", "mpFirstDate: rule"]);
 }
 
-/// day_29 · `specs/veritrans4g/carrier.yaml:156`
+/// day_29 · `specs/veritrans4g/carrier.yaml:158`
 #[test]
 fn carrier_authorize_continuous_request_day_29() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1175,7 +1175,7 @@ fn carrier_authorize_continuous_request_day_29() {
     refuses(&request, &["itemInfo: rule", "mpDay: rule"]);
 }
 
-/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:157`
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:159`
 #[test]
 fn carrier_authorize_continuous_request_never_at_bikkuri() {
     let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
@@ -1187,7 +1187,7 @@ fn carrier_authorize_continuous_request_never_at_bikkuri() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:216`
+/// docomo · `specs/veritrans4g/carrier.yaml:219`
 #[test]
 fn carrier_authorize_on_demand_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
@@ -1199,7 +1199,7 @@ fn carrier_authorize_on_demand_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// at_a_pc · `specs/veritrans4g/carrier.yaml:218`
+/// at_a_pc · `specs/veritrans4g/carrier.yaml:221`
 #[test]
 fn carrier_authorize_on_demand_request_at_a_pc() {
     let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
@@ -1212,7 +1212,7 @@ fn carrier_authorize_on_demand_request_at_a_pc() {
     refuses(&request, &["auId: rule", "terminalKind: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:268`
+/// au · `specs/veritrans4g/carrier.yaml:272`
 #[test]
 fn carrier_authorize_barcode_request_au() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1229,7 +1229,7 @@ fn carrier_authorize_barcode_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:269`
+/// docomo · `specs/veritrans4g/carrier.yaml:273`
 #[test]
 fn carrier_authorize_barcode_request_docomo() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1244,7 +1244,7 @@ fn carrier_authorize_barcode_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// what_au_refuses · `specs/veritrans4g/carrier.yaml:270`
+/// what_au_refuses · `specs/veritrans4g/carrier.yaml:274`
 #[test]
 fn carrier_authorize_barcode_request_what_au_refuses() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1262,7 +1262,7 @@ fn carrier_authorize_barcode_request_what_au_refuses() {
     refuses(&request, &["itemInfo: rule", "storeId: rule"]);
 }
 
-/// other_carrier · `specs/veritrans4g/carrier.yaml:272`
+/// other_carrier · `specs/veritrans4g/carrier.yaml:276`
 #[test]
 fn carrier_authorize_barcode_request_other_carrier() {
     let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
@@ -1277,7 +1277,7 @@ fn carrier_authorize_barcode_request_other_carrier() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:311`
+/// au · `specs/veritrans4g/carrier.yaml:316`
 #[test]
 fn carrier_authorize_scan_code_request_au() {
     let request = veritrans4g::CarrierAuthorizeScanCodeRequest::builder()
@@ -1289,7 +1289,7 @@ fn carrier_authorize_scan_code_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:337`
+/// docomo · `specs/veritrans4g/carrier.yaml:342`
 #[test]
 fn carrier_re_authorize_request_docomo() {
     let request = veritrans4g::CarrierReAuthorizeRequest::builder()
@@ -1302,7 +1302,7 @@ fn carrier_re_authorize_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// wrong_values · `specs/veritrans4g/carrier.yaml:339`
+/// wrong_values · `specs/veritrans4g/carrier.yaml:344`
 #[test]
 fn carrier_re_authorize_request_wrong_values() {
     let request = veritrans4g::CarrierReAuthorizeRequest::builder()
@@ -1315,7 +1315,7 @@ fn carrier_re_authorize_request_wrong_values() {
     refuses(&request, &["originalOrderId: character", "serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:363`
+/// docomo · `specs/veritrans4g/carrier.yaml:368`
 #[test]
 fn carrier_capture_request_docomo() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1325,7 +1325,7 @@ fn carrier_capture_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month · `specs/veritrans4g/carrier.yaml:364`
+/// month · `specs/veritrans4g/carrier.yaml:369`
 #[test]
 fn carrier_capture_request_month() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1336,7 +1336,7 @@ fn carrier_capture_request_month() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month_at_au · `specs/veritrans4g/carrier.yaml:365`
+/// month_at_au · `specs/veritrans4g/carrier.yaml:370`
 #[test]
 fn carrier_capture_request_month_at_au() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1347,7 +1347,7 @@ fn carrier_capture_request_month_at_au() {
     refuses(&request, &["captureMonth: rule"]);
 }
 
-/// never_at_matomete · `specs/veritrans4g/carrier.yaml:366`
+/// never_at_matomete · `specs/veritrans4g/carrier.yaml:371`
 #[test]
 fn carrier_capture_request_never_at_matomete() {
     let request = veritrans4g::CarrierCaptureRequest::builder()
@@ -1357,7 +1357,7 @@ fn carrier_capture_request_never_at_matomete() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// whole · `specs/veritrans4g/carrier.yaml:396`
+/// whole · `specs/veritrans4g/carrier.yaml:401`
 #[test]
 fn carrier_cancel_request_whole() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1367,7 +1367,7 @@ fn carrier_cancel_request_whole() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// part · `specs/veritrans4g/carrier.yaml:397`
+/// part · `specs/veritrans4g/carrier.yaml:402`
 #[test]
 fn carrier_cancel_request_part() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1381,7 +1381,7 @@ fn carrier_cancel_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// month · `specs/veritrans4g/carrier.yaml:398`
+/// month · `specs/veritrans4g/carrier.yaml:403`
 #[test]
 fn carrier_cancel_request_month() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1392,7 +1392,7 @@ fn carrier_cancel_request_month() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// fields_of_au · `specs/veritrans4g/carrier.yaml:399`
+/// fields_of_au · `specs/veritrans4g/carrier.yaml:404`
 #[test]
 fn carrier_cancel_request_fields_of_au() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1406,7 +1406,7 @@ fn carrier_cancel_request_fields_of_au() {
     refuses(&request, &["receiptNo: rule", "storeId: rule", "termId: rule"]);
 }
 
-/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:400`
+/// never_at_bikkuri · `specs/veritrans4g/carrier.yaml:405`
 #[test]
 fn carrier_cancel_request_never_at_bikkuri() {
     let request = veritrans4g::CarrierCancelRequest::builder()
@@ -1416,7 +1416,7 @@ fn carrier_cancel_request_never_at_bikkuri() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:424`
+/// docomo · `specs/veritrans4g/carrier.yaml:429`
 #[test]
 fn carrier_terminate_request_docomo() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1427,7 +1427,7 @@ fn carrier_terminate_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:425`
+/// au · `specs/veritrans4g/carrier.yaml:430`
 #[test]
 fn carrier_terminate_request_au() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1437,7 +1437,7 @@ fn carrier_terminate_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo_without_force · `specs/veritrans4g/carrier.yaml:426`
+/// docomo_without_force · `specs/veritrans4g/carrier.yaml:431`
 #[test]
 fn carrier_terminate_request_docomo_without_force() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1447,7 +1447,7 @@ fn carrier_terminate_request_docomo_without_force() {
     refuses(&request, &["force: required"]);
 }
 
-/// force_at_au · `specs/veritrans4g/carrier.yaml:427`
+/// force_at_au · `specs/veritrans4g/carrier.yaml:432`
 #[test]
 fn carrier_terminate_request_force_at_au() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1458,7 +1458,7 @@ fn carrier_terminate_request_force_at_au() {
     refuses(&request, &["force: rule"]);
 }
 
-/// not_forced · `specs/veritrans4g/carrier.yaml:428`
+/// not_forced · `specs/veritrans4g/carrier.yaml:433`
 #[test]
 fn carrier_terminate_request_not_forced() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1469,7 +1469,7 @@ fn carrier_terminate_request_not_forced() {
     refuses(&request, &["force: rule"]);
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:429`
+/// flets · `specs/veritrans4g/carrier.yaml:434`
 #[test]
 fn carrier_terminate_request_flets() {
     let request = veritrans4g::CarrierTerminateRequest::builder()
@@ -1479,7 +1479,7 @@ fn carrier_terminate_request_flets() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// flets · `specs/veritrans4g/carrier.yaml:461`
+/// flets · `specs/veritrans4g/carrier.yaml:467`
 #[test]
 fn carrier_terminate_by_consumer_request_flets() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1493,7 +1493,7 @@ fn carrier_terminate_by_consumer_request_flets() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// docomo · `specs/veritrans4g/carrier.yaml:462`
+/// docomo · `specs/veritrans4g/carrier.yaml:468`
 #[test]
 fn carrier_terminate_by_consumer_request_docomo() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1506,7 +1506,7 @@ fn carrier_terminate_by_consumer_request_docomo() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// forced · `specs/veritrans4g/carrier.yaml:463`
+/// forced · `specs/veritrans4g/carrier.yaml:469`
 #[test]
 fn carrier_terminate_by_consumer_request_forced() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1521,7 +1521,7 @@ fn carrier_terminate_by_consumer_request_forced() {
     refuses(&request, &["force: rule"]);
 }
 
-/// force_at_flets · `specs/veritrans4g/carrier.yaml:464`
+/// force_at_flets · `specs/veritrans4g/carrier.yaml:470`
 #[test]
 fn carrier_terminate_by_consumer_request_force_at_flets() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1536,7 +1536,7 @@ fn carrier_terminate_by_consumer_request_force_at_flets() {
     refuses(&request, &["force: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:466`
+/// au · `specs/veritrans4g/carrier.yaml:472`
 #[test]
 fn carrier_terminate_by_consumer_request_au() {
     let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
@@ -1550,7 +1550,7 @@ fn carrier_terminate_by_consumer_request_au() {
     refuses(&request, &["serviceOptionType: rule"]);
 }
 
-/// au · `specs/veritrans4g/carrier.yaml:487`
+/// au · `specs/veritrans4g/carrier.yaml:493`
 #[test]
 fn carrier_update_authorize_request_au() {
     let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
@@ -1561,7 +1561,7 @@ fn carrier_update_authorize_request_au() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// sej · `specs/veritrans4g/cvs.yaml:47`
+/// sej · `specs/veritrans4g/cvs.yaml:48`
 #[test]
 fn cvs_authorize_request_sej() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1576,7 +1576,7 @@ fn cvs_authorize_request_sej() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// famima · `specs/veritrans4g/cvs.yaml:48`
+/// famima · `specs/veritrans4g/cvs.yaml:49`
 #[test]
 fn cvs_authorize_request_famima() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1594,7 +1594,7 @@ fn cvs_authorize_request_famima() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// lawson · `specs/veritrans4g/cvs.yaml:49`
+/// lawson · `specs/veritrans4g/cvs.yaml:50`
 #[test]
 fn cvs_authorize_request_lawson() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1612,7 +1612,7 @@ fn cvs_authorize_request_lawson() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// econ · `specs/veritrans4g/cvs.yaml:50`
+/// econ · `specs/veritrans4g/cvs.yaml:51`
 #[test]
 fn cvs_authorize_request_econ() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1629,7 +1629,7 @@ fn cvs_authorize_request_econ() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// other · `specs/veritrans4g/cvs.yaml:51`
+/// other · `specs/veritrans4g/cvs.yaml:52`
 #[test]
 fn cvs_authorize_request_other() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1646,7 +1646,7 @@ fn cvs_authorize_request_other() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// remarks_at_sej · `specs/veritrans4g/cvs.yaml:53`
+/// remarks_at_sej · `specs/veritrans4g/cvs.yaml:54`
 #[test]
 fn cvs_authorize_request_remarks_at_sej() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1664,7 +1664,7 @@ fn cvs_authorize_request_remarks_at_sej() {
     refuses(&request, &["free1: rule", "free2: rule", "mailAddr: rule"]);
 }
 
-/// second_remark_at_lawson · `specs/veritrans4g/cvs.yaml:54`
+/// second_remark_at_lawson · `specs/veritrans4g/cvs.yaml:55`
 #[test]
 fn cvs_authorize_request_second_remark_at_lawson() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1680,7 +1680,7 @@ fn cvs_authorize_request_second_remark_at_lawson() {
     refuses(&request, &["free2: rule"]);
 }
 
-/// remark_of_40_bytes · `specs/veritrans4g/cvs.yaml:55`
+/// remark_of_40_bytes · `specs/veritrans4g/cvs.yaml:56`
 #[test]
 fn cvs_authorize_request_remark_of_40_bytes() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1699,7 +1699,7 @@ fn cvs_authorize_request_remark_of_40_bytes() {
     refuses(&request, &["free1: rule", "free2: length"]);
 }
 
-/// remark_of_34_bytes · `specs/veritrans4g/cvs.yaml:56`
+/// remark_of_34_bytes · `specs/veritrans4g/cvs.yaml:57`
 #[test]
 fn cvs_authorize_request_remark_of_34_bytes() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1716,7 +1716,7 @@ fn cvs_authorize_request_remark_of_34_bytes() {
     refuses(&request, &["free1: rule", "free2: rule"]);
 }
 
-/// twelve_digits · `specs/veritrans4g/cvs.yaml:59`
+/// twelve_digits · `specs/veritrans4g/cvs.yaml:60`
 #[test]
 fn cvs_authorize_request_twelve_digits() {
     let request = veritrans4g::CvsAuthorizeRequest::builder()
@@ -1731,7 +1731,7 @@ fn cvs_authorize_request_twelve_digits() {
     refuses(&request, &["amount: length", "payLimit: rule", "telNo: rule"]);
 }
 
-/// sej · `specs/veritrans4g/cvs.yaml:76`
+/// sej · `specs/veritrans4g/cvs.yaml:77`
 #[test]
 fn cvs_cancel_request_sej() {
     let request = veritrans4g::CvsCancelRequest::builder()
@@ -1985,7 +1985,7 @@ fn mpi_get_result_request_nothing() {
     refuses(&request, &["orderId: required"]);
 }
 
-/// one_item · `specs/veritrans4g/oricosc.yaml:55`
+/// one_item · `specs/veritrans4g/oricosc.yaml:56`
 #[test]
 fn oricosc_authorize_request_one_item() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2003,7 +2003,7 @@ fn oricosc_authorize_request_one_item() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// two_items · `specs/veritrans4g/oricosc.yaml:56`
+/// two_items · `specs/veritrans4g/oricosc.yaml:57`
 #[test]
 fn oricosc_authorize_request_two_items() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2026,7 +2026,7 @@ fn oricosc_authorize_request_two_items() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// half_an_item · `specs/veritrans4g/oricosc.yaml:58`
+/// half_an_item · `specs/veritrans4g/oricosc.yaml:59`
 #[test]
 fn oricosc_authorize_request_half_an_item() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2045,7 +2045,7 @@ fn oricosc_authorize_request_half_an_item() {
     refuses(&request, &["itemAmount3: required", "itemCount3: required"]);
 }
 
-/// wrong_sums · `specs/veritrans4g/oricosc.yaml:59`
+/// wrong_sums · `specs/veritrans4g/oricosc.yaml:60`
 #[test]
 fn oricosc_authorize_request_wrong_sums() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2068,7 +2068,7 @@ fn oricosc_authorize_request_wrong_sums() {
     refuses(&request, &["amount: rule", "totalItemAmount: rule"]);
 }
 
-/// wrong_values · `specs/veritrans4g/oricosc.yaml:60`
+/// wrong_values · `specs/veritrans4g/oricosc.yaml:61`
 #[test]
 fn oricosc_authorize_request_wrong_values() {
     let request = veritrans4g::OricoscAuthorizeRequest::builder()
@@ -2259,7 +2259,7 @@ fn paypal_capture_get_request_nothing() {
     refuses(&request, &["token: required"]);
 }
 
-/// sample · `specs/veritrans4g/paypal.yaml:164`
+/// sample · `specs/veritrans4g/paypal.yaml:165`
 #[test]
 fn paypal_capture_do_request_sample() {
     let request = veritrans4g::PaypalCaptureDoRequest::builder()
@@ -2269,14 +2269,14 @@ fn paypal_capture_do_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// nothing · `specs/veritrans4g/paypal.yaml:165`
+/// nothing · `specs/veritrans4g/paypal.yaml:166`
 #[test]
 fn paypal_capture_do_request_nothing() {
     let request = veritrans4g::PaypalCaptureDoRequest::builder().payer_id("").token("").build();
     refuses(&request, &["payerId: required", "token: required"]);
 }
 
-/// sample · `specs/veritrans4g/paypal.yaml:188`
+/// sample · `specs/veritrans4g/paypal.yaml:190`
 #[test]
 fn paypal_capture_request_sample() {
     let request =
@@ -2284,21 +2284,21 @@ fn paypal_capture_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// whole · `specs/veritrans4g/paypal.yaml:208`
+/// whole · `specs/veritrans4g/paypal.yaml:210`
 #[test]
 fn paypal_cancel_request_whole() {
     let request = veritrans4g::PaypalCancelRequest::builder().order_id("order-0001").build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// nothing · `specs/veritrans4g/paypal.yaml:209`
+/// nothing · `specs/veritrans4g/paypal.yaml:211`
 #[test]
 fn paypal_cancel_request_nothing() {
     let request = veritrans4g::PaypalCancelRequest::builder().order_id("").build();
     refuses(&request, &["orderId: required"]);
 }
 
-/// part · `specs/veritrans4g/paypal.yaml:228`
+/// part · `specs/veritrans4g/paypal.yaml:231`
 #[test]
 fn paypal_refund_request_part() {
     let request =
@@ -2448,7 +2448,7 @@ fn token_request_nothing() {
     refuses(&request, &["card_expire: required", "card_number: required", "token_api_key: required"]);
 }
 
-/// sample · `specs/veritrans4g/upop.yaml:30`
+/// sample · `specs/veritrans4g/upop.yaml:31`
 #[test]
 fn upop_authorize_request_sample() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2461,7 +2461,7 @@ fn upop_authorize_request_sample() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// ipv6 · `specs/veritrans4g/upop.yaml:31`
+/// ipv6 · `specs/veritrans4g/upop.yaml:32`
 #[test]
 fn upop_authorize_request_ipv6() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2474,7 +2474,7 @@ fn upop_authorize_request_ipv6() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// wrong_values · `specs/veritrans4g/upop.yaml:33`
+/// wrong_values · `specs/veritrans4g/upop.yaml:34`
 #[test]
 fn upop_authorize_request_wrong_values() {
     let request = veritrans4g::UpopAuthorizeRequest::builder()
@@ -2487,7 +2487,7 @@ fn upop_authorize_request_wrong_values() {
     refuses(&request, &["amount: length", "orderId: character", "termUrl: type"]);
 }
 
-/// part · `specs/veritrans4g/upop.yaml:52`
+/// part · `specs/veritrans4g/upop.yaml:54`
 #[test]
 fn upop_capture_request_part() {
     let request =
@@ -2495,14 +2495,14 @@ fn upop_capture_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// whole · `specs/veritrans4g/upop.yaml:71`
+/// whole · `specs/veritrans4g/upop.yaml:74`
 #[test]
 fn upop_cancel_request_whole() {
     let request = veritrans4g::UpopCancelRequest::builder().order_id("order-0001").build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// part · `specs/veritrans4g/upop.yaml:90`
+/// part · `specs/veritrans4g/upop.yaml:94`
 #[test]
 fn upop_refund_request_part() {
     let request =
@@ -2510,7 +2510,7 @@ fn upop_refund_request_part() {
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
 
-/// page · `specs/veritrans4g/alipay.yaml:270`
+/// page · `specs/veritrans4g/alipay.yaml:285`
 #[test]
 fn alipay_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://mapi.alipay.example/gateway.do\" method=\"get\"></form>"}}"#;
@@ -2539,7 +2539,7 @@ fn alipay_authorize_response_page() {
     }
 }
 
-/// scanned · `specs/veritrans4g/alipay.yaml:271`
+/// scanned · `specs/veritrans4g/alipay.yaml:286`
 #[test]
 fn alipay_authorize_response_scanned() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
@@ -2572,7 +2572,7 @@ fn alipay_authorize_response_scanned() {
     }
 }
 
-/// code_to_show · `specs/veritrans4g/alipay.yaml:272`
+/// code_to_show · `specs/veritrans4g/alipay.yaml:287`
 #[test]
 fn alipay_authorize_response_code_to_show() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900002","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png","qrCodeSmallImgUrl":"https://qr.alipay.example/s.png","qrCodeLargeImgUrl":"https://qr.alipay.example/l.png"}}"#;
@@ -2602,7 +2602,7 @@ fn alipay_authorize_response_code_to_show() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:273`
+/// refused · `specs/veritrans4g/alipay.yaml:288`
 #[test]
 fn alipay_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2632,7 +2632,7 @@ fn alipay_authorize_response_refused() {
     }
 }
 
-/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:274`
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:289`
 #[test]
 fn alipay_authorize_response_awaiting_the_payer() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001","centerTradeId":"2026051900001"}}"#;
@@ -2662,7 +2662,7 @@ fn alipay_authorize_response_awaiting_the_payer() {
     }
 }
 
-/// nothing_to_go_on · `specs/veritrans4g/alipay.yaml:275`
+/// nothing_to_go_on · `specs/veritrans4g/alipay.yaml:290`
 #[test]
 fn alipay_authorize_response_nothing_to_go_on() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001"}}"#;
@@ -2692,7 +2692,7 @@ fn alipay_authorize_response_nothing_to_go_on() {
     }
 }
 
-/// paid · `specs/veritrans4g/alipay.yaml:281`
+/// paid · `specs/veritrans4g/alipay.yaml:296`
 #[test]
 fn alipay_confirm_response_paid() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","payTimeJp":"20260519094049","payTimeCn":"20260519084049","buyerChargedAmountCny":"0.52"}}"#;
@@ -2720,7 +2720,7 @@ fn alipay_confirm_response_paid() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:282`
+/// refused · `specs/veritrans4g/alipay.yaml:297`
 #[test]
 fn alipay_confirm_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2745,7 +2745,7 @@ fn alipay_confirm_response_refused() {
     }
 }
 
-/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:283`
+/// awaiting_the_payer · `specs/veritrans4g/alipay.yaml:298`
 #[test]
 fn alipay_confirm_response_awaiting_the_payer() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -2770,7 +2770,7 @@ fn alipay_confirm_response_awaiting_the_payer() {
     }
 }
 
-/// part · `specs/veritrans4g/alipay.yaml:289`
+/// part · `specs/veritrans4g/alipay.yaml:304`
 #[test]
 fn alipay_refund_response_part() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","orderId":"order-0001","centerTradeId":"2026051900001","balance":"5"}}"#;
@@ -2793,7 +2793,7 @@ fn alipay_refund_response_part() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:290`
+/// refused · `specs/veritrans4g/alipay.yaml:305`
 #[test]
 fn alipay_refund_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2816,7 +2816,7 @@ fn alipay_refund_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/alipay.yaml:291`
+/// pending · `specs/veritrans4g/alipay.yaml:306`
 #[test]
 fn alipay_refund_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -2839,7 +2839,7 @@ fn alipay_refund_response_pending() {
     }
 }
 
-/// created · `specs/veritrans4g/alipay.yaml:297`
+/// created · `specs/veritrans4g/alipay.yaml:312`
 #[test]
 fn alipay_create_identity_code_response_created() {
     let wire = br#"{"result":{"serviceType":"alipay","mstatus":"success","qrCode":"https://qr.alipay.example/abc123","qrCodeImgUrl":"https://qr.alipay.example/m.png"}}"#;
@@ -2860,7 +2860,7 @@ fn alipay_create_identity_code_response_created() {
     }
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:298`
+/// refused · `specs/veritrans4g/alipay.yaml:313`
 #[test]
 fn alipay_create_identity_code_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure"}}"#;
@@ -2881,7 +2881,7 @@ fn alipay_create_identity_code_response_refused() {
     }
 }
 
-/// atm · `specs/veritrans4g/bank.yaml:184`
+/// atm · `specs/veritrans4g/bank.yaml:200`
 #[test]
 fn bank_authorize_response_atm() {
     let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","customerNo":"20001900030947960025","confirmNo":"288916","txnVersion":"2.0.0"}}"#;
@@ -2910,7 +2910,7 @@ fn bank_authorize_response_atm() {
     }
 }
 
-/// netbank · `specs/veritrans4g/bank.yaml:185`
+/// netbank · `specs/veritrans4g/bank.yaml:201`
 #[test]
 fn bank_authorize_response_netbank() {
     let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","url":"https://bank.example.jp/select"}}"#;
@@ -2939,7 +2939,7 @@ fn bank_authorize_response_netbank() {
     }
 }
 
-/// netbank_direct · `specs/veritrans4g/bank.yaml:186`
+/// netbank_direct · `specs/veritrans4g/bank.yaml:202`
 #[test]
 fn bank_authorize_response_netbank_direct() {
     let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","billPattern":"1","bill":"abc123","url":"https://bank.example.jp/pay"}}"#;
@@ -2968,7 +2968,7 @@ fn bank_authorize_response_netbank_direct() {
     }
 }
 
-/// refused · `specs/veritrans4g/bank.yaml:187`
+/// refused · `specs/veritrans4g/bank.yaml:203`
 #[test]
 fn bank_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -2997,7 +2997,7 @@ fn bank_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/bank.yaml:188`
+/// pending · `specs/veritrans4g/bank.yaml:204`
 #[test]
 fn bank_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -3026,7 +3026,7 @@ fn bank_authorize_response_pending() {
     }
 }
 
-/// numbers_missing · `specs/veritrans4g/bank.yaml:189`
+/// numbers_missing · `specs/veritrans4g/bank.yaml:205`
 #[test]
 fn bank_authorize_response_numbers_missing() {
     let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191"}}"#;
@@ -3055,7 +3055,7 @@ fn bank_authorize_response_numbers_missing() {
     }
 }
 
-/// page_without_pattern · `specs/veritrans4g/bank.yaml:190`
+/// page_without_pattern · `specs/veritrans4g/bank.yaml:206`
 #[test]
 fn bank_authorize_response_page_without_pattern() {
     let wire = br#"{"result":{"serviceType":"bank","mstatus":"success","orderId":"order-0001","shunoKikanNo":"58191","bill":"abc123","url":"https://bank.example.jp/pay"}}"#;
@@ -4257,7 +4257,7 @@ fn card_cancel_response_nobody_knows() {
     );
 }
 
-/// page · `specs/veritrans4g/carrier.yaml:615`
+/// page · `specs/veritrans4g/carrier.yaml:634`
 #[test]
 fn carrier_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","vResultCode":"W001000000000000","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -4279,7 +4279,7 @@ fn carrier_authorize_response_page() {
     }
 }
 
-/// redirect · `specs/veritrans4g/carrier.yaml:616`
+/// redirect · `specs/veritrans4g/carrier.yaml:635`
 #[test]
 fn carrier_authorize_response_redirect() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","redirectUrl":"https://bikkuri.example.jp/"}}"#;
@@ -4302,7 +4302,7 @@ fn carrier_authorize_response_redirect() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:617`
+/// refused · `specs/veritrans4g/carrier.yaml:636`
 #[test]
 fn carrier_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4325,7 +4325,7 @@ fn carrier_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:618`
+/// pending · `specs/veritrans4g/carrier.yaml:637`
 #[test]
 fn carrier_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4348,7 +4348,7 @@ fn carrier_authorize_response_pending() {
     }
 }
 
-/// neither · `specs/veritrans4g/carrier.yaml:619`
+/// neither · `specs/veritrans4g/carrier.yaml:638`
 #[test]
 fn carrier_authorize_response_neither() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
@@ -4371,7 +4371,7 @@ fn carrier_authorize_response_neither() {
     }
 }
 
-/// paid · `specs/veritrans4g/carrier.yaml:625`
+/// paid · `specs/veritrans4g/carrier.yaml:644`
 #[test]
 fn carrier_barcode_response_paid() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","txnTime":"20260519094049","crOrderId":"1234567890123456789","discountAmount":"10"}}"#;
@@ -4395,7 +4395,7 @@ fn carrier_barcode_response_paid() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:626`
+/// refused · `specs/veritrans4g/carrier.yaml:645`
 #[test]
 fn carrier_barcode_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4419,7 +4419,7 @@ fn carrier_barcode_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:627`
+/// pending · `specs/veritrans4g/carrier.yaml:646`
 #[test]
 fn carrier_barcode_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4443,7 +4443,7 @@ fn carrier_barcode_response_pending() {
     }
 }
 
-/// accepted · `specs/veritrans4g/carrier.yaml:633`
+/// accepted · `specs/veritrans4g/carrier.yaml:652`
 #[test]
 fn carrier_scan_code_response_accepted() {
     let wire =
@@ -4467,7 +4467,7 @@ fn carrier_scan_code_response_accepted() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:634`
+/// refused · `specs/veritrans4g/carrier.yaml:653`
 #[test]
 fn carrier_scan_code_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4490,7 +4490,7 @@ fn carrier_scan_code_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:635`
+/// pending · `specs/veritrans4g/carrier.yaml:654`
 #[test]
 fn carrier_scan_code_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4513,7 +4513,7 @@ fn carrier_scan_code_response_pending() {
     }
 }
 
-/// authorized · `specs/veritrans4g/carrier.yaml:641`
+/// authorized · `specs/veritrans4g/carrier.yaml:660`
 #[test]
 fn carrier_re_authorize_response_authorized() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","originalOrderId":"order-0021","crOrderId":"1234567890123456789","txnTime":"20260519094049"}}"#;
@@ -4537,7 +4537,7 @@ fn carrier_re_authorize_response_authorized() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:642`
+/// refused · `specs/veritrans4g/carrier.yaml:661`
 #[test]
 fn carrier_re_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4561,7 +4561,7 @@ fn carrier_re_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:643`
+/// pending · `specs/veritrans4g/carrier.yaml:662`
 #[test]
 fn carrier_re_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4585,7 +4585,7 @@ fn carrier_re_authorize_response_pending() {
     }
 }
 
-/// captured · `specs/veritrans4g/carrier.yaml:649`
+/// captured · `specs/veritrans4g/carrier.yaml:668`
 #[test]
 fn carrier_capture_response_captured() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","captureDatetime":"20260519094049"}}"#;
@@ -4607,7 +4607,7 @@ fn carrier_capture_response_captured() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:650`
+/// refused · `specs/veritrans4g/carrier.yaml:669`
 #[test]
 fn carrier_capture_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4629,7 +4629,7 @@ fn carrier_capture_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:651`
+/// pending · `specs/veritrans4g/carrier.yaml:670`
 #[test]
 fn carrier_capture_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4651,7 +4651,7 @@ fn carrier_capture_response_pending() {
     }
 }
 
-/// part · `specs/veritrans4g/carrier.yaml:657`
+/// part · `specs/veritrans4g/carrier.yaml:676`
 #[test]
 fn carrier_cancel_response_part() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","cancelDatetime":"20260519094049","balance":"5"}}"#;
@@ -4674,7 +4674,7 @@ fn carrier_cancel_response_part() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:658`
+/// refused · `specs/veritrans4g/carrier.yaml:677`
 #[test]
 fn carrier_cancel_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4697,7 +4697,7 @@ fn carrier_cancel_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:659`
+/// pending · `specs/veritrans4g/carrier.yaml:678`
 #[test]
 fn carrier_cancel_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4720,7 +4720,7 @@ fn carrier_cancel_response_pending() {
     }
 }
 
-/// two_party · `specs/veritrans4g/carrier.yaml:665`
+/// two_party · `specs/veritrans4g/carrier.yaml:684`
 #[test]
 fn carrier_terminate_response_two_party() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","terminateDatetime":"20260519094049"}}"#;
@@ -4744,7 +4744,7 @@ fn carrier_terminate_response_two_party() {
     }
 }
 
-/// three_party · `specs/veritrans4g/carrier.yaml:666`
+/// three_party · `specs/veritrans4g/carrier.yaml:685`
 #[test]
 fn carrier_terminate_response_three_party() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","responseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://carrier.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -4767,7 +4767,7 @@ fn carrier_terminate_response_three_party() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:667`
+/// refused · `specs/veritrans4g/carrier.yaml:686`
 #[test]
 fn carrier_terminate_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4791,7 +4791,7 @@ fn carrier_terminate_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:668`
+/// pending · `specs/veritrans4g/carrier.yaml:687`
 #[test]
 fn carrier_terminate_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4815,7 +4815,7 @@ fn carrier_terminate_response_pending() {
     }
 }
 
-/// neither · `specs/veritrans4g/carrier.yaml:669`
+/// neither · `specs/veritrans4g/carrier.yaml:688`
 #[test]
 fn carrier_terminate_response_neither() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001"}}"#;
@@ -4839,7 +4839,7 @@ fn carrier_terminate_response_neither() {
     }
 }
 
-/// changed · `specs/veritrans4g/carrier.yaml:675`
+/// changed · `specs/veritrans4g/carrier.yaml:694`
 #[test]
 fn carrier_update_authorize_response_changed() {
     let wire = br#"{"result":{"serviceType":"carrier","mstatus":"success","orderId":"order-0001","updateDatetime":"20260519094049"}}"#;
@@ -4861,7 +4861,7 @@ fn carrier_update_authorize_response_changed() {
     }
 }
 
-/// refused · `specs/veritrans4g/carrier.yaml:676`
+/// refused · `specs/veritrans4g/carrier.yaml:695`
 #[test]
 fn carrier_update_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4883,7 +4883,7 @@ fn carrier_update_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/carrier.yaml:677`
+/// pending · `specs/veritrans4g/carrier.yaml:696`
 #[test]
 fn carrier_update_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4905,7 +4905,7 @@ fn carrier_update_authorize_response_pending() {
     }
 }
 
-/// accepted · `specs/veritrans4g/cvs.yaml:114`
+/// accepted · `specs/veritrans4g/cvs.yaml:130`
 #[test]
 fn cvs_authorize_response_accepted() {
     let wire = r#"{"result":{"serviceType":"cvs","mstatus":"success","vResultCode":"D001000000000000","merrMsg":"処理が成功しました。","marchTxn":"10434985","orderId":"order-0001","custTxn":"10434958","receiptNo":"1234567890123","haraikomiUrl":"https://slip.example.jp/?id=1","txnVersion":"2.0.0","optionResults":[]}}"#
@@ -4929,7 +4929,7 @@ fn cvs_authorize_response_accepted() {
     }
 }
 
-/// refused · `specs/veritrans4g/cvs.yaml:117`
+/// refused · `specs/veritrans4g/cvs.yaml:133`
 #[test]
 fn cvs_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4952,7 +4952,7 @@ fn cvs_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/cvs.yaml:118`
+/// pending · `specs/veritrans4g/cvs.yaml:134`
 #[test]
 fn cvs_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4975,7 +4975,7 @@ fn cvs_authorize_response_pending() {
     }
 }
 
-/// number_missing · `specs/veritrans4g/cvs.yaml:119`
+/// number_missing · `specs/veritrans4g/cvs.yaml:135`
 #[test]
 fn cvs_authorize_response_number_missing() {
     let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
@@ -4998,7 +4998,7 @@ fn cvs_authorize_response_number_missing() {
     }
 }
 
-/// canceled · `specs/veritrans4g/cvs.yaml:125`
+/// canceled · `specs/veritrans4g/cvs.yaml:141`
 #[test]
 fn cvs_cancel_response_canceled() {
     let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
@@ -5019,7 +5019,7 @@ fn cvs_cancel_response_canceled() {
     }
 }
 
-/// refused · `specs/veritrans4g/cvs.yaml:126`
+/// refused · `specs/veritrans4g/cvs.yaml:142`
 #[test]
 fn cvs_cancel_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -5768,7 +5768,7 @@ fn mpi_get_result_response_no_such_order() {
     );
 }
 
-/// page · `specs/veritrans4g/oricosc.yaml:83`
+/// page · `specs/veritrans4g/oricosc.yaml:97`
 #[test]
 fn oricosc_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001","resResponseContents":"<html><body onload=\"document.forms[0].submit()\"><form action=\"https://orico.example.jp/\" method=\"post\"></form></body></html>"}}"#;
@@ -5789,7 +5789,7 @@ fn oricosc_authorize_response_page() {
     }
 }
 
-/// refused · `specs/veritrans4g/oricosc.yaml:84`
+/// refused · `specs/veritrans4g/oricosc.yaml:98`
 #[test]
 fn oricosc_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -5811,7 +5811,7 @@ fn oricosc_authorize_response_refused() {
     }
 }
 
-/// page_missing · `specs/veritrans4g/oricosc.yaml:85`
+/// page_missing · `specs/veritrans4g/oricosc.yaml:99`
 #[test]
 fn oricosc_authorize_response_page_missing() {
     let wire = br#"{"result":{"serviceType":"oricosc","mstatus":"success","orderId":"order-0001"}}"#;
@@ -5834,7 +5834,7 @@ fn oricosc_authorize_response_page_missing() {
     }
 }
 
-/// set · `specs/veritrans4g/paypal.yaml:332`
+/// set · `specs/veritrans4g/paypal.yaml:347`
 #[test]
 fn paypal_authorize_response_set() {
     let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","loginUrl":"https://www.paypal.example/webscr?cmd=_express-checkout&token=EC-1AB23456CD789012E","token":"EC-1AB23456CD789012E"}}"#;
@@ -5877,7 +5877,7 @@ fn paypal_authorize_response_set() {
     }
 }
 
-/// done · `specs/veritrans4g/paypal.yaml:333`
+/// done · `specs/veritrans4g/paypal.yaml:348`
 #[test]
 fn paypal_authorize_response_done() {
     let wire = r#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","token":"EC-1AB23456CD789012E","invoiceId":"10434958","payerId":"ABCDEFGH12345","amount":"10","feeAmount":"1","settleAmount":"9","exchangeRate":"1.0","paymentDate":"20260519094049","paymentStatus":"Completed","centerAuthId":"1AB23456CD789012E","shipName":"山田　太郎","shipCountry":"JP"}}"#
@@ -5918,7 +5918,7 @@ fn paypal_authorize_response_done() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:334`
+/// refused · `specs/veritrans4g/paypal.yaml:349`
 #[test]
 fn paypal_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -5958,7 +5958,7 @@ fn paypal_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:335`
+/// pending · `specs/veritrans4g/paypal.yaml:350`
 #[test]
 fn paypal_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -5998,7 +5998,7 @@ fn paypal_authorize_response_pending() {
     }
 }
 
-/// done · `specs/veritrans4g/paypal.yaml:341`
+/// done · `specs/veritrans4g/paypal.yaml:356`
 #[test]
 fn paypal_capture_response_done() {
     let wire = r#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","token":"EC-1AB23456CD789012E","invoiceId":"10434958","payerId":"ABCDEFGH12345","amount":"10","feeAmount":"1","settleAmount":"9","exchangeRate":"1.0","paymentDate":"20260519094049","paymentStatus":"Completed","centerTxnId":"1AB23456CD789012E","shipName":"山田　太郎","shipCountry":"JP"}}"#
@@ -6039,7 +6039,7 @@ fn paypal_capture_response_done() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:342`
+/// refused · `specs/veritrans4g/paypal.yaml:357`
 #[test]
 fn paypal_capture_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6079,7 +6079,7 @@ fn paypal_capture_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:343`
+/// pending · `specs/veritrans4g/paypal.yaml:358`
 #[test]
 fn paypal_capture_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6119,7 +6119,7 @@ fn paypal_capture_response_pending() {
     }
 }
 
-/// canceled · `specs/veritrans4g/paypal.yaml:349`
+/// canceled · `specs/veritrans4g/paypal.yaml:364`
 #[test]
 fn paypal_cancel_response_canceled() {
     let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
@@ -6140,7 +6140,7 @@ fn paypal_cancel_response_canceled() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:350`
+/// refused · `specs/veritrans4g/paypal.yaml:365`
 #[test]
 fn paypal_cancel_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6161,7 +6161,7 @@ fn paypal_cancel_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:351`
+/// pending · `specs/veritrans4g/paypal.yaml:366`
 #[test]
 fn paypal_cancel_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6182,7 +6182,7 @@ fn paypal_cancel_response_pending() {
     }
 }
 
-/// refunded · `specs/veritrans4g/paypal.yaml:357`
+/// refunded · `specs/veritrans4g/paypal.yaml:372`
 #[test]
 fn paypal_refund_response_refunded() {
     let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","feeRefundAmount":"1","refundAmount":"10","netRefundAmount":"9","principalAmount":"10","settlementBalance":"0","invoiceId":"10434958","centerTxnId":"1AB23456CD789012E"}}"#;
@@ -6210,7 +6210,7 @@ fn paypal_refund_response_refunded() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:358`
+/// refused · `specs/veritrans4g/paypal.yaml:373`
 #[test]
 fn paypal_refund_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6238,7 +6238,7 @@ fn paypal_refund_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:359`
+/// pending · `specs/veritrans4g/paypal.yaml:374`
 #[test]
 fn paypal_refund_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6748,7 +6748,7 @@ fn token_response_wrong_number() {
     assert_eq!(message.message, "カード番号が不正です。");
 }
 
-/// page · `specs/veritrans4g/upop.yaml:135`
+/// page · `specs/veritrans4g/upop.yaml:154`
 #[test]
 fn upop_authorize_response_page() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","entryForm":"<form action=\"https://upop.example.cn/pay\" method=\"post\"><input type=\"hidden\" name=\"charset\" value=\"UTF-8\"></form><script>document.forms[0].submit()</script>"}}"#;
@@ -6769,7 +6769,7 @@ fn upop_authorize_response_page() {
     }
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:136`
+/// refused · `specs/veritrans4g/upop.yaml:155`
 #[test]
 fn upop_authorize_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6791,7 +6791,7 @@ fn upop_authorize_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:137`
+/// pending · `specs/veritrans4g/upop.yaml:156`
 #[test]
 fn upop_authorize_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6813,7 +6813,7 @@ fn upop_authorize_response_pending() {
     }
 }
 
-/// page_missing · `specs/veritrans4g/upop.yaml:138`
+/// page_missing · `specs/veritrans4g/upop.yaml:157`
 #[test]
 fn upop_authorize_response_page_missing() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001"}}"#;
@@ -6835,7 +6835,7 @@ fn upop_authorize_response_page_missing() {
     }
 }
 
-/// refunded · `specs/veritrans4g/upop.yaml:144`
+/// refunded · `specs/veritrans4g/upop.yaml:163`
 #[test]
 fn upop_settled_response_refunded() {
     let wire = br#"{"result":{"serviceType":"upop","mstatus":"success","orderId":"order-0001","txnDatetimeJp":"20260519094049","txnDatetimeCn":"20260519084049","capturedAmount":"10","remainingAmount":"5","settleAmount":"10","settleDate":"0519","settleCurrency":"392","settleRate":"1","upopOrderId":"20260519000000000001"}}"#;
@@ -6865,7 +6865,7 @@ fn upop_settled_response_refunded() {
     }
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:145`
+/// refused · `specs/veritrans4g/upop.yaml:164`
 #[test]
 fn upop_settled_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -6895,7 +6895,7 @@ fn upop_settled_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:146`
+/// pending · `specs/veritrans4g/upop.yaml:165`
 #[test]
 fn upop_settled_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -6922,6 +6922,272 @@ fn upop_settled_response_pending() {
         assert_eq!(part.settle_rate, None);
         assert_eq!(part.upop_order_id, None);
         assert_eq!(part.option_results, None);
+    }
+}
+
+/// paid · `specs/veritrans4g/alipay.yaml:360`
+#[test]
+fn push_alipay_paid() {
+    let decoded = decodes::<
+        veritrans4g::PushAlipay,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Authorize&mstatus0000=success&vResultCode0000=0000000000000000&orderId0000=order-0001&centerTradeId0000=2026051900001&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001032");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushAlipayRecordTxnType::Authorize));
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+            assert_eq!(part.result_code, "0000000000000000");
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.center_trade_id, "2026051900001");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// refund_refused · `specs/veritrans4g/alipay.yaml:363`
+#[test]
+fn push_alipay_refund_refused() {
+    let decoded = decodes::<
+        veritrans4g::PushAlipay,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Refund&mstatus0000=failure&vResultCode0000=0000000000000000&orderId0000=order-0001&centerTradeId0000=2026051900001&dummy0000=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001032");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushAlipayRecordTxnType::Refund));
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+            assert_eq!(part.result_code, "0000000000000000");
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.center_trade_id, "2026051900001");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// trade_missing · `specs/veritrans4g/alipay.yaml:366`
+#[test]
+fn push_alipay_trade_missing() {
+    breaks::<
+        veritrans4g::PushAlipay,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Authorize&mstatus0000=success&vResultCode0000=0000000000000000&orderId0000=order-0001&dummy0000=1",
+        &["records[0].centerTradeId: required"],
+    );
+}
+
+/// seen · `specs/veritrans4g/bank.yaml:238`
+#[test]
+fn push_bank_seen() {
+    let decoded = decodes::<
+        veritrans4g::PushBank,
+    >(
+        b"numberOfNotify=1&pushTime=20230519094049&pushId=00001025&orderId0000=dummy1684456824301&kikanNo0000=58191000&kigyoNo0000=21702&rcvDate0000=202305190940&customerNo0000=20001900030947960025&confNo0000=288916&rcvAmount0000=100&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2023, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001025");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "dummy1684456824301");
+            assert_eq!(part.kikan_no, "58191000");
+            assert_eq!(part.kigyo_no, "21702");
+            assert_eq!(part.received_at, ::denbun::DateTime::constant(2023, 5, 19, 9, 40, 0, 0));
+            assert_eq!(part.customer_no, "20001900030947960025");
+            assert_eq!(part.conf_no, "288916");
+            assert_eq!(part.received_amount, ::denbun::Yen(100));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// without_amount · `specs/veritrans4g/bank.yaml:241`
+#[test]
+fn push_bank_without_amount() {
+    breaks::<
+        veritrans4g::PushBank,
+    >(
+        b"numberOfNotify=1&pushTime=20230519094049&pushId=1&orderId0000=a&kikanNo0000=58191000&kigyoNo0000=21702&rcvDate0000=202305190940&customerNo0000=1&confNo0000=000001&dummy0000=0",
+        &["records[0].rcvAmount: required"],
+    );
+}
+
+/// applied · `specs/veritrans4g/carrier.yaml:743`
+#[test]
+fn push_carrier_applied() {
+    let decoded = decodes::<
+        veritrans4g::PushCarrier,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001034&orderId0000=order-0001&txnType0000=Authorize&txnTime0000=20260519094049&vResultCode0000=W001000000000000&mstatus0000=success&crOrderId0000=1234567890123456789&openId0000=abc123&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001034");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(
+                part.txn_type,
+                ::denbun::Open::Known(veritrans4g::PushCarrierRecordTxnType::Authorize)
+            );
+            assert_eq!(part.txn_time, "20260519094049");
+            assert_eq!(part.result_code, "W001000000000000");
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+            assert_eq!(part.cr_order_id.as_deref(), Some("1234567890123456789"));
+            assert_eq!(part.open_id.as_deref(), Some("abc123"));
+            assert_eq!(part.charged_month, None);
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// month_of_four_characters · `specs/veritrans4g/carrier.yaml:746`
+#[test]
+fn push_carrier_month_of_four_characters() {
+    let decoded = decodes::<
+        veritrans4g::PushCarrier,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001034&orderId0000=order-0013&txnType0000=PostAuth&txnTime0000=20260519094049&vResultCode0000=WGU3&mstatus0000=failure&month0000=202605&dummy0000=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001034");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0013");
+            assert_eq!(part.txn_type, ::denbun::Open::Other("PostAuth".to_owned()));
+            assert_eq!(part.txn_time, "20260519094049");
+            assert_eq!(part.result_code, "WGU3");
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
+            assert_eq!(part.cr_order_id, None);
+            assert_eq!(part.open_id, None);
+            assert_eq!(part.charged_month.as_deref(), Some("202605"));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// two_shops · `specs/veritrans4g/cvs.yaml:162`
+#[test]
+fn push_cvs_two_shops() {
+    let decoded = decodes::<
+        veritrans4g::PushCvs,
+    >(
+        b"numberOfNotify=2&pushTime=20260519094049&pushId=00001026&orderId0000=order-0001&cvsType0000=sej&receiptNo0000=1234567890123&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=1&orderId0001=order-0002&cvsType0001=econ-lw&receiptNo0001=1234567&receiptDate0001=20260519094000&rcvAmount0001=2100&dummy0001=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 2u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001026");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 2);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::Sej));
+            assert_eq!(part.receipt_no, "1234567890123");
+            assert_eq!(part.receipt_date, "20260519094000");
+            assert_eq!(part.received_amount, ::denbun::Yen(5));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+        {
+            let part = &parts[1];
+            assert_eq!(part.order_id, "order-0002");
+            assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::EconLawson));
+            assert_eq!(part.receipt_no, "1234567");
+            assert_eq!(part.receipt_date, "20260519094000");
+            assert_eq!(part.received_amount, ::denbun::Yen(2100));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// store_of_tomorrow · `specs/veritrans4g/cvs.yaml:167`
+#[test]
+fn push_cvs_store_of_tomorrow() {
+    let decoded = decodes::<
+        veritrans4g::PushCvs,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001027&orderId0000=order-0003&cvsType0000=newdays&receiptNo0000=1&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001027");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0003");
+            assert_eq!(part.store, ::denbun::Open::Other("newdays".to_owned()));
+            assert_eq!(part.receipt_no, "1");
+            assert_eq!(part.receipt_date, "20260519094000");
+            assert_eq!(part.received_amount, ::denbun::Yen(5));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// number_of_another_length · `specs/veritrans4g/cvs.yaml:170`
+#[test]
+fn push_cvs_number_of_another_length() {
+    let decoded = decodes::<
+        veritrans4g::PushCvs,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001028&orderId0000=order-0003&cvsType0000=sej&receiptNo0000=123&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=0",
+        &["records[0].receiptNo: rule"],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001028");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0003");
+            assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::Sej));
+            assert_eq!(part.receipt_no, "123");
+            assert_eq!(part.receipt_date, "20260519094000");
+            assert_eq!(part.received_amount, ::denbun::Yen(5));
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
     }
 }
 
@@ -7061,7 +7327,188 @@ fn push_mpi_a_gap() {
     );
 }
 
-/// paid · `specs/veritrans4g/alipay.yaml:323`
+/// judged · `specs/veritrans4g/oricosc.yaml:140`
+#[test]
+fn push_oricosc_judged() {
+    let decoded = decodes::<
+        veritrans4g::PushOricosc,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001033&orderId0000=order-0001&oricoOrderNo0000=order-0001&orderStateCode0000=1&receiptNo0000=12345678&approvalNo0000=0001&requestDate0000=20260519&loanPrincipal0000=45800&paymentCount0000=12&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001033");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.orico_order_no, "order-0001");
+            assert_eq!(part.order_state_code, "1");
+            assert_eq!(part.receipt_no, "12345678");
+            assert_eq!(part.approval_no, "0001");
+            assert_eq!(part.request_date, "20260519");
+            assert_eq!(part.loan_principal, ::denbun::Yen(45800));
+            assert_eq!(part.payment_count, 12u64);
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// state_missing · `specs/veritrans4g/oricosc.yaml:143`
+#[test]
+fn push_oricosc_state_missing() {
+    breaks::<
+        veritrans4g::PushOricosc,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001033&orderId0000=order-0001&oricoOrderNo0000=order-0001&receiptNo0000=1&approvalNo0000=1&requestDate0000=20260519&loanPrincipal0000=1&paymentCount0000=1&dummy0000=1",
+        &["records[0].orderStateCode: required"],
+    );
+}
+
+/// first · `specs/veritrans4g/paypal.yaml:412`
+#[test]
+fn push_paypal_first() {
+    let decoded = decodes::<
+        veritrans4g::PushPaypal,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001031&fixed=0&orderId0000=order-0001&txnType0000=Capture&mstatus0000=success&receivedDatetime0000=20260519094049&amount0000=10&payerId0000=ABCDEFGH12345&centerTxnId0000=1AB23456CD789012E&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001031");
+    assert_eq!(message.report, Some(::denbun::Open::Known(veritrans4g::Report::First)));
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushPaypalRecordTxnType::Capture));
+            assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Success)));
+            assert_eq!(part.received_datetime, "20260519094049");
+            assert_eq!(part.amount, ::denbun::Yen(10));
+            assert_eq!(part.payer_id, "ABCDEFGH12345");
+            assert_eq!(part.center_txn_id, "1AB23456CD789012E");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+        }
+    }
+}
+
+/// final_without_status · `specs/veritrans4g/paypal.yaml:415`
+#[test]
+fn push_paypal_final_without_status() {
+    let decoded = decodes::<
+        veritrans4g::PushPaypal,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001031&fixed=1&orderId0000=order-0001&txnType0000=Refund&receivedDatetime0000=20260519094049&amount0000=10&payerId0000=ABCDEFGH12345&centerTxnId0000=1AB23456CD789012E&dummy0000=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001031");
+    assert_eq!(message.report, Some(::denbun::Open::Known(veritrans4g::Report::Final)));
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushPaypalRecordTxnType::Refund));
+            assert_eq!(part.status, None);
+            assert_eq!(part.received_datetime, "20260519094049");
+            assert_eq!(part.amount, ::denbun::Yen(10));
+            assert_eq!(part.payer_id, "ABCDEFGH12345");
+            assert_eq!(part.center_txn_id, "1AB23456CD789012E");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// authorized · `specs/veritrans4g/upop.yaml:218`
+#[test]
+fn push_upop_authorized() {
+    let decoded = decodes::<
+        veritrans4g::PushUpop,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Authorize&mstatus0000=success&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=null&dummy0000=1",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001030");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushUpopRecordTxnType::Authorize));
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+            assert_eq!(part.trace_number, "123456");
+            assert_eq!(part.trace_time, "0519084049");
+            assert_eq!(part.settle_amount, ::denbun::Yen(10));
+            assert_eq!(part.settle_date, "0519");
+            assert_eq!(part.settle_rate, "null");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+            assert_eq!(part.result_code, None);
+            assert_eq!(part.upop_order_id, None);
+        }
+    }
+}
+
+/// newer · `specs/veritrans4g/upop.yaml:221`
+#[test]
+fn push_upop_newer() {
+    let decoded = decodes::<
+        veritrans4g::PushUpop,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Refund&mstatus0000=pending&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=0.052&dummy0000=1&vResultCode0000=0000000000000000&upopOrderId0000=20260519000000000001",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 19, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001030");
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushUpopRecordTxnType::Refund));
+            assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
+            assert_eq!(part.trace_number, "123456");
+            assert_eq!(part.trace_time, "0519084049");
+            assert_eq!(part.settle_amount, ::denbun::Yen(10));
+            assert_eq!(part.settle_date, "0519");
+            assert_eq!(part.settle_rate, "0.052");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
+            assert_eq!(part.result_code.as_deref(), Some("0000000000000000"));
+            assert_eq!(part.upop_order_id.as_deref(), Some("20260519000000000001"));
+        }
+    }
+}
+
+/// status_missing · `specs/veritrans4g/upop.yaml:224`
+#[test]
+fn push_upop_status_missing() {
+    breaks::<
+        veritrans4g::PushUpop,
+    >(
+        b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Cancel&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=1&dummy0000=1",
+        &["records[0].mstatus: required"],
+    );
+}
+
+/// paid · `specs/veritrans4g/alipay.yaml:338`
 #[test]
 fn return_alipay_paid() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7099,7 +7546,7 @@ fn return_alipay_paid() {
     comes_back(&wire, &decoded.message);
 }
 
-/// refused · `specs/veritrans4g/alipay.yaml:325`
+/// refused · `specs/veritrans4g/alipay.yaml:340`
 #[test]
 fn return_alipay_refused() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7137,7 +7584,7 @@ fn return_alipay_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// pending · `specs/veritrans4g/alipay.yaml:326`
+/// pending · `specs/veritrans4g/alipay.yaml:341`
 #[test]
 fn return_alipay_pending() {
     let wire = written::<veritrans4g::ReturnAlipay>(&[
@@ -7175,14 +7622,14 @@ fn return_alipay_pending() {
     comes_back(&wire, &decoded.message);
 }
 
-/// example_1 · `specs/veritrans4g/bank.yaml:201`
+/// example_1 · `specs/veritrans4g/bank.yaml:217`
 #[test]
 fn return_bank_example_1() {
     let decoded = decodes::<veritrans4g::ReturnBank>(b"", &[]);
     comes_back(b"", &decoded.message);
 }
 
-/// canceled · `specs/veritrans4g/carrier.yaml:702`
+/// canceled · `specs/veritrans4g/carrier.yaml:721`
 #[test]
 fn return_carrier_canceled() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7214,7 +7661,7 @@ fn return_carrier_canceled() {
     comes_back(&wire, &decoded.message);
 }
 
-/// ended · `specs/veritrans4g/carrier.yaml:703`
+/// ended · `specs/veritrans4g/carrier.yaml:722`
 #[test]
 fn return_carrier_ended() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7246,7 +7693,7 @@ fn return_carrier_ended() {
     comes_back(&wire, &decoded.message);
 }
 
-/// half_of_it · `specs/veritrans4g/carrier.yaml:704`
+/// half_of_it · `specs/veritrans4g/carrier.yaml:723`
 #[test]
 fn return_carrier_half_of_it() {
     breaks::<veritrans4g::ReturnCarrier>(
@@ -7255,7 +7702,7 @@ fn return_carrier_half_of_it() {
     );
 }
 
-/// applied · `specs/veritrans4g/oricosc.yaml:104`
+/// applied · `specs/veritrans4g/oricosc.yaml:118`
 #[test]
 fn return_oricosc_applied() {
     let decoded = decodes::<
@@ -7284,7 +7731,7 @@ fn return_oricosc_applied() {
     );
 }
 
-/// refused · `specs/veritrans4g/oricosc.yaml:105`
+/// refused · `specs/veritrans4g/oricosc.yaml:119`
 #[test]
 fn return_oricosc_refused() {
     let wire = written::<veritrans4g::ReturnOricosc>(&[
@@ -7312,7 +7759,7 @@ fn return_oricosc_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// half_of_it · `specs/veritrans4g/oricosc.yaml:106`
+/// half_of_it · `specs/veritrans4g/oricosc.yaml:120`
 #[test]
 fn return_oricosc_half_of_it() {
     breaks::<veritrans4g::ReturnOricosc>(
@@ -7321,7 +7768,7 @@ fn return_oricosc_half_of_it() {
     );
 }
 
-/// agreed · `specs/veritrans4g/paypal.yaml:375`
+/// agreed · `specs/veritrans4g/paypal.yaml:390`
 #[test]
 fn return_paypal_agreed() {
     let decoded =
@@ -7340,13 +7787,13 @@ fn return_paypal_agreed() {
     comes_back(b"token=EC-1AB23456CD789012E&PayerID=ABCDEFGH12345", &decoded.message);
 }
 
-/// payer_missing · `specs/veritrans4g/paypal.yaml:376`
+/// payer_missing · `specs/veritrans4g/paypal.yaml:391`
 #[test]
 fn return_paypal_payer_missing() {
     breaks::<veritrans4g::ReturnPaypal>(b"token=EC-1AB23456CD789012E", &["PayerID: required"]);
 }
 
-/// paid · `specs/veritrans4g/upop.yaml:176`
+/// paid · `specs/veritrans4g/upop.yaml:195`
 #[test]
 fn return_upop_paid() {
     let wire = written::<veritrans4g::ReturnUpop>(&[
@@ -7390,7 +7837,7 @@ fn return_upop_paid() {
     comes_back(&wire, &decoded.message);
 }
 
-/// refused · `specs/veritrans4g/upop.yaml:179`
+/// refused · `specs/veritrans4g/upop.yaml:198`
 #[test]
 fn return_upop_refused() {
     let wire = written::<veritrans4g::ReturnUpop>(&[
@@ -7434,7 +7881,7 @@ fn return_upop_refused() {
     comes_back(&wire, &decoded.message);
 }
 
-/// pending · `specs/veritrans4g/upop.yaml:180`
+/// pending · `specs/veritrans4g/upop.yaml:199`
 #[test]
 fn return_upop_pending() {
     let wire = written::<veritrans4g::ReturnUpop>(&[

@@ -3,7 +3,7 @@
 //!
 //! the payer has 30 minutes at Alipay
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:6`
 
@@ -26,7 +26,7 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:23`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:24`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -35,14 +35,14 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// yen, or hundredths of a CNY: 100 to 5000000, of which the guide page says up to 300000 CNY
     ///
-    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:24`
+    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:25`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大7", json(text), public)]
     pub amount: ::denbun::Amount,
 
     /// 通貨
     ///
-    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:25`
+    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:26`
     #[doc(alias("currency", "通貨"))]
     #[field(name = "currency", label = "通貨", format = "英字 最大10")]
     pub sale_currency: super::SaleCurrency,
@@ -51,7 +51,7 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// the browser comes back by POST
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:26`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:27`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: String,
@@ -60,21 +60,21 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// the browser comes back by POST
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:27`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:28`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: String,
 
     /// 商品名
     ///
-    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:28`
+    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:29`
     #[doc(alias("commodityName", "商品名"))]
     #[field(name = "commodityName", label = "商品名", format = "文字列 最大100")]
     pub commodity_name: String,
 
     /// 商品詳細
     ///
-    /// `文字列 最大200` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:29`
+    /// `文字列 最大200` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:30`
     #[doc(alias("commodityDescription", "商品詳細"))]
     #[field(name = "commodityDescription", label = "商品詳細", format = "文字列 最大200")]
     pub commodity_description: Option<String>,
@@ -83,7 +83,7 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// the default and the only value
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:30`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:31`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -96,7 +96,7 @@ pub struct AlipayAuthorizeRequest {
 
     /// 決済種別
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:31`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:32`
     #[doc(alias("payType", "決済種別"))]
     #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "0")]
     pub pay_type: Option<::denbun::Fixed>,
@@ -105,14 +105,14 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:32`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:33`
     #[doc(alias("deviceType", "デバイスタイプ"))]
     #[field(name = "deviceType", label = "デバイスタイプ", format = "半角数字 最大1")]
     pub device_type: Option<super::DeviceType>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:33`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:34`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

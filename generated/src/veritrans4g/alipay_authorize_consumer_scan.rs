@@ -3,13 +3,13 @@
 //!
 //! the QR code is shown to the payer; that it was paid the push says
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
-//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:77`
+//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:79`
 
 /// Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上
 ///
-/// `alipay_authorize_consumer_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:77`
+/// `alipay_authorize_consumer_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:79`
 #[doc(alias(
     "alipay_authorize_consumer_scan.request",
     "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上"
@@ -29,7 +29,7 @@ pub struct AlipayAuthorizeConsumerScanRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:92`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:95`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -38,28 +38,28 @@ pub struct AlipayAuthorizeConsumerScanRequest {
     ///
     /// 1 to 9999999 yen
     ///
-    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:93`
+    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:96`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大7", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 通貨
     ///
-    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:94`
+    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:97`
     #[doc(alias("通貨"))]
     #[field(name = "currency", label = "通貨", format = "英字 最大10", fixed = "JPY")]
     pub currency: ::denbun::Fixed,
 
     /// 商品名
     ///
-    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:95`
+    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:98`
     #[doc(alias("commodityName", "商品名"))]
     #[field(name = "commodityName", label = "商品名", format = "文字列 最大100")]
     pub commodity_name: String,
 
     /// 商品詳細
     ///
-    /// `文字列 最大200` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:96`
+    /// `文字列 最大200` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:99`
     #[doc(alias("commodityDescription", "商品詳細"))]
     #[field(name = "commodityDescription", label = "商品詳細", format = "文字列 最大200")]
     pub commodity_description: Option<String>,
@@ -68,7 +68,7 @@ pub struct AlipayAuthorizeConsumerScanRequest {
     ///
     /// Required when `commodityDescription != null`.
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:97`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:100`
     #[doc(alias("commodityId", "商品ID"))]
     #[field(name = "commodityId", label = "商品ID", format = "半角英数字 最大64")]
     pub commodity_id: Option<String>,
@@ -77,7 +77,7 @@ pub struct AlipayAuthorizeConsumerScanRequest {
     ///
     /// the default and the only value
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:98`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:101`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -90,28 +90,28 @@ pub struct AlipayAuthorizeConsumerScanRequest {
 
     /// 決済種別
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:99`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:102`
     #[doc(alias("payType", "決済種別"))]
     #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "2")]
     pub pay_type: Option<::denbun::Fixed>,
 
     /// 店舗ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:100`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:103`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大64")]
     pub store_id: Option<String>,
 
     /// 店舗名
     ///
-    /// `文字列 最大64バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:101`
+    /// `文字列 最大64バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:104`
     #[doc(alias("storeName", "店舗名"))]
     #[field(name = "storeName", label = "店舗名", format = "文字列 半角64文字全角32文字")]
     pub store_name: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:102`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:105`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -3,13 +3,13 @@
 //!
 //! paid when a time of payment is told; while the payer has not agreed (消費者承認待ち) and after responseType 1 alipay_confirm asks again
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
-//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:45`
+//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:46`
 
 /// Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上
 ///
-/// `alipay_authorize_shop_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:45`
+/// `alipay_authorize_shop_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:46`
 #[doc(alias(
     "alipay_authorize_shop_scan.request",
     "Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上"
@@ -29,7 +29,7 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:60`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:62`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -38,21 +38,21 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// 1 to 9999999 yen
     ///
-    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:61`
+    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:63`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大7", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 通貨
     ///
-    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:62`
+    /// `英字 最大10` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:64`
     #[doc(alias("通貨"))]
     #[field(name = "currency", label = "通貨", format = "英字 最大10", fixed = "JPY")]
     pub currency: ::denbun::Fixed,
 
     /// 商品名
     ///
-    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:63`
+    /// `文字列 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:65`
     #[doc(alias("commodityName", "商品名"))]
     #[field(name = "commodityName", label = "商品名", format = "文字列 最大100")]
     pub commodity_name: String,
@@ -61,7 +61,7 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// the default and the only value
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:64`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:66`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -74,7 +74,7 @@ pub struct AlipayAuthorizeShopScanRequest {
 
     /// 決済種別
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:65`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:67`
     #[doc(alias("payType", "決済種別"))]
     #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "1")]
     pub pay_type: Option<::denbun::Fixed>,
@@ -83,7 +83,7 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// read from the payer's app
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:66`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:68`
     #[doc(alias("identityCode", "ユーザ識別コード"))]
     #[field(name = "identityCode", label = "ユーザ識別コード", format = "半角英数字 最大32")]
     pub identity_code: String,
@@ -92,28 +92,28 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// 0 unless given; after 1 comes alipay_confirm
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:67`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:69`
     #[doc(alias("responseType", "レスポンスタイプ"))]
     #[field(name = "responseType", label = "レスポンスタイプ", format = "半角数字 最大1")]
     pub response_type: Option<super::ResponseType>,
 
     /// 店舗ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:68`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:70`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大64")]
     pub store_id: Option<String>,
 
     /// 店舗名
     ///
-    /// `文字列 最大64バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:69`
+    /// `文字列 最大64バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:71`
     #[doc(alias("storeName", "店舗名"))]
     #[field(name = "storeName", label = "店舗名", format = "文字列 半角64文字全角32文字")]
     pub store_name: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:70`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:72`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

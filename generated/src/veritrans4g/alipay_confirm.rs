@@ -3,11 +3,11 @@
 //!
 //! `POST /paynow/v2/Confirm/alipay`: reads only; sent again: at any time.
 //!
-//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:109`
+//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:112`
 
 /// Alipay決済(バーコード決済(店舗スキャン型)) 確認要求
 ///
-/// `alipay_confirm.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:109`
+/// `alipay_confirm.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:112`
 #[doc(alias("alipay_confirm.request", "Alipay決済(バーコード決済(店舗スキャン型)) 確認要求"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,7 +23,7 @@ pub struct AlipayConfirmRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:122`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:125`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -32,14 +32,14 @@ pub struct AlipayConfirmRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:123`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:126`
     #[doc(alias("responseType", "レスポンスタイプ"))]
     #[field(name = "responseType", label = "レスポンスタイプ", format = "半角数字 最大1")]
     pub response_type: Option<super::ResponseType>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:124`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:127`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -5,11 +5,11 @@
 //!
 //! `POST /paynow/v2/CreateIdentityCode/alipay`: reads only; sent again: if provably not sent.
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:172`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:177`
 
 /// Alipay決済 店舗のQRコード作成
 ///
-/// `alipay_create_identity_code.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:172`
+/// `alipay_create_identity_code.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:177`
 #[doc(alias("alipay_create_identity_code.request", "Alipay決済 店舗のQRコード作成"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,14 +24,14 @@
 pub struct AlipayCreateIdentityCodeRequest {
     /// 店舗ID
     ///
-    /// `半角英数字 最大64` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/alipay.yaml:185`
+    /// `半角英数字 最大64` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/alipay.yaml:190`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大64")]
     pub store_id: Option<String>,
 
     /// 店舗名
     ///
-    /// `文字列 最大64` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/alipay.yaml:186`
+    /// `文字列 最大64` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/alipay.yaml:191`
     #[doc(alias("storeName", "店舗名"))]
     #[field(name = "storeName", label = "店舗名", format = "文字列 最大64")]
     pub store_name: Option<String>,
@@ -42,7 +42,7 @@ pub struct AlipayCreateIdentityCodeRequest {
     ///
     /// Required when `taxiNumber != null || taxiDriverName != null || taxiDriverMobile != null`.
     ///
-    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:187`
+    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:192`
     #[doc(alias("taxiOperationId", "タクシーオペレーションID"))]
     #[field(name = "taxiOperationId", label = "タクシーオペレーションID", format = "文字列 最大64")]
     pub taxi_operation_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct AlipayCreateIdentityCodeRequest {
     ///
     /// Required when `taxiOperationId != null || taxiDriverName != null || taxiDriverMobile != null`.
     ///
-    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:188`
+    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:193`
     #[doc(alias("taxiNumber", "タクシーナンバー"))]
     #[field(name = "taxiNumber", label = "タクシーナンバー", format = "文字列 最大64")]
     pub taxi_number: Option<String>,
@@ -60,7 +60,7 @@ pub struct AlipayCreateIdentityCodeRequest {
     ///
     /// Required when `taxiOperationId != null || taxiNumber != null || taxiDriverMobile != null`.
     ///
-    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:189`
+    /// `文字列 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:194`
     #[doc(alias("taxiDriverName", "タクシードライバー名"))]
     #[field(name = "taxiDriverName", label = "タクシードライバー名", format = "文字列 最大64")]
     pub taxi_driver_name: Option<String>,
@@ -69,14 +69,14 @@ pub struct AlipayCreateIdentityCodeRequest {
     ///
     /// Required when `taxiOperationId != null || taxiNumber != null || taxiDriverName != null`.
     ///
-    /// `文字列 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:190`
+    /// `文字列 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:195`
     #[doc(alias("taxiDriverMobile", "タクシードライバーモバイル"))]
     #[field(name = "taxiDriverMobile", label = "タクシードライバーモバイル", format = "文字列 最大32")]
     pub taxi_driver_mobile: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:191`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:196`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

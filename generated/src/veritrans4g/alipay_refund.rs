@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! Alipay決済(オンライン決済) 返金
 //!
-//! `POST /paynow/v2/Refund/alipay`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Refund/alipay`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
-//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:128`
+//! documented: システムフロー · `specs/veritrans4g/alipay.yaml:131`
 
 /// Alipay決済(オンライン決済) 返金
 ///
-/// `alipay_refund.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:128`
+/// `alipay_refund.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:131`
 #[doc(alias("alipay_refund.request", "Alipay決済(オンライン決済) 返金"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,7 +23,7 @@ pub struct AlipayRefundRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:142`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:146`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -32,21 +32,21 @@ pub struct AlipayRefundRequest {
     ///
     /// in the currency of the sale; less than the balance for a part of it
     ///
-    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:143`
+    /// `半角数字 最大7` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:147`
     #[doc(alias("取引金額"))]
     #[field(name = "amount", label = "取引金額", format = "半角数字 最大7", json(text), public)]
     pub amount: ::denbun::Amount,
 
     /// 理由
     ///
-    /// `文字列 最大80バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:144`
+    /// `文字列 最大80バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:148`
     #[doc(alias("理由"))]
     #[field(name = "reason", label = "理由", format = "文字列 半角80文字全角40文字")]
     pub reason: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:145`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:149`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

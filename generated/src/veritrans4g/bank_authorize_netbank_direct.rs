@@ -3,13 +3,13 @@
 //!
 //! the browser then posts bank_page to url in a window of its own
 //!
-//! `POST /paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
-//! documented: システムフロー · `specs/veritrans4g/bank.yaml:95`
+//! documented: システムフロー · `specs/veritrans4g/bank.yaml:97`
 
 /// 銀行決済 ネットバンク決済(決済機関コード指定) 決済申込
 ///
-/// `bank_authorize_netbank_direct.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:95`
+/// `bank_authorize_netbank_direct.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:97`
 #[doc(alias(
     "bank_authorize_netbank_direct.request",
     "銀行決済 ネットバンク決済(決済機関コード指定) 決済申込"
@@ -26,7 +26,7 @@
 pub struct BankAuthorizeNetbankDirectRequest {
     /// 決済サービスオプション
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:110`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:113`
     #[doc(alias("serviceOptionType", "決済サービスオプション"))]
     #[field(
         name = "serviceOptionType",
@@ -42,7 +42,7 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:111`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:114`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -51,77 +51,77 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// 1 to 9999999999; the provider's own plugin stops at 2000000000
     ///
-    /// `半角数字 最大10桁` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:112`
+    /// `半角数字 最大10桁` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:115`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大10桁", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 顧客名１
     ///
-    /// `全角 最大10` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:113`
+    /// `全角 最大10` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:116`
     #[doc(alias("顧客名１"))]
     #[field(name = "name1", label = "顧客名１", format = "全角 最大10")]
     pub name1: String,
 
     /// 顧客名２
     ///
-    /// `全角 最大10` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:114`
+    /// `全角 最大10` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:117`
     #[doc(alias("顧客名２"))]
     #[field(name = "name2", label = "顧客名２", format = "全角 最大10")]
     pub name2: Option<String>,
 
     /// 顧客名カナ１
     ///
-    /// `全角英数カナ 最大10 (20バイト)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:115`
+    /// `全角英数カナ 最大10 (20バイト)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:118`
     #[doc(alias("顧客名カナ１"))]
     #[field(name = "kana1", label = "顧客名カナ１", format = "全角英数カナ 最大10 (20バイト)")]
     pub kana1: String,
 
     /// 顧客名カナ２
     ///
-    /// `全角英数カナ 最大10 (20バイト)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:116`
+    /// `全角英数カナ 最大10 (20バイト)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:119`
     #[doc(alias("顧客名カナ２"))]
     #[field(name = "kana2", label = "顧客名カナ２", format = "全角英数カナ 最大10 (20バイト)")]
     pub kana2: Option<String>,
 
     /// 郵便番号１
     ///
-    /// `3桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:117`
+    /// `3桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:120`
     #[doc(alias("郵便番号１"))]
     #[field(name = "post1", label = "郵便番号１", format = "3桁")]
     pub post1: Option<String>,
 
     /// 郵便番号２
     ///
-    /// `4桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:118`
+    /// `4桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:121`
     #[doc(alias("郵便番号２"))]
     #[field(name = "post2", label = "郵便番号２", format = "4桁")]
     pub post2: Option<String>,
 
     /// 住所１
     ///
-    /// `最大50バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:119`
+    /// `最大50バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:122`
     #[doc(alias("住所１"))]
     #[field(name = "address1", label = "住所１", format = "文字列 半角50文字全角25文字")]
     pub address1: Option<String>,
 
     /// 住所２
     ///
-    /// `最大50バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:120`
+    /// `最大50バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:123`
     #[doc(alias("住所２"))]
     #[field(name = "address2", label = "住所２", format = "文字列 半角50文字全角25文字")]
     pub address2: Option<String>,
 
     /// 住所３
     ///
-    /// `最大100バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:121`
+    /// `最大100バイト` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:124`
     #[doc(alias("住所３"))]
     #[field(name = "address3", label = "住所３", format = "文字列 半角100文字全角50文字")]
     pub address3: Option<String>,
 
     /// 電話番号
     ///
-    /// `9-11桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:122`
+    /// `9-11桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:125`
     #[doc(alias("telNo", "電話番号"))]
     #[field(name = "telNo", label = "電話番号", format = "9-11桁")]
     pub tel_no: Option<String>,
@@ -130,28 +130,28 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// today to 60 days ahead
     ///
-    /// `YYYYMMDD 8桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:123`
+    /// `YYYYMMDD 8桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:126`
     #[doc(alias("payLimit", "支払期限"))]
     #[field(name = "payLimit", label = "支払期限", format = "YYYYMMDD 8桁")]
     pub pay_limit: ::denbun::Date,
 
     /// 成約日
     ///
-    /// `YYYYMMDD 8桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:124`
+    /// `YYYYMMDD 8桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/bank.yaml:127`
     #[doc(alias("agreementDate", "成約日"))]
     #[field(name = "agreementDate", label = "成約日", format = "YYYYMMDD 8桁")]
     pub agreement_date: Option<::denbun::Date>,
 
     /// 請求内容（漢字）
     ///
-    /// `最大24バイト (12文字)` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:125`
+    /// `最大24バイト (12文字)` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:128`
     #[doc(alias("請求内容（漢字）"))]
     #[field(name = "contents", label = "請求内容（漢字）", format = "文字列 半角24文字全角12文字")]
     pub contents: String,
 
     /// 請求内容（カナ）
     ///
-    /// `最大48バイト (24文字)` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:126`
+    /// `最大48バイト (24文字)` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:129`
     #[doc(alias("contentsKana", "請求内容（カナ）"))]
     #[field(name = "contentsKana", label = "請求内容（カナ）", format = "文字列 半角48文字全角24文字")]
     pub contents_kana: String,
@@ -160,7 +160,7 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// bankCode of the master search
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:127`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:130`
     #[doc(alias("payCsv", "決済機関コード"))]
     #[field(name = "payCsv", label = "決済機関コード")]
     pub pay_csv: String,
@@ -169,7 +169,7 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:128`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:131`
     #[doc(alias("pushUrl", "プッシュURL"))]
     #[field(name = "pushUrl", label = "プッシュURL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -178,14 +178,14 @@ pub struct BankAuthorizeNetbankDirectRequest {
     ///
     /// the registered value unless given; which parameters are added is not published. Spelled so
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:129`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:132`
     #[doc(alias("pushExpantionFlag", "プッシュパラメータ追加フラグ"))]
     #[field(name = "pushExpantionFlag", label = "プッシュパラメータ追加フラグ", format = "半角数字 最大1")]
     pub push_parameters: Option<super::PushParameters>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:130`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:133`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

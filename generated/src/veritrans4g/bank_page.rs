@@ -3,13 +3,13 @@
 //!
 //! no bank's page leads back to the shop; it stands for 30 minutes after its first look
 //!
-//! The shopper's browser carries it by form to 決済申込応答のURL; nothing comes back. It moves money of a payment; sent again: never; unknown outcome: 取引検索.
+//! The shopper's browser carries it by form to 決済申込応答のURL; nothing comes back. It moves money of a payment; sent again: never; unknown outcome: 銀行決済 入金通知; notifies with [`PushBank`](super::PushBank).
 //!
-//! documented: システムフロー · `specs/veritrans4g/bank.yaml:135`
+//! documented: システムフロー · `specs/veritrans4g/bank.yaml:138`
 
 /// 銀行決済 入金画面表示要求
 ///
-/// `bank_page.request` · form, UTF-8 · documented: システムフロー · `specs/veritrans4g/bank.yaml:135`
+/// `bank_page.request` · form, UTF-8 · documented: システムフロー · `specs/veritrans4g/bank.yaml:138`
 #[doc(alias("bank_page.request", "銀行決済 入金画面表示要求"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,7 +25,7 @@ pub struct BankPageRequest {
     ///
     /// The same as `shunoKikanNo` of `bank_authorize_result`.
     ///
-    /// `半角数字` · documented: システムフロー · `specs/veritrans4g/bank.yaml:146`
+    /// `半角数字` · documented: システムフロー · `specs/veritrans4g/bank.yaml:150`
     #[doc(alias("収納機関番号"))]
     #[field(name = "skno", label = "収納機関番号", format = "半角数字")]
     pub skno: String,
@@ -34,7 +34,7 @@ pub struct BankPageRequest {
     ///
     /// The same as `billPattern` of `bank_authorize_result`.
     ///
-    /// documented: システムフロー · `specs/veritrans4g/bank.yaml:147`
+    /// documented: システムフロー · `specs/veritrans4g/bank.yaml:151`
     #[doc(alias("支払パターン"))]
     #[field(name = "bptn", label = "支払パターン")]
     pub bptn: String,
@@ -43,7 +43,7 @@ pub struct BankPageRequest {
     ///
     /// The same as `bill` of `bank_authorize_result`.
     ///
-    /// documented: システムフロー · `specs/veritrans4g/bank.yaml:148`
+    /// documented: システムフロー · `specs/veritrans4g/bank.yaml:152`
     #[doc(alias("支払暗号文字列"))]
     #[field(name = "bill", label = "支払暗号文字列")]
     pub bill: String,
@@ -58,7 +58,7 @@ impl ::denbun::Page for BankPageRequest {
         hosts: super::HOSTS,
         modes: &[],
         effect: ::denbun::operation::Effect::MoveMoney,
-        resolve: Some(::denbun::operation::Resolve::Operation("search")),
+        resolve: Some(::denbun::operation::Resolve::Notification("push_bank")),
         hand_back: None,
         digest: None,
         request: <Self as ::denbun::Message>::SCHEMA,

@@ -3,7 +3,7 @@
 //!
 //! the browser gets responseContents, or at s_bikkuri is sent to redirectUrl
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:7`
 
@@ -27,14 +27,14 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:24`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:25`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:25`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:26`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -49,14 +49,14 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// 1 to 999999999999; the official form stops at 9 digits
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:26`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:27`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:27`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:28`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -65,14 +65,14 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:28`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:29`
     #[doc(alias("itemType", "商品タイプ"))]
     #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
     pub item_type: Option<super::ItemType>,
 
     /// 課金種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:29`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:30`
     #[doc(alias("accountingType", "課金種別"))]
     #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "0")]
     pub accounting_type: ::denbun::Fixed,
@@ -81,7 +81,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// false unless given, and true at sb_matomete
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:30`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:31`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -96,14 +96,14 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// 1 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:31`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:32`
     #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
     #[field(name = "d3Flag", label = "本人認証（３Ｄセキュア）", format = "半角数字 最大1")]
     pub three_d_secure: Option<super::ThreeDSecure>,
 
     /// 商品番号
     ///
-    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:32`
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:33`
     #[doc(alias("itemId", "商品番号"))]
     #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
     pub item_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// refused at sb_ktai under a bundled contract (包括契約)
     ///
-    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:33`
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:34`
     #[doc(alias("itemInfo", "商品情報"))]
     #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
     pub item_info: Option<String>,
@@ -121,7 +121,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:34`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:35`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -130,7 +130,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:35`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:36`
     #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -139,7 +139,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:36`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:37`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -148,7 +148,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:37`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:38`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -157,21 +157,21 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// comes with the first push
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:38`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:39`
     #[doc(alias("openId", "OpenID"))]
     #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
     pub open_id: Option<String>,
 
     /// UID
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:39`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:40`
     #[doc(alias("sbUid", "UID"))]
     #[field(name = "sbUid", label = "UID", format = "半角英数字 最大16")]
     pub sb_uid: Option<String>,
 
     /// フレッツエリア
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:40`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:41`
     #[doc(alias("fletsArea", "フレッツエリア"))]
     #[field(name = "fletsArea", label = "フレッツエリア", format = "半角数字 最大1")]
     pub flets_area: Option<super::FletsArea>,
@@ -180,14 +180,14 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// true auIDログイン, false ID連携
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:41`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:42`
     #[doc(alias("loginAuId", "auIDログインフラグ"))]
     #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
     pub login_au_id: Option<bool>,
 
     /// au ID
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:42`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:43`
     #[doc(alias("auId", "au ID"))]
     #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
     pub au_id: Option<String>,
@@ -196,7 +196,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:43`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:44`
     #[doc(alias("paymentAuthenticationType", "決済認証方式"))]
     #[field(name = "paymentAuthenticationType", label = "決済認証方式", format = "半角数字 最大1")]
     pub payment_authentication_type: Option<super::PaymentAuthenticationType>,
@@ -205,7 +205,7 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// true ID, false the line where there is one; false unless given
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:44`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:45`
     #[doc(alias("ID認証"))]
     #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
     pub idauth: Option<bool>,
@@ -214,21 +214,21 @@ pub struct CarrierAuthorizeRequest {
     ///
     /// the registered value unless given; 8 digits at au
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:45`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:46`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大20")]
     pub store_id: Option<String>,
 
     /// 端末管理番号
     ///
-    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:46`
+    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:47`
     #[doc(alias("termId", "端末管理番号"))]
     #[field(name = "termId", label = "端末管理番号", format = "半角英数字 最大128")]
     pub term_id: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:47`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:48`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 バーコード決済
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:219`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:222`
 
 /// キャリア決済 バーコード決済
 ///
-/// `carrier_authorize_barcode.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:219`
+/// `carrier_authorize_barcode.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:222`
 #[doc(alias("carrier_authorize_barcode.request", "キャリア決済 バーコード決済"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:233`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:237`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:234`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:238`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -47,14 +47,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// 1 to 999999999999; the official form stops at 9 digits
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:235`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:239`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:236`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:240`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -63,14 +63,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:237`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:241`
     #[doc(alias("itemType", "商品タイプ"))]
     #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
     pub item_type: Option<super::ItemType>,
 
     /// 課金種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:238`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:242`
     #[doc(alias("accountingType", "課金種別"))]
     #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "2")]
     pub accounting_type: ::denbun::Fixed,
@@ -79,7 +79,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the only value and the default
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:239`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:243`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -92,7 +92,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
 
     /// 商品番号
     ///
-    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:240`
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:244`
     #[doc(alias("itemId", "商品番号"))]
     #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
     pub item_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// refused at sb_ktai under a bundled contract (包括契約)
     ///
-    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:241`
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:245`
     #[doc(alias("itemInfo", "商品情報"))]
     #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
     pub item_info: Option<String>,
@@ -110,7 +110,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:242`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:246`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -119,7 +119,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:243`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:247`
     #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -128,7 +128,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:244`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:248`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -137,7 +137,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:245`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:249`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -146,7 +146,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// comes with the first push
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:246`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:250`
     #[doc(alias("openId", "OpenID"))]
     #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
     pub open_id: Option<String>,
@@ -155,14 +155,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// true auIDログイン, false ID連携
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:247`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:251`
     #[doc(alias("loginAuId", "auIDログインフラグ"))]
     #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
     pub login_au_id: Option<bool>,
 
     /// au ID
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:248`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:252`
     #[doc(alias("auId", "au ID"))]
     #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
     pub au_id: Option<String>,
@@ -171,7 +171,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// read from the payer's app
     ///
-    /// `半角英数字 最大255` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:249`
+    /// `半角英数字 最大255` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:253`
     #[doc(alias("billingToken", "課金トークン"))]
     #[field(name = "billingToken", label = "課金トークン", format = "半角英数字 最大255")]
     pub billing_token: Option<String>,
@@ -180,7 +180,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// true ID, false the line where there is one; false unless given
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:250`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:254`
     #[doc(alias("ID認証"))]
     #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
     pub idauth: Option<bool>,
@@ -189,14 +189,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the registered value unless given; 8 digits at au
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:251`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:255`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角英数字 最大20")]
     pub store_id: Option<String>,
 
     /// 端末管理番号
     ///
-    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:252`
+    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:256`
     #[doc(alias("termId", "端末管理番号"))]
     #[field(name = "termId", label = "端末管理番号", format = "半角英数字 最大128")]
     pub term_id: Option<String>,
@@ -205,14 +205,14 @@ pub struct CarrierAuthorizeBarcodeRequest {
     ///
     /// the shop's own number
     ///
-    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:253`
+    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:257`
     #[doc(alias("receiptNo", "レシート番号"))]
     #[field(name = "receiptNo", label = "レシート番号", format = "半角英数字 最大128")]
     pub receipt_no: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:254`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:258`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -3,13 +3,13 @@
 //!
 //! each month is charged by the provider and told by push_carrier
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:88`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:89`
 
 /// キャリア決済 決済申込(継続)
 ///
-/// `carrier_authorize_continuous.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:88`
+/// `carrier_authorize_continuous.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:89`
 #[doc(alias("carrier_authorize_continuous.request", "キャリア決済 決済申込(継続)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -27,14 +27,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:105`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:107`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:106`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:108`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -49,14 +49,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// 1 to 999999999999; the official form stops at 9 digits
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:107`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:109`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:108`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:110`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -65,14 +65,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:109`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:111`
     #[doc(alias("itemType", "商品タイプ"))]
     #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
     pub item_type: Option<super::ItemType>,
 
     /// 課金種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:110`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:112`
     #[doc(alias("accountingType", "課金種別"))]
     #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "1")]
     pub accounting_type: ::denbun::Fixed,
@@ -81,7 +81,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the official sample leaves it out
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:111`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:113`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -96,14 +96,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// 1 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:112`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:114`
     #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
     #[field(name = "d3Flag", label = "本人認証（３Ｄセキュア）", format = "半角数字 最大1")]
     pub three_d_secure: Option<super::ThreeDSecure>,
 
     /// 初回課金年月日
     ///
-    /// `YYYYMMDD 8桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:113`
+    /// `YYYYMMDD 8桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:115`
     #[doc(alias("mpFirstDate", "初回課金年月日"))]
     #[field(name = "mpFirstDate", label = "初回課金年月日", format = "YYYYMMDD 8桁")]
     pub first_charge_on: Option<::denbun::Date>,
@@ -112,14 +112,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// 01 to 28, and 99 for the end of the month
     ///
-    /// `半角数字 2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:114`
+    /// `半角数字 2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:116`
     #[doc(alias("mpDay", "継続課金日"))]
     #[field(name = "mpDay", label = "継続課金日", format = "半角数字 2", length = exact)]
     pub mp_day: Option<String>,
 
     /// 商品番号
     ///
-    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:115`
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:117`
     #[doc(alias("itemId", "商品番号"))]
     #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
     pub item_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// refused at sb_ktai under a bundled contract (包括契約)
     ///
-    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:116`
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:118`
     #[doc(alias("itemInfo", "商品情報"))]
     #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
     pub item_info: Option<String>,
@@ -137,7 +137,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:117`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:119`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -146,7 +146,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:118`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:120`
     #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -155,7 +155,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:119`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:121`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -164,7 +164,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:120`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:122`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -173,14 +173,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// comes with the first push
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:121`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:123`
     #[doc(alias("openId", "OpenID"))]
     #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
     pub open_id: Option<String>,
 
     /// フレッツエリア
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:122`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:124`
     #[doc(alias("fletsArea", "フレッツエリア"))]
     #[field(name = "fletsArea", label = "フレッツエリア", format = "半角数字 最大1")]
     pub flets_area: Option<super::FletsArea>,
@@ -189,14 +189,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// true auIDログイン, false ID連携
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:123`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:125`
     #[doc(alias("loginAuId", "auIDログインフラグ"))]
     #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
     pub login_au_id: Option<bool>,
 
     /// au ID
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:124`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:126`
     #[doc(alias("auId", "au ID"))]
     #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
     pub au_id: Option<String>,
@@ -205,14 +205,14 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// true ID, false the line where there is one; false unless given
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:125`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:127`
     #[doc(alias("ID認証"))]
     #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
     pub idauth: Option<bool>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:126`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:128`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

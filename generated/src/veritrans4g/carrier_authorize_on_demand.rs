@@ -3,13 +3,13 @@
 //!
 //! a consent (利用承諾); each charge is a carrier_re_authorize with its own order ID
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:159`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:161`
 
 /// キャリア決済 決済申込(随時)
 ///
-/// `carrier_authorize_on_demand.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:159`
+/// `carrier_authorize_on_demand.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:161`
 #[doc(alias("carrier_authorize_on_demand.request", "キャリア決済 決済申込(随時)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -27,14 +27,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:176`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:179`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:177`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:180`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -49,14 +49,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// 1 to 999999999999; the official form stops at 9 digits
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:178`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:181`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:179`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:182`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -65,14 +65,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:180`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:183`
     #[doc(alias("itemType", "商品タイプ"))]
     #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
     pub item_type: Option<super::ItemType>,
 
     /// 課金種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:181`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:184`
     #[doc(alias("accountingType", "課金種別"))]
     #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "4")]
     pub accounting_type: ::denbun::Fixed,
@@ -81,7 +81,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the money comes with carrier_re_authorize
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:182`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:185`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -96,14 +96,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// 1 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:183`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:186`
     #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
     #[field(name = "d3Flag", label = "本人認証（３Ｄセキュア）", format = "半角数字 最大1")]
     pub three_d_secure: Option<super::ThreeDSecure>,
 
     /// 商品番号
     ///
-    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:184`
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:187`
     #[doc(alias("itemId", "商品番号"))]
     #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
     pub item_id: Option<String>,
@@ -112,7 +112,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// refused at sb_ktai under a bundled contract (包括契約)
     ///
-    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:185`
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:188`
     #[doc(alias("itemInfo", "商品情報"))]
     #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
     pub item_info: Option<String>,
@@ -121,7 +121,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:186`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:189`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -130,7 +130,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:187`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:190`
     #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -139,7 +139,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:188`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:191`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -148,7 +148,7 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:189`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:192`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -157,21 +157,21 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// comes with the first push
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:190`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:193`
     #[doc(alias("openId", "OpenID"))]
     #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
     pub open_id: Option<String>,
 
     /// UID
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:191`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:194`
     #[doc(alias("sbUid", "UID"))]
     #[field(name = "sbUid", label = "UID", format = "半角英数字 最大16")]
     pub sb_uid: Option<String>,
 
     /// フレッツエリア
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:192`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:195`
     #[doc(alias("fletsArea", "フレッツエリア"))]
     #[field(name = "fletsArea", label = "フレッツエリア", format = "半角数字 最大1")]
     pub flets_area: Option<super::FletsArea>,
@@ -180,14 +180,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// true auIDログイン, false ID連携
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:193`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:196`
     #[doc(alias("loginAuId", "auIDログインフラグ"))]
     #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
     pub login_au_id: Option<bool>,
 
     /// au ID
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:194`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:197`
     #[doc(alias("auId", "au ID"))]
     #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
     pub au_id: Option<String>,
@@ -196,14 +196,14 @@ pub struct CarrierAuthorizeOnDemandRequest {
     ///
     /// true ID, false the line where there is one; false unless given
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:195`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:198`
     #[doc(alias("ID認証"))]
     #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
     pub idauth: Option<bool>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:196`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:199`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

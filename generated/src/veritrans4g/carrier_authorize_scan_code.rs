@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 スキャンコード決済
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:273`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:277`
 
 /// キャリア決済 スキャンコード決済
 ///
-/// `carrier_authorize_scan_code.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:273`
+/// `carrier_authorize_scan_code.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:277`
 #[doc(alias("carrier_authorize_scan_code.request", "キャリア決済 スキャンコード決済"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:288`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:293`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:289`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:294`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -47,14 +47,14 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// 1 to 999999999999; the official form stops at 9 digits
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:290`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:295`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:291`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:296`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -63,14 +63,14 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:292`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:297`
     #[doc(alias("itemType", "商品タイプ"))]
     #[field(name = "itemType", label = "商品タイプ", format = "半角数字 最大1")]
     pub item_type: Option<super::ItemType>,
 
     /// 課金種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:293`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:298`
     #[doc(alias("accountingType", "課金種別"))]
     #[field(name = "accountingType", label = "課金種別", format = "半角数字 最大1", fixed = "3")]
     pub accounting_type: ::denbun::Fixed,
@@ -79,7 +79,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the only value and the default
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:294`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:299`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
         name = "withCapture",
@@ -92,7 +92,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
 
     /// 商品番号
     ///
-    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:295`
+    /// `半角英数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:300`
     #[doc(alias("itemId", "商品番号"))]
     #[field(name = "itemId", label = "商品番号", format = "半角英数字")]
     pub item_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// refused at sb_ktai under a bundled contract (包括契約)
     ///
-    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:296`
+    /// `全角文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:301`
     #[doc(alias("itemInfo", "商品情報"))]
     #[field(name = "itemInfo", label = "商品情報", format = "全角文字")]
     pub item_info: Option<String>,
@@ -110,7 +110,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:297`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:302`
     #[doc(alias("successUrl", "決済完了時URL"))]
     #[field(name = "successUrl", label = "決済完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -119,7 +119,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:298`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:303`
     #[doc(alias("cancelUrl", "決済キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "決済キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -128,7 +128,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the registered address unless given; the browser comes by GET
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:299`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:304`
     #[doc(alias("errorUrl", "決済エラー時URL"))]
     #[field(name = "errorUrl", label = "決済エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -137,7 +137,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:300`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:305`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -146,7 +146,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// comes with the first push
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:301`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:306`
     #[doc(alias("openId", "OpenID"))]
     #[field(name = "openId", label = "OpenID", format = "半角英数字 最大256")]
     pub open_id: Option<String>,
@@ -155,14 +155,14 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// true auIDログイン, false ID連携
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:302`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:307`
     #[doc(alias("loginAuId", "auIDログインフラグ"))]
     #[field(name = "loginAuId", label = "auIDログインフラグ", format = "英字(boolean)", json(text))]
     pub login_au_id: Option<bool>,
 
     /// au ID
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:303`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:308`
     #[doc(alias("auId", "au ID"))]
     #[field(name = "auId", label = "au ID", format = "半角英数字 最大32")]
     pub au_id: Option<String>,
@@ -171,14 +171,14 @@ pub struct CarrierAuthorizeScanCodeRequest {
     ///
     /// true ID, false the line where there is one; false unless given
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:304`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:309`
     #[doc(alias("ID認証"))]
     #[field(name = "idauth", label = "ID認証", format = "英字(boolean)", json(text))]
     pub idauth: Option<bool>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:305`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:310`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

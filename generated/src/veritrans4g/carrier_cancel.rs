@@ -3,11 +3,11 @@
 //!
 //! `POST /paynow/v2/Cancel/carrier`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:368`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:373`
 
 /// キャリア決済 キャンセル
 ///
-/// `carrier_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:368`
+/// `carrier_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:373`
 #[doc(alias("carrier_cancel.request", "キャリア決済 キャンセル"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,14 +24,14 @@ pub struct CarrierCancelRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:382`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:387`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:383`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:388`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -46,7 +46,7 @@ pub struct CarrierCancelRequest {
     ///
     /// needed where the order is a continuous charge
     ///
-    /// `YYYYMM 6桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:384`
+    /// `YYYYMM 6桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:389`
     #[doc(alias("cancelMonth", "課金取消月"))]
     #[field(name = "cancelMonth", label = "課金取消月", format = "YYYYMM 6桁")]
     pub cancel_month: Option<::denbun::Date>,
@@ -55,7 +55,7 @@ pub struct CarrierCancelRequest {
     ///
     /// what is given back, not what remains; a part of it at docomo and au only
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:385`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:390`
     #[doc(alias("返金金額"))]
     #[field(name = "amount", label = "返金金額", format = "半角数字 最大12", json(text), public)]
     pub amount: Option<::denbun::Yen>,
@@ -64,7 +64,7 @@ pub struct CarrierCancelRequest {
     ///
     /// as authorized unless given
     ///
-    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:386`
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:391`
     #[doc(alias("storeId", "店舗ID"))]
     #[field(name = "storeId", label = "店舗ID", format = "半角数字 最大8")]
     pub store_id: Option<String>,
@@ -73,7 +73,7 @@ pub struct CarrierCancelRequest {
     ///
     /// as authorized unless given
     ///
-    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:387`
+    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:392`
     #[doc(alias("termId", "端末管理番号"))]
     #[field(name = "termId", label = "端末管理番号", format = "半角英数字 最大128")]
     pub term_id: Option<String>,
@@ -82,14 +82,14 @@ pub struct CarrierCancelRequest {
     ///
     /// as authorized unless given
     ///
-    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:388`
+    /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:393`
     #[doc(alias("receiptNo", "レシート番号"))]
     #[field(name = "receiptNo", label = "レシート番号", format = "半角英数字 最大128")]
     pub receipt_no: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:389`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:394`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -5,11 +5,11 @@
 //!
 //! `POST /paynow/v2/Capture/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:340`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:345`
 
 /// キャリア決済 売上
 ///
-/// `carrier_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:340`
+/// `carrier_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:345`
 #[doc(alias("carrier_capture.request", "キャリア決済 売上"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -26,14 +26,14 @@ pub struct CarrierCaptureRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:355`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:360`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:356`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:361`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -48,14 +48,14 @@ pub struct CarrierCaptureRequest {
     ///
     /// of a continuous charge
     ///
-    /// `YYYYMM 6桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:357`
+    /// `YYYYMM 6桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:362`
     #[doc(alias("captureMonth", "課金売上月"))]
     #[field(name = "captureMonth", label = "課金売上月", format = "YYYYMM 6桁")]
     pub capture_month: Option<::denbun::Date>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:358`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:363`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

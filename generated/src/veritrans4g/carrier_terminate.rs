@@ -3,11 +3,11 @@
 //!
 //! `POST /paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:401`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:406`
 
 /// キャリア決済 継続課金・随時決済終了(2者間)
 ///
-/// `carrier_terminate.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:401`
+/// `carrier_terminate.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:406`
 #[doc(alias("carrier_terminate.request", "キャリア決済 継続課金・随時決済終了(2者間)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -24,14 +24,14 @@ pub struct CarrierTerminateRequest {
     ///
     /// of the continuous charge, or of the consent to on-demand charges
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:415`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:420`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:416`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:421`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -48,14 +48,14 @@ pub struct CarrierTerminateRequest {
     ///
     /// Required when `serviceOptionType in ['docomo', 'sb_matomete']`.
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:417`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:422`
     #[doc(alias("強制終了"))]
     #[field(name = "force", label = "強制終了", format = "英字(boolean)", json(text))]
     pub force: Option<bool>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:418`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:423`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

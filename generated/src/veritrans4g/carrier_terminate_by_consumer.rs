@@ -3,13 +3,13 @@
 //!
 //! the consumer ends it at the carrier; success shows the page and ends nothing
 //!
-//! `POST /paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
-//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:430`
+//! documented: システムフロー · `specs/veritrans4g/carrier.yaml:435`
 
 /// キャリア決済 継続課金・随時決済終了(3者間)
 ///
-/// `carrier_terminate_by_consumer.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:430`
+/// `carrier_terminate_by_consumer.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:435`
 #[doc(alias("carrier_terminate_by_consumer.request", "キャリア決済 継続課金・随時決済終了(3者間)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -26,14 +26,14 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// of the continuous charge, or of the consent to on-demand charges
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:447`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:453`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:448`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:454`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -46,7 +46,7 @@ pub struct CarrierTerminateByConsumerRequest {
 
     /// 端末種別
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: システムフロー · `specs/veritrans4g/carrier.yaml:449`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: システムフロー · `specs/veritrans4g/carrier.yaml:455`
     #[doc(alias("terminalKind", "端末種別"))]
     #[field(name = "terminalKind", label = "端末種別", format = "半角数字 最大1")]
     pub terminal_kind: super::TerminalKind,
@@ -55,7 +55,7 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// false: with the consumer; the default
     ///
-    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:450`
+    /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:456`
     #[doc(alias("強制終了"))]
     #[field(name = "force", label = "強制終了", format = "英字(boolean)", json(text))]
     pub force: Option<bool>,
@@ -64,7 +64,7 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// what carrier_authorize had or the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:451`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:457`
     #[doc(alias("successUrl", "継続課金終了完了時URL"))]
     #[field(name = "successUrl", label = "継続課金終了完了時URL", format = "URL 最大256")]
     pub success_url: Option<String>,
@@ -73,7 +73,7 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// what carrier_authorize had or the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:452`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:458`
     #[doc(alias("cancelUrl", "継続課金終了キャンセル時URL"))]
     #[field(name = "cancelUrl", label = "継続課金終了キャンセル時URL", format = "URL 最大256")]
     pub cancel_url: Option<String>,
@@ -82,7 +82,7 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// what carrier_authorize had or the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:453`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:459`
     #[doc(alias("errorUrl", "継続課金終了エラー時URL"))]
     #[field(name = "errorUrl", label = "継続課金終了エラー時URL", format = "URL 最大256")]
     pub error_url: Option<String>,
@@ -91,14 +91,14 @@ pub struct CarrierTerminateByConsumerRequest {
     ///
     /// of dummy payments only; the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:454`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:460`
     #[doc(alias("pushUrl", "プッシュ先URL"))]
     #[field(name = "pushUrl", label = "プッシュ先URL", format = "URL 最大256")]
     pub push_url: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:455`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:461`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -5,11 +5,11 @@
 //!
 //! `POST /paynow/v2/UpdateAuthorize/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:467`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:473`
 
 /// キャリア決済 金額変更
 ///
-/// `carrier_update_authorize.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:467`
+/// `carrier_update_authorize.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:473`
 #[doc(alias("carrier_update_authorize.request", "キャリア決済 金額変更"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@ pub struct CarrierUpdateAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:482`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:488`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスオプションタイプ
     ///
-    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:483`
+    /// `半角英数字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:489`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -47,14 +47,14 @@ pub struct CarrierUpdateAuthorizeRequest {
     ///
     /// 1 to 999999999999
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:484`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:490`
     #[doc(alias("変更後金額"))]
     #[field(name = "amount", label = "変更後金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:485`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:491`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -3,7 +3,7 @@
 //!
 //! success says that the application was accepted (受付); that it was paid, push_cvs says
 //!
-//! `POST /paynow/v2/Authorize/cvs`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/cvs`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCvs`](super::PushCvs).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:6`
 
@@ -24,7 +24,7 @@
 pub struct CvsAuthorizeRequest {
     /// 決済サービスオプション
     ///
-    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:19`
+    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:20`
     #[doc(alias("serviceOptionType", "決済サービスオプション"))]
     #[field(
         name = "serviceOptionType",
@@ -38,7 +38,7 @@ pub struct CvsAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:20`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:21`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: String,
@@ -47,28 +47,28 @@ pub struct CvsAuthorizeRequest {
     ///
     /// the provider's own plugin stops at 299999 yen
     ///
-    /// `半角数字 最大6桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:21`
+    /// `半角数字 最大6桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:22`
     #[doc(alias("金額"))]
     #[field(name = "amount", label = "金額", format = "半角数字 最大6桁", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// 氏名１
     ///
-    /// `全角 最大10文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:22`
+    /// `全角 最大10文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:23`
     #[doc(alias("氏名１"))]
     #[field(name = "name1", label = "氏名１", format = "全角 最大10文字")]
     pub name1: String,
 
     /// 氏名２
     ///
-    /// `全角 最大10文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:23`
+    /// `全角 最大10文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:24`
     #[doc(alias("氏名２"))]
     #[field(name = "name2", label = "氏名２", format = "全角 最大10文字")]
     pub name2: String,
 
     /// カナ
     ///
-    /// `全角カタカナ 最大15文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/cvs.yaml:24`
+    /// `全角カタカナ 最大15文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/cvs.yaml:25`
     #[doc(alias("カナ"))]
     #[field(name = "kana", label = "カナ", format = "全角カタカナ 最大15文字")]
     pub kana: Option<String>,
@@ -77,7 +77,7 @@ pub struct CvsAuthorizeRequest {
     ///
     /// a dummy payment succeeds when it begins with 05 to 09
     ///
-    /// `半角数字、ハイフン 最大13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:25`
+    /// `半角数字、ハイフン 最大13桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:26`
     #[doc(alias("telNo", "電話番号"))]
     #[field(name = "telNo", label = "電話番号", format = "半角数字、ハイフン 最大13桁")]
     pub tel_no: String,
@@ -86,7 +86,7 @@ pub struct CvsAuthorizeRequest {
     ///
     /// today to 60 days ahead; printed as yyyy/mm/dd and taken as YYYYMMDD by the official form too
     ///
-    /// `半角数字と/ 最大10` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:26`
+    /// `半角数字と/ 最大10` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:27`
     #[doc(alias("payLimit", "支払期限"))]
     #[field(name = "payLimit", label = "支払期限", format = "半角数字と/ 最大10")]
     pub pay_limit: String,
@@ -95,28 +95,28 @@ pub struct CvsAuthorizeRequest {
     ///
     /// deprecated; at Lawson an address of the shop will do
     ///
-    /// `半角英数字 最大50文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:27`
+    /// `半角英数字 最大50文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:28`
     #[doc(alias("mailAddr", "メールアドレス"))]
     #[field(name = "mailAddr", label = "メールアドレス", format = "半角英数字 最大50文字", type = "email")]
     pub mail_addr: Option<String>,
 
     /// 支払区分
     ///
-    /// `半角数字 固定1桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:28`
+    /// `半角数字 固定1桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:29`
     #[doc(alias("paymentType", "支払区分"))]
     #[field(name = "paymentType", label = "支払区分", format = "半角数字 固定1桁", fixed = "0")]
     pub payment_type: ::denbun::Fixed,
 
     /// 備考１
     ///
-    /// `文字列 最大50バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:29`
+    /// `文字列 最大50バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:30`
     #[doc(alias("備考１"))]
     #[field(name = "free1", label = "備考１", format = "文字列 半角50文字全角25文字")]
     pub free1: Option<String>,
 
     /// 備考２
     ///
-    /// `文字列 最大38バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:30`
+    /// `文字列 最大38バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:31`
     #[doc(alias("備考２"))]
     #[field(name = "free2", label = "備考２", format = "文字列 半角38文字全角19文字")]
     pub free2: Option<String>,
@@ -125,7 +125,7 @@ pub struct CvsAuthorizeRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:31`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:32`
     #[doc(alias("pushUrl", "プッシュURL"))]
     #[field(name = "pushUrl", label = "プッシュURL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -134,14 +134,14 @@ pub struct CvsAuthorizeRequest {
     ///
     /// HH:mm; the official form takes HHmm too
     ///
-    /// `半角 最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:32`
+    /// `半角 最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:33`
     #[doc(alias("payLimitHhmm", "支払期限時分"))]
     #[field(name = "payLimitHhmm", label = "支払期限時分", format = "半角 最大5")]
     pub pay_limit_hhmm: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:33`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:34`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

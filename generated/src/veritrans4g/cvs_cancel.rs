@@ -3,11 +3,11 @@
 //!
 //! `POST /paynow/v2/Cancel/cvs`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:60`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:61`
 
 /// コンビニ決済 キャンセル
 ///
-/// `cvs_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:60`
+/// `cvs_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:61`
 #[doc(alias("cvs_cancel.request", "コンビニ決済 キャンセル"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -21,7 +21,7 @@
 pub struct CvsCancelRequest {
     /// 決済サービスオプション
     ///
-    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:72`
+    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:73`
     #[doc(alias("serviceOptionType", "決済サービスオプション"))]
     #[field(
         name = "serviceOptionType",
@@ -35,14 +35,14 @@ pub struct CvsCancelRequest {
     ///
     /// a dummy order is canceled when its telNo began with 05 or 06
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:73`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:74`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:74`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:75`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -3,7 +3,7 @@
 
 /// Alipay決済 与信同時売上の結果
 ///
-/// `alipay_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:198`
+/// `alipay_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:203`
 #[doc(alias("alipay_authorize_result", "Alipay決済 与信同時売上の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -18,7 +18,7 @@
 pub struct AlipayAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -27,7 +27,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -36,7 +36,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:203`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:208`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -45,14 +45,14 @@ pub struct AlipayAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:204`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:209`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:205`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:210`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -61,21 +61,21 @@ pub struct AlipayAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:212`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:208`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:213`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -84,7 +84,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// online; passed on to the browser as it is
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:209`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:214`
     #[doc(alias("entryForm", "Alipayリダイレクト用HTMLフォーム文字列"))]
     #[field(name = "entryForm", label = "Alipayリダイレクト用HTMLフォーム文字列")]
     pub entry_form: Option<::denbun::Relayed>,
@@ -93,7 +93,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// of both barcode kinds
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:210`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:215`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -102,7 +102,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型; YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:216`
     #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
     #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub pay_time_jp: Option<String>,
@@ -111,7 +111,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型; YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:212`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:217`
     #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
     #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub pay_time_cn: Option<String>,
@@ -120,7 +120,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 店舗スキャン型
     ///
-    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:213`
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:218`
     #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
     #[field(
         name = "buyerChargedAmountCny",
@@ -134,7 +134,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:214`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:219`
     #[doc(alias("qrCode", "QRコード"))]
     #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
     pub qr_code: Option<String>,
@@ -143,7 +143,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:215`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:220`
     #[doc(alias("qrCodeImgUrl", "QRコード画像URL（標準）"))]
     #[field(
         name = "qrCodeImgUrl",
@@ -157,7 +157,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:216`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:221`
     #[doc(alias("qrCodeSmallImgUrl", "QRコード画像URL（縮小）"))]
     #[field(
         name = "qrCodeSmallImgUrl",
@@ -171,7 +171,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// 消費者スキャン型
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:217`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:222`
     #[doc(alias("qrCodeLargeImgUrl", "QRコード画像URL（拡大）"))]
     #[field(
         name = "qrCodeLargeImgUrl",
@@ -185,7 +185,7 @@ pub struct AlipayAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:218`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:223`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -208,7 +208,7 @@ fn alipay_authorize_result_rules(message: &AlipayAuthorizeResult, check: &mut ::
 
 /// Alipay決済 確認の結果
 ///
-/// `alipay_confirm_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:221`
+/// `alipay_confirm_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:226`
 #[doc(alias("alipay_confirm_result", "Alipay決済 確認の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -222,7 +222,7 @@ fn alipay_authorize_result_rules(message: &AlipayAuthorizeResult, check: &mut ::
 pub struct AlipayConfirmResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:224`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:229`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -231,7 +231,7 @@ pub struct AlipayConfirmResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:225`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:230`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -240,7 +240,7 @@ pub struct AlipayConfirmResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:226`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:231`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -249,14 +249,14 @@ pub struct AlipayConfirmResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:227`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:232`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:228`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:233`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -265,28 +265,28 @@ pub struct AlipayConfirmResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:229`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:230`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:235`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:231`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:236`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:232`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:237`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -295,7 +295,7 @@ pub struct AlipayConfirmResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:233`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:238`
     #[doc(alias("payTimeJp", "決済時刻（日本時間）"))]
     #[field(name = "payTimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub pay_time_jp: Option<String>,
@@ -304,14 +304,14 @@ pub struct AlipayConfirmResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:239`
     #[doc(alias("payTimeCn", "決済時刻（中国時間）"))]
     #[field(name = "payTimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub pay_time_cn: Option<String>,
 
     /// 請求金額（中国元）
     ///
-    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:235`
+    /// `半角数字(小数点含む) 最大9` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:240`
     #[doc(alias("buyerChargedAmountCny", "請求金額（中国元）"))]
     #[field(
         name = "buyerChargedAmountCny",
@@ -325,7 +325,7 @@ pub struct AlipayConfirmResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:236`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:241`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -333,7 +333,7 @@ pub struct AlipayConfirmResult {
 
 /// Alipay決済 返金の結果
 ///
-/// `alipay_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:237`
+/// `alipay_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:242`
 #[doc(alias("alipay_refund_result", "Alipay決済 返金の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -347,7 +347,7 @@ pub struct AlipayConfirmResult {
 pub struct AlipayRefundResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:240`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:245`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -356,7 +356,7 @@ pub struct AlipayRefundResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:241`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:246`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -365,7 +365,7 @@ pub struct AlipayRefundResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:242`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:247`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -374,14 +374,14 @@ pub struct AlipayRefundResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:243`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:248`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:244`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:249`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -390,28 +390,28 @@ pub struct AlipayRefundResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:245`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:246`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:251`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:247`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:252`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:248`
+    /// `半角英数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:253`
     #[doc(alias("centerTradeId", "決済センターとの取引ID"))]
     #[field(name = "centerTradeId", label = "決済センターとの取引ID", format = "半角英数字 最大64")]
     pub center_trade_id: Option<String>,
@@ -420,7 +420,7 @@ pub struct AlipayRefundResult {
     ///
     /// of both barcode kinds
     ///
-    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:249`
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:254`
     #[doc(alias("残高"))]
     #[field(name = "balance", label = "残高", format = "半角数字 最大7", json(text, number))]
     pub balance: Option<::denbun::Amount>,
@@ -429,7 +429,7 @@ pub struct AlipayRefundResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:255`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -437,7 +437,7 @@ pub struct AlipayRefundResult {
 
 /// Alipay決済 店舗のQRコード作成の結果
 ///
-/// `alipay_create_identity_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:251`
+/// `alipay_create_identity_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:256`
 #[doc(alias("alipay_create_identity_code_result", "Alipay決済 店舗のQRコード作成の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -451,7 +451,7 @@ pub struct AlipayRefundResult {
 pub struct AlipayCreateIdentityCodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:254`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:259`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -460,7 +460,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:255`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:260`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -469,7 +469,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:256`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:261`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -478,35 +478,35 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:257`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:262`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:258`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:263`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:259`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:264`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
 
     /// QRコード
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:260`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:265`
     #[doc(alias("qrCode", "QRコード"))]
     #[field(name = "qrCode", label = "QRコード", format = "半角英数字 最大2048", chars = "%&-./:=?_")]
     pub qr_code: Option<String>,
 
     /// QRコード画像URL
     ///
-    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:261`
+    /// `半角英数字 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:266`
     #[doc(alias("qrCodeImgUrl", "QRコード画像URL"))]
     #[field(name = "qrCodeImgUrl", label = "QRコード画像URL", format = "半角英数字 最大2048", type = "url")]
     pub qr_code_img_url: Option<String>,
@@ -515,7 +515,7 @@ pub struct AlipayCreateIdentityCodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:262`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:267`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -523,7 +523,7 @@ pub struct AlipayCreateIdentityCodeResult {
 
 /// 銀行決済 決済申込の結果
 ///
-/// `bank_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:154`
+/// `bank_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:158`
 #[doc(alias("bank_authorize_result", "銀行決済 決済申込の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -538,7 +538,7 @@ pub struct AlipayCreateIdentityCodeResult {
 pub struct BankAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:157`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:161`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -547,7 +547,7 @@ pub struct BankAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:158`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:162`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -556,7 +556,7 @@ pub struct BankAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:159`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:163`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -565,14 +565,14 @@ pub struct BankAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:160`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:164`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:161`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:165`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -581,21 +581,21 @@ pub struct BankAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:162`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:166`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:163`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:167`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// リクエストID
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:164`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:168`
     #[doc(alias("requestId", "リクエストID"))]
     #[field(name = "requestId", label = "リクエストID", public)]
     pub request_id: Option<String>,
@@ -604,7 +604,7 @@ pub struct BankAuthorizeResult {
     ///
     /// 5 digits seen
     ///
-    /// `最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:165`
+    /// `最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:169`
     #[doc(alias("shunoKikanNo", "収納機関番号"))]
     #[field(name = "shunoKikanNo", label = "収納機関番号", format = "最大8")]
     pub shuno_kikan_no: Option<String>,
@@ -613,7 +613,7 @@ pub struct BankAuthorizeResult {
     ///
     /// 20 digits seen
     ///
-    /// `最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:166`
+    /// `最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:170`
     #[doc(alias("customerNo", "お客様番号"))]
     #[field(name = "customerNo", label = "お客様番号", format = "最大20")]
     pub customer_no: Option<String>,
@@ -622,42 +622,42 @@ pub struct BankAuthorizeResult {
     ///
     /// 6 digits seen
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:167`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:171`
     #[doc(alias("confirmNo", "確認番号"))]
     #[field(name = "confirmNo", label = "確認番号")]
     pub confirm_no: Option<String>,
 
     /// 支払パターン
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:168`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:172`
     #[doc(alias("billPattern", "支払パターン"))]
     #[field(name = "billPattern", label = "支払パターン")]
     pub bill_pattern: Option<String>,
 
     /// 支払暗号文字列
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:169`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:173`
     #[doc(alias("支払暗号文字列"))]
     #[field(name = "bill", label = "支払暗号文字列")]
     pub bill: Option<String>,
 
     /// URL
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:170`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:174`
     #[doc(alias("URL"))]
     #[field(name = "url", label = "URL", type = "url")]
     pub url: Option<String>,
 
     /// 画面情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:171`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:175`
     #[doc(alias("画面情報"))]
     #[field(name = "view", label = "画面情報")]
     pub view: Option<String>,
 
     /// MDK バージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:172`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:176`
     #[doc(alias("txnVersion", "MDK バージョン"))]
     #[field(
         name = "txnVersion",
@@ -672,7 +672,7 @@ pub struct BankAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:173`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:177`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2736,7 +2736,7 @@ pub struct CardCancelResult {
 
 /// キャリア決済 決済申込の結果
 ///
-/// `carrier_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:491`
+/// `carrier_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:497`
 #[doc(alias("carrier_authorize_result", "キャリア決済 決済申込の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2751,7 +2751,7 @@ pub struct CardCancelResult {
 pub struct CarrierAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:494`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:500`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2760,7 +2760,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:495`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:501`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -2769,7 +2769,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:496`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:502`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -2778,14 +2778,14 @@ pub struct CarrierAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:497`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:503`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:498`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:504`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -2794,21 +2794,21 @@ pub struct CarrierAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:499`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:505`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:500`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:506`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:501`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:507`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -2817,7 +2817,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// at s_bikkuri, in place of the page
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:502`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:508`
     #[doc(alias("redirectUrl", "リダイレクトURL"))]
     #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
     pub redirect_url: Option<String>,
@@ -2826,7 +2826,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:503`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:509`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
@@ -2835,7 +2835,7 @@ pub struct CarrierAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:504`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:510`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2861,7 +2861,7 @@ fn carrier_authorize_result_rules(
 
 /// キャリア決済 バーコード決済の結果
 ///
-/// `carrier_barcode_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:507`
+/// `carrier_barcode_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:513`
 #[doc(alias("carrier_barcode_result", "キャリア決済 バーコード決済の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2875,7 +2875,7 @@ fn carrier_authorize_result_rules(
 pub struct CarrierBarcodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:510`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:516`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2884,7 +2884,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:511`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:517`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -2893,7 +2893,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:512`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:518`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -2902,14 +2902,14 @@ pub struct CarrierBarcodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:513`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:519`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:514`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:520`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -2918,21 +2918,21 @@ pub struct CarrierBarcodeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:515`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:516`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:522`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:517`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:523`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -2941,14 +2941,14 @@ pub struct CarrierBarcodeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:518`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:524`
     #[doc(alias("txnTime", "処理日時"))]
     #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
     pub txn_time: Option<String>,
 
     /// キャリア側取引ID
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:519`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:525`
     #[doc(alias("crOrderId", "キャリア側取引ID"))]
     #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
     pub cr_order_id: Option<String>,
@@ -2957,7 +2957,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// at au
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:520`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:526`
     #[doc(alias("discountAmount", "割引金額"))]
     #[field(name = "discountAmount", label = "割引金額", format = "半角数字 最大12", json(text, number))]
     pub discount_amount: Option<::denbun::Yen>,
@@ -2966,7 +2966,7 @@ pub struct CarrierBarcodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:527`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -2974,7 +2974,7 @@ pub struct CarrierBarcodeResult {
 
 /// キャリア決済 スキャンコード決済の結果
 ///
-/// `carrier_scan_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:522`
+/// `carrier_scan_code_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:528`
 #[doc(alias("carrier_scan_code_result", "キャリア決済 スキャンコード決済の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -2988,7 +2988,7 @@ pub struct CarrierBarcodeResult {
 pub struct CarrierScanCodeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:525`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:531`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -2997,7 +2997,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:526`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:532`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3006,7 +3006,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:527`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:533`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3015,14 +3015,14 @@ pub struct CarrierScanCodeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:528`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:534`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:529`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:535`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3031,21 +3031,21 @@ pub struct CarrierScanCodeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:530`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:531`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:537`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:532`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:538`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3054,14 +3054,14 @@ pub struct CarrierScanCodeResult {
     ///
     /// passed on to the browser; at docomo and sb_ktai it has to be written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:533`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:539`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
 
     /// シーケンス番号
     ///
-    /// `半角数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:534`
+    /// `半角数字 最大64` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:540`
     #[doc(alias("seqNo", "シーケンス番号"))]
     #[field(name = "seqNo", label = "シーケンス番号", format = "半角数字 最大64")]
     pub seq_no: Option<String>,
@@ -3070,7 +3070,7 @@ pub struct CarrierScanCodeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:535`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:541`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3078,7 +3078,7 @@ pub struct CarrierScanCodeResult {
 
 /// キャリア決済 再与信の結果
 ///
-/// `carrier_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
+/// `carrier_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:542`
 #[doc(alias("carrier_re_authorize_result", "キャリア決済 再与信の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3092,7 +3092,7 @@ pub struct CarrierScanCodeResult {
 pub struct CarrierReAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:539`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:545`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3101,7 +3101,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:540`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:546`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3110,7 +3110,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:541`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:547`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3119,14 +3119,14 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:542`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:548`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:543`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:549`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3135,14 +3135,14 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:544`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 元取引ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:545`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:551`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -3155,21 +3155,21 @@ pub struct CarrierReAuthorizeResult {
 
     /// キャリア側取引ID
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:546`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:552`
     #[doc(alias("crOrderId", "キャリア側取引ID"))]
     #[field(name = "crOrderId", label = "キャリア側取引ID", format = "半角英数字 最大19")]
     pub cr_order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:547`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:553`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:548`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:554`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3178,7 +3178,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:549`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:555`
     #[doc(alias("txnTime", "処理日時"))]
     #[field(name = "txnTime", label = "処理日時", format = "半角数字 最大14")]
     pub txn_time: Option<String>,
@@ -3187,7 +3187,7 @@ pub struct CarrierReAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:556`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3195,7 +3195,7 @@ pub struct CarrierReAuthorizeResult {
 
 /// キャリア決済 売上の結果
 ///
-/// `carrier_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:551`
+/// `carrier_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:557`
 #[doc(alias("carrier_capture_result", "キャリア決済 売上の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3209,7 +3209,7 @@ pub struct CarrierReAuthorizeResult {
 pub struct CarrierCaptureResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:554`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:560`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3218,7 +3218,7 @@ pub struct CarrierCaptureResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:555`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:561`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3227,7 +3227,7 @@ pub struct CarrierCaptureResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:556`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:562`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3236,14 +3236,14 @@ pub struct CarrierCaptureResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:557`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:563`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:558`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:564`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3252,21 +3252,21 @@ pub struct CarrierCaptureResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:559`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:565`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:560`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:566`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:561`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:567`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3275,7 +3275,7 @@ pub struct CarrierCaptureResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:562`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:568`
     #[doc(alias("captureDatetime", "売上日時"))]
     #[field(name = "captureDatetime", label = "売上日時", format = "半角数字 最大14")]
     pub capture_datetime: Option<String>,
@@ -3284,7 +3284,7 @@ pub struct CarrierCaptureResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:563`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:569`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3292,7 +3292,7 @@ pub struct CarrierCaptureResult {
 
 /// キャリア決済 キャンセルの結果
 ///
-/// `carrier_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:564`
+/// `carrier_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:570`
 #[doc(alias("carrier_cancel_result", "キャリア決済 キャンセルの結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3306,7 +3306,7 @@ pub struct CarrierCaptureResult {
 pub struct CarrierCancelResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:567`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:573`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3315,7 +3315,7 @@ pub struct CarrierCancelResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:568`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:574`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3324,7 +3324,7 @@ pub struct CarrierCancelResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:569`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:575`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3333,14 +3333,14 @@ pub struct CarrierCancelResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:570`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:576`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:571`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:577`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3349,21 +3349,21 @@ pub struct CarrierCancelResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:572`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:573`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:579`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:574`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:580`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3372,14 +3372,14 @@ pub struct CarrierCancelResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:575`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:581`
     #[doc(alias("cancelDatetime", "取消日時"))]
     #[field(name = "cancelDatetime", label = "取消日時", format = "半角数字 最大14")]
     pub cancel_datetime: Option<String>,
 
     /// 残高
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:576`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:582`
     #[doc(alias("残高"))]
     #[field(name = "balance", label = "残高", format = "半角数字 最大12", json(text, number))]
     pub balance: Option<::denbun::Yen>,
@@ -3388,7 +3388,7 @@ pub struct CarrierCancelResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:577`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:583`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3396,7 +3396,7 @@ pub struct CarrierCancelResult {
 
 /// キャリア決済 継続課金・随時決済終了の結果
 ///
-/// `carrier_terminate_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
+/// `carrier_terminate_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:584`
 #[doc(alias("carrier_terminate_result", "キャリア決済 継続課金・随時決済終了の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3411,7 +3411,7 @@ pub struct CarrierCancelResult {
 pub struct CarrierTerminateResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:581`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:587`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3420,7 +3420,7 @@ pub struct CarrierTerminateResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:582`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:588`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3429,7 +3429,7 @@ pub struct CarrierTerminateResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:583`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:589`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3438,14 +3438,14 @@ pub struct CarrierTerminateResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:584`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:590`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:585`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:591`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3454,21 +3454,21 @@ pub struct CarrierTerminateResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:586`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:592`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:587`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:593`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:588`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:594`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3477,7 +3477,7 @@ pub struct CarrierTerminateResult {
     ///
     /// never there
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:589`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:595`
     #[doc(alias("redirectUrl", "リダイレクトURL"))]
     #[field(name = "redirectUrl", label = "リダイレクトURL", format = "文字列 最大256", type = "url")]
     pub redirect_url: Option<String>,
@@ -3486,7 +3486,7 @@ pub struct CarrierTerminateResult {
     ///
     /// 終了(3者間); passed on to the browser, at docomo written as Shift_JIS
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:590`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:596`
     #[doc(alias("responseContents", "レスポンスコンテンツ"))]
     #[field(name = "responseContents", label = "レスポンスコンテンツ")]
     pub response_contents: Option<::denbun::Relayed>,
@@ -3495,7 +3495,7 @@ pub struct CarrierTerminateResult {
     ///
     /// 終了(2者間); YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:591`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:597`
     #[doc(alias("terminateDatetime", "継続課金終了日時"))]
     #[field(name = "terminateDatetime", label = "継続課金終了日時", format = "半角数字 最大14")]
     pub terminate_datetime: Option<String>,
@@ -3504,7 +3504,7 @@ pub struct CarrierTerminateResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:592`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:598`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3530,7 +3530,7 @@ fn carrier_terminate_result_rules(
 
 /// キャリア決済 金額変更の結果
 ///
-/// `carrier_update_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:595`
+/// `carrier_update_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:601`
 #[doc(alias("carrier_update_authorize_result", "キャリア決済 金額変更の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3544,7 +3544,7 @@ fn carrier_terminate_result_rules(
 pub struct CarrierUpdateAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:598`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:604`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3553,7 +3553,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:599`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:605`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3562,7 +3562,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:600`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:606`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3571,14 +3571,14 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:601`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:607`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:602`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:608`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3587,21 +3587,21 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:603`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:609`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:604`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:610`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:605`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:611`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3610,7 +3610,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:606`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:612`
     #[doc(alias("updateDatetime", "金額変更日時"))]
     #[field(name = "updateDatetime", label = "金額変更日時", format = "半角数字 最大14")]
     pub update_datetime: Option<String>,
@@ -3619,7 +3619,7 @@ pub struct CarrierUpdateAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:607`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:613`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3627,7 +3627,7 @@ pub struct CarrierUpdateAuthorizeResult {
 
 /// コンビニ決済 申込の結果
 ///
-/// `cvs_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:80`
+/// `cvs_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:81`
 #[doc(alias("cvs_authorize_result", "コンビニ決済 申込の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3642,7 +3642,7 @@ pub struct CarrierUpdateAuthorizeResult {
 pub struct CvsAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:83`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:84`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3651,7 +3651,7 @@ pub struct CvsAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:84`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:85`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3660,7 +3660,7 @@ pub struct CvsAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:85`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:86`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -3669,14 +3669,14 @@ pub struct CvsAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:86`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:87`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:87`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:88`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3685,14 +3685,14 @@ pub struct CvsAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:88`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:89`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:89`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:90`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
@@ -3703,7 +3703,7 @@ pub struct CvsAuthorizeResult {
     ///
     /// Required when `mstatus == 'success'`.
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:90`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:91`
     #[doc(alias("receiptNo", "受付番号"))]
     #[field(name = "receiptNo", label = "受付番号", format = "半角英数字 最大32文字", chars = "-")]
     pub receipt_no: Option<String>,
@@ -3712,14 +3712,14 @@ pub struct CvsAuthorizeResult {
     ///
     /// not at lawson. A host \~.info with the path JLP/JLPcon is replaced by https\://w2.kessai.info/JLM/JLMcon
     ///
-    /// `半角英数字 最大256文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:91`
+    /// `半角英数字 最大256文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:92`
     #[doc(alias("haraikomiUrl", "払込票URL"))]
     #[field(name = "haraikomiUrl", label = "払込票URL", format = "半角英数字 最大256文字", type = "url")]
     pub haraikomi_url: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:92`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:93`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(
         name = "txnVersion",
@@ -3734,7 +3734,7 @@ pub struct CvsAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:93`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:94`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -3753,7 +3753,7 @@ fn cvs_authorize_result_rules(message: &CvsAuthorizeResult, check: &mut ::denbun
 
 /// コンビニ決済 キャンセルの結果
 ///
-/// `cvs_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:94`
+/// `cvs_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:95`
 #[doc(alias("cvs_cancel_result", "コンビニ決済 キャンセルの結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3767,7 +3767,7 @@ fn cvs_authorize_result_rules(message: &CvsAuthorizeResult, check: &mut ::denbun
 pub struct CvsCancelResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:97`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:98`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3776,7 +3776,7 @@ pub struct CvsCancelResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:98`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:99`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3785,7 +3785,7 @@ pub struct CvsCancelResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:99`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:100`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -3794,14 +3794,14 @@ pub struct CvsCancelResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:100`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:101`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:101`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:102`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3810,21 +3810,21 @@ pub struct CvsCancelResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:102`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:103`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:103`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:104`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:104`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:105`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(
         name = "txnVersion",
@@ -3839,7 +3839,7 @@ pub struct CvsCancelResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:105`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:106`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -4802,7 +4802,7 @@ pub struct MpiResult {
 
 /// ショッピングクレジット決済 画面表示応答の結果
 ///
-/// `oricosc_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:63`
+/// `oricosc_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:64`
 #[doc(alias("oricosc_authorize_result", "ショッピングクレジット決済 画面表示応答の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -4817,7 +4817,7 @@ pub struct MpiResult {
 pub struct OricoscAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:66`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:67`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -4826,7 +4826,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:67`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:68`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -4835,7 +4835,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:68`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:69`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -4844,14 +4844,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:69`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:70`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:70`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:71`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -4860,14 +4860,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:71`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:73`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
@@ -4878,14 +4878,14 @@ pub struct OricoscAuthorizeResult {
     ///
     /// Required when `mstatus == 'success'`.
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:73`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:74`
     #[doc(alias("resResponseContents", "応答コンテンツ"))]
     #[field(name = "resResponseContents", label = "応答コンテンツ")]
     pub res_response_contents: Option<::denbun::Relayed>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:74`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:75`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -4894,7 +4894,7 @@ pub struct OricoscAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:75`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:76`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -4916,7 +4916,7 @@ fn oricosc_authorize_result_rules(
 
 /// PayPal決済 与信の結果
 ///
-/// `paypal_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:232`
+/// `paypal_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:235`
 #[doc(alias("paypal_authorize_result", "PayPal決済 与信の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -4930,7 +4930,7 @@ fn oricosc_authorize_result_rules(
 pub struct PaypalAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:235`
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:238`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -4939,7 +4939,7 @@ pub struct PaypalAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:236`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:239`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -4948,7 +4948,7 @@ pub struct PaypalAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:237`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:240`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -4957,14 +4957,14 @@ pub struct PaypalAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:238`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:241`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:239`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:242`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -4973,21 +4973,21 @@ pub struct PaypalAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:240`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:243`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:241`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:244`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDK バージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:242`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:245`
     #[doc(alias("txnVersion", "MDK バージョン"))]
     #[field(
         name = "txnVersion",
@@ -5002,56 +5002,56 @@ pub struct PaypalAuthorizeResult {
     ///
     /// of set alone: the browser is sent there
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:243`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:246`
     #[doc(alias("loginUrl", "ログインURL"))]
     #[field(name = "loginUrl", label = "ログインURL", type = "url")]
     pub login_url: Option<String>,
 
     /// トークン
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:244`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:247`
     #[doc(alias("トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
     pub token: Option<::denbun::Secret<String>>,
 
     /// 請求番号
     ///
-    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:245`
+    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:248`
     #[doc(alias("invoiceId", "請求番号"))]
     #[field(name = "invoiceId", label = "請求番号", format = "半角英数字 最大127文字", chars = "-_")]
     pub invoice_id: Option<String>,
 
     /// 顧客番号
     ///
-    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:246`
+    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:249`
     #[doc(alias("payerId", "顧客番号"))]
     #[field(name = "payerId", label = "顧客番号", format = "半角英数字 最大13文字")]
     pub payer_id: Option<String>,
 
     /// 取引金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:247`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:250`
     #[doc(alias("取引金額"))]
     #[field(name = "amount", label = "取引金額", format = "半角数字", json(text, number), public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 手数料
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:248`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:251`
     #[doc(alias("feeAmount", "手数料"))]
     #[field(name = "feeAmount", label = "手数料", format = "半角数字", json(text, number))]
     pub fee_amount: Option<::denbun::Yen>,
 
     /// 決済金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:249`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:252`
     #[doc(alias("settleAmount", "決済金額"))]
     #[field(name = "settleAmount", label = "決済金額", format = "半角数字", json(text, number))]
     pub settle_amount: Option<::denbun::Yen>,
 
     /// 外貨換算レート
     ///
-    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:250`
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:253`
     #[doc(alias("exchangeRate", "外貨換算レート"))]
     #[field(name = "exchangeRate", label = "外貨換算レート", format = "半角英数字 最大17文字", chars = ".")]
     pub exchange_rate: Option<String>,
@@ -5060,77 +5060,77 @@ pub struct PaypalAuthorizeResult {
     ///
     /// yyyyMMddHHmmss
     ///
-    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:251`
+    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:254`
     #[doc(alias("paymentDate", "支払時刻"))]
     #[field(name = "paymentDate", label = "支払時刻", format = "半角英数字 最大14文字")]
     pub payment_date: Option<String>,
 
     /// 支払ステータス
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:252`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:255`
     #[doc(alias("paymentStatus", "支払ステータス"))]
     #[field(name = "paymentStatus", label = "支払ステータス", format = "半角英数字", chars = "-_")]
     pub payment_status: Option<String>,
 
     /// 決済センタ承認ID
     ///
-    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:253`
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:256`
     #[doc(alias("centerAuthId", "決済センタ承認ID"))]
     #[field(name = "centerAuthId", label = "決済センタ承認ID", format = "半角英数字 最大17文字")]
     pub center_auth_id: Option<String>,
 
     /// 配送先氏名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:254`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:257`
     #[doc(alias("shipName", "配送先氏名"))]
     #[field(name = "shipName", label = "配送先氏名", format = "文字列")]
     pub ship_name: Option<String>,
 
     /// 配送先住所１
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:255`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:258`
     #[doc(alias("shipStreet1", "配送先住所１"))]
     #[field(name = "shipStreet1", label = "配送先住所１", format = "文字列")]
     pub ship_street1: Option<String>,
 
     /// 配送先住所２
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:256`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:259`
     #[doc(alias("shipStreet2", "配送先住所２"))]
     #[field(name = "shipStreet2", label = "配送先住所２", format = "文字列")]
     pub ship_street2: Option<String>,
 
     /// 配送先市区町村名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:257`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:260`
     #[doc(alias("shipCity", "配送先市区町村名"))]
     #[field(name = "shipCity", label = "配送先市区町村名", format = "文字列")]
     pub ship_city: Option<String>,
 
     /// 配送先州名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:258`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:261`
     #[doc(alias("shipState", "配送先州名"))]
     #[field(name = "shipState", label = "配送先州名", format = "文字列")]
     pub ship_state: Option<String>,
 
     /// 配送先国コード
     ///
-    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:259`
+    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:262`
     #[doc(alias("shipCountry", "配送先国コード"))]
     #[field(name = "shipCountry", label = "配送先国コード", format = "半角英数字 最大2文字")]
     pub ship_country: Option<String>,
 
     /// 配送先郵便番号
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:260`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:263`
     #[doc(alias("shipPostalCode", "配送先郵便番号"))]
     #[field(name = "shipPostalCode", label = "配送先郵便番号", format = "半角英数字 最大20文字")]
     pub ship_postal_code: Option<String>,
 
     /// 配送先電話番号
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:261`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:264`
     #[doc(alias("shipPhone", "配送先電話番号"))]
     #[field(name = "shipPhone", label = "配送先電話番号", format = "半角英数字 最大20文字")]
     pub ship_phone: Option<String>,
@@ -5139,7 +5139,7 @@ pub struct PaypalAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:262`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:265`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -5147,7 +5147,7 @@ pub struct PaypalAuthorizeResult {
 
 /// PayPal決済 売上の結果
 ///
-/// `paypal_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:263`
+/// `paypal_capture_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:266`
 #[doc(alias("paypal_capture_result", "PayPal決済 売上の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -5161,7 +5161,7 @@ pub struct PaypalAuthorizeResult {
 pub struct PaypalCaptureResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:266`
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:269`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -5170,7 +5170,7 @@ pub struct PaypalCaptureResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:267`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:270`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -5179,7 +5179,7 @@ pub struct PaypalCaptureResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:268`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:271`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -5188,14 +5188,14 @@ pub struct PaypalCaptureResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:269`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:272`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:270`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:273`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -5204,21 +5204,21 @@ pub struct PaypalCaptureResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:271`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:274`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:272`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:275`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDK バージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:273`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:276`
     #[doc(alias("txnVersion", "MDK バージョン"))]
     #[field(
         name = "txnVersion",
@@ -5233,56 +5233,56 @@ pub struct PaypalCaptureResult {
     ///
     /// of set alone: the browser is sent there
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:274`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:277`
     #[doc(alias("loginUrl", "ログインURL"))]
     #[field(name = "loginUrl", label = "ログインURL", type = "url")]
     pub login_url: Option<String>,
 
     /// トークン
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:275`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:278`
     #[doc(alias("トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
     pub token: Option<::denbun::Secret<String>>,
 
     /// 請求番号
     ///
-    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:276`
+    /// `半角英数字 最大127文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:279`
     #[doc(alias("invoiceId", "請求番号"))]
     #[field(name = "invoiceId", label = "請求番号", format = "半角英数字 最大127文字", chars = "-_")]
     pub invoice_id: Option<String>,
 
     /// 顧客番号
     ///
-    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:277`
+    /// `半角英数字 最大13文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:280`
     #[doc(alias("payerId", "顧客番号"))]
     #[field(name = "payerId", label = "顧客番号", format = "半角英数字 最大13文字")]
     pub payer_id: Option<String>,
 
     /// 取引金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:278`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:281`
     #[doc(alias("取引金額"))]
     #[field(name = "amount", label = "取引金額", format = "半角数字", json(text, number), public)]
     pub amount: Option<::denbun::Yen>,
 
     /// 手数料
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:279`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:282`
     #[doc(alias("feeAmount", "手数料"))]
     #[field(name = "feeAmount", label = "手数料", format = "半角数字", json(text, number))]
     pub fee_amount: Option<::denbun::Yen>,
 
     /// 決済金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:280`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:283`
     #[doc(alias("settleAmount", "決済金額"))]
     #[field(name = "settleAmount", label = "決済金額", format = "半角数字", json(text, number))]
     pub settle_amount: Option<::denbun::Yen>,
 
     /// 外貨換算レート
     ///
-    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:281`
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:284`
     #[doc(alias("exchangeRate", "外貨換算レート"))]
     #[field(name = "exchangeRate", label = "外貨換算レート", format = "半角英数字 最大17文字", chars = ".")]
     pub exchange_rate: Option<String>,
@@ -5291,77 +5291,77 @@ pub struct PaypalCaptureResult {
     ///
     /// yyyyMMddHHmmss
     ///
-    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:282`
+    /// `半角英数字 最大14文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:285`
     #[doc(alias("paymentDate", "支払時刻"))]
     #[field(name = "paymentDate", label = "支払時刻", format = "半角英数字 最大14文字")]
     pub payment_date: Option<String>,
 
     /// 支払ステータス
     ///
-    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:283`
+    /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:286`
     #[doc(alias("paymentStatus", "支払ステータス"))]
     #[field(name = "paymentStatus", label = "支払ステータス", format = "半角英数字", chars = "-_")]
     pub payment_status: Option<String>,
 
     /// 決済センタ取引ID
     ///
-    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:284`
+    /// `半角英数字 最大17文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:287`
     #[doc(alias("centerTxnId", "決済センタ取引ID"))]
     #[field(name = "centerTxnId", label = "決済センタ取引ID", format = "半角英数字 最大17文字")]
     pub center_txn_id: Option<String>,
 
     /// 配送先氏名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:285`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:288`
     #[doc(alias("shipName", "配送先氏名"))]
     #[field(name = "shipName", label = "配送先氏名", format = "文字列")]
     pub ship_name: Option<String>,
 
     /// 配送先住所１
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:286`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:289`
     #[doc(alias("shipStreet1", "配送先住所１"))]
     #[field(name = "shipStreet1", label = "配送先住所１", format = "文字列")]
     pub ship_street1: Option<String>,
 
     /// 配送先住所２
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:287`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:290`
     #[doc(alias("shipStreet2", "配送先住所２"))]
     #[field(name = "shipStreet2", label = "配送先住所２", format = "文字列")]
     pub ship_street2: Option<String>,
 
     /// 配送先市区町村名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:288`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:291`
     #[doc(alias("shipCity", "配送先市区町村名"))]
     #[field(name = "shipCity", label = "配送先市区町村名", format = "文字列")]
     pub ship_city: Option<String>,
 
     /// 配送先州名
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:289`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:292`
     #[doc(alias("shipState", "配送先州名"))]
     #[field(name = "shipState", label = "配送先州名", format = "文字列")]
     pub ship_state: Option<String>,
 
     /// 配送先国コード
     ///
-    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:290`
+    /// `半角英数字 最大2文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:293`
     #[doc(alias("shipCountry", "配送先国コード"))]
     #[field(name = "shipCountry", label = "配送先国コード", format = "半角英数字 最大2文字")]
     pub ship_country: Option<String>,
 
     /// 配送先郵便番号
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:291`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:294`
     #[doc(alias("shipPostalCode", "配送先郵便番号"))]
     #[field(name = "shipPostalCode", label = "配送先郵便番号", format = "半角英数字 最大20文字")]
     pub ship_postal_code: Option<String>,
 
     /// 配送先電話番号
     ///
-    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:292`
+    /// `半角英数字 最大20文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:295`
     #[doc(alias("shipPhone", "配送先電話番号"))]
     #[field(name = "shipPhone", label = "配送先電話番号", format = "半角英数字 最大20文字")]
     pub ship_phone: Option<String>,
@@ -5370,7 +5370,7 @@ pub struct PaypalCaptureResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:293`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:296`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -5378,7 +5378,7 @@ pub struct PaypalCaptureResult {
 
 /// PayPal決済 キャンセルの結果
 ///
-/// `paypal_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:294`
+/// `paypal_cancel_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:297`
 #[doc(alias("paypal_cancel_result", "PayPal決済 キャンセルの結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -5392,7 +5392,7 @@ pub struct PaypalCaptureResult {
 pub struct PaypalCancelResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:297`
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:300`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -5401,7 +5401,7 @@ pub struct PaypalCancelResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:298`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:301`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -5410,7 +5410,7 @@ pub struct PaypalCancelResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:299`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:302`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -5419,14 +5419,14 @@ pub struct PaypalCancelResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:300`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:303`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:301`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:304`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -5435,21 +5435,21 @@ pub struct PaypalCancelResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:302`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:305`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:303`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:306`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDK バージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:304`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:307`
     #[doc(alias("txnVersion", "MDK バージョン"))]
     #[field(
         name = "txnVersion",
@@ -5464,7 +5464,7 @@ pub struct PaypalCancelResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:305`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:308`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -5472,7 +5472,7 @@ pub struct PaypalCancelResult {
 
 /// PayPal決済 返金の結果
 ///
-/// `paypal_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:306`
+/// `paypal_refund_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:309`
 #[doc(alias("paypal_refund_result", "PayPal決済 返金の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -5486,7 +5486,7 @@ pub struct PaypalCancelResult {
 pub struct PaypalRefundResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:309`
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:312`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10文字", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -5495,7 +5495,7 @@ pub struct PaypalRefundResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:310`
+    /// `半角英数字 最大32文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:313`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32文字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -5504,7 +5504,7 @@ pub struct PaypalRefundResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:311`
+    /// `半角英数字 最大16文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:314`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16文字", public)]
     pub result_code: Option<String>,
@@ -5513,14 +5513,14 @@ pub struct PaypalRefundResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:312`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:315`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 半角1024文字全角512文字", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:313`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:316`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -5529,21 +5529,21 @@ pub struct PaypalRefundResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:314`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:317`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:315`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:318`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDK バージョン
     ///
-    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:316`
+    /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:319`
     #[doc(alias("txnVersion", "MDK バージョン"))]
     #[field(
         name = "txnVersion",
@@ -5556,49 +5556,49 @@ pub struct PaypalRefundResult {
 
     /// 払戻し手数料
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:317`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:320`
     #[doc(alias("feeRefundAmount", "払戻し手数料"))]
     #[field(name = "feeRefundAmount", label = "払戻し手数料", format = "半角数字", json(text, number))]
     pub fee_refund_amount: Option<::denbun::Yen>,
 
     /// 返金金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:318`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:321`
     #[doc(alias("refundAmount", "返金金額"))]
     #[field(name = "refundAmount", label = "返金金額", format = "半角数字", json(text, number))]
     pub refund_amount: Option<::denbun::Yen>,
 
     /// 純返金金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:319`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:322`
     #[doc(alias("netRefundAmount", "純返金金額"))]
     #[field(name = "netRefundAmount", label = "純返金金額", format = "半角数字", json(text, number))]
     pub net_refund_amount: Option<::denbun::Yen>,
 
     /// 元決済金額
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:320`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:323`
     #[doc(alias("principalAmount", "元決済金額"))]
     #[field(name = "principalAmount", label = "元決済金額", format = "半角数字", json(text, number))]
     pub principal_amount: Option<::denbun::Yen>,
 
     /// 決済残高
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:321`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:324`
     #[doc(alias("settlementBalance", "決済残高"))]
     #[field(name = "settlementBalance", label = "決済残高", format = "半角数字", json(text, number))]
     pub settlement_balance: Option<::denbun::Yen>,
 
     /// 請求番号
     ///
-    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:322`
+    /// `半角数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:325`
     #[doc(alias("invoiceId", "請求番号"))]
     #[field(name = "invoiceId", label = "請求番号", format = "半角数字")]
     pub invoice_id: Option<String>,
 
     /// 決済センタ取引ID
     ///
-    /// `半角英数字 最大19文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:323`
+    /// `半角英数字 最大19文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:326`
     #[doc(alias("centerTxnId", "決済センタ取引ID"))]
     #[field(name = "centerTxnId", label = "決済センタ取引ID", format = "半角英数字 最大19文字")]
     pub center_txn_id: Option<String>,
@@ -5607,7 +5607,7 @@ pub struct PaypalRefundResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:324`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:327`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -6695,7 +6695,7 @@ pub struct BankMasterResult {
 
 /// 銀聯ネット決済(UPOP) 与信の結果
 ///
-/// `upop_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:94`
+/// `upop_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:98`
 #[doc(alias("upop_authorize_result", "銀聯ネット決済(UPOP) 与信の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6710,7 +6710,7 @@ pub struct BankMasterResult {
 pub struct UpopAuthorizeResult {
     /// サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:97`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:101`
     #[doc(alias("serviceType", "サービスタイプ"))]
     #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -6719,7 +6719,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:98`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:102`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6728,7 +6728,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:99`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:103`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6737,14 +6737,14 @@ pub struct UpopAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:100`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:104`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// トランザクションID(取引毎につけるID)
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:101`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:105`
     #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
     #[field(
         name = "custTxn",
@@ -6756,7 +6756,7 @@ pub struct UpopAuthorizeResult {
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:102`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:106`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -6765,14 +6765,14 @@ pub struct UpopAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:103`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:107`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:104`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:108`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6783,7 +6783,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// Required when `mstatus == 'success'`.
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:105`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:109`
     #[doc(alias("entryForm", "UPOPリダイレクト用HTMLフォーム文字列"))]
     #[field(name = "entryForm", label = "UPOPリダイレクト用HTMLフォーム文字列")]
     pub entry_form: Option<::denbun::Relayed>,
@@ -6792,7 +6792,7 @@ pub struct UpopAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:106`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:110`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -6811,7 +6811,7 @@ fn upop_authorize_result_rules(message: &UpopAuthorizeResult, check: &mut ::denb
 
 /// 銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果
 ///
-/// `upop_settled_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:107`
+/// `upop_settled_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:111`
 #[doc(alias("upop_settled_result", "銀聯ネット決済(UPOP) 売上・キャンセル・返金の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6825,7 +6825,7 @@ fn upop_authorize_result_rules(message: &UpopAuthorizeResult, check: &mut ::denb
 pub struct UpopSettledResult {
     /// サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:110`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:114`
     #[doc(alias("serviceType", "サービスタイプ"))]
     #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -6834,7 +6834,7 @@ pub struct UpopSettledResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:111`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:115`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -6843,7 +6843,7 @@ pub struct UpopSettledResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:112`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:116`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -6852,14 +6852,14 @@ pub struct UpopSettledResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:113`
+    /// `文字列 最大300` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:117`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列 最大300", public)]
     pub message: Option<String>,
 
     /// トランザクションID(取引毎につけるID)
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:114`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:118`
     #[doc(alias("custTxn", "トランザクションID(取引毎につけるID)"))]
     #[field(
         name = "custTxn",
@@ -6871,7 +6871,7 @@ pub struct UpopSettledResult {
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:115`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:119`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -6880,14 +6880,14 @@ pub struct UpopSettledResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:116`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:117`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:121`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -6896,7 +6896,7 @@ pub struct UpopSettledResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:118`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:122`
     #[doc(alias("txnDatetimeJp", "決済時刻（日本時間）"))]
     #[field(name = "txnDatetimeJp", label = "決済時刻（日本時間）", format = "半角数字 最大14")]
     pub txn_datetime_jp: Option<String>,
@@ -6905,7 +6905,7 @@ pub struct UpopSettledResult {
     ///
     /// YYYYMMDDhhmmss
     ///
-    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:119`
+    /// `半角数字 最大14` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:123`
     #[doc(alias("txnDatetimeCn", "決済時刻（中国時間）"))]
     #[field(name = "txnDatetimeCn", label = "決済時刻（中国時間）", format = "半角数字 最大14")]
     pub txn_datetime_cn: Option<String>,
@@ -6914,14 +6914,14 @@ pub struct UpopSettledResult {
     ///
     /// 0 where only an authorization is canceled
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:124`
     #[doc(alias("capturedAmount", "元売上金額"))]
     #[field(name = "capturedAmount", label = "元売上金額", format = "半角数字 最大12", json(text, number))]
     pub captured_amount: Option<::denbun::Yen>,
 
     /// 返品後の金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:121`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
     #[doc(alias("remainingAmount", "返品後の金額"))]
     #[field(
         name = "remainingAmount",
@@ -6933,7 +6933,7 @@ pub struct UpopSettledResult {
 
     /// 清算金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:122`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:126`
     #[doc(alias("settleAmount", "清算金額"))]
     #[field(name = "settleAmount", label = "清算金額", format = "半角数字 最大12", json(text, number))]
     pub settle_amount: Option<::denbun::Yen>,
@@ -6942,7 +6942,7 @@ pub struct UpopSettledResult {
     ///
     /// MMDD
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:123`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:127`
     #[doc(alias("settleDate", "清算日付"))]
     #[field(name = "settleDate", label = "清算日付", format = "半角数字 最大4")]
     pub settle_date: Option<String>,
@@ -6951,21 +6951,21 @@ pub struct UpopSettledResult {
     ///
     /// 392
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:124`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:128`
     #[doc(alias("settleCurrency", "清算通貨種類"))]
     #[field(name = "settleCurrency", label = "清算通貨種類", format = "半角数字 最大3")]
     pub settle_currency: Option<String>,
 
     /// 清算レート
     ///
-    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:129`
     #[doc(alias("settleRate", "清算レート"))]
     #[field(name = "settleRate", label = "清算レート", format = "半角数字 最大8", chars = ".")]
     pub settle_rate: Option<String>,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:126`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:130`
     #[doc(alias("upopOrderId", "決済センターとの取引ID"))]
     #[field(name = "upopOrderId", label = "決済センターとの取引ID", format = "半角英数字 最大20")]
     pub upop_order_id: Option<String>,
@@ -6974,7 +6974,7 @@ pub struct UpopSettledResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:127`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:131`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! ショッピングクレジット決済 画面表示要求
 //!
-//! `POST /paynow/v2/Authorize/oricosc`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/oricosc`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushOricosc`](super::PushOricosc).
 //!
 //! documented: システムフロー · `specs/veritrans4g/oricosc.yaml:6`
 
@@ -24,7 +24,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:22`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:23`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -33,7 +33,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// the sample always sends it
     ///
-    /// `半角英数字 最大256` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:23`
+    /// `半角英数字 最大256` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:24`
     #[doc(alias("merchantRedirectionUrl", "マーチャントリダイレクションURL"))]
     #[field(
         name = "merchantRedirectionUrl",
@@ -45,28 +45,28 @@ pub struct OricoscAuthorizeRequest {
 
     /// 注文番号
     ///
-    /// `半角英数字 最大20` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:24`
+    /// `半角英数字 最大20` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:25`
     #[doc(alias("oricoOrderNo", "注文番号"))]
     #[field(name = "oricoOrderNo", label = "注文番号", format = "半角英数字 最大20", chars = "-_")]
     pub orico_order_no: String,
 
     /// 会員番号（加盟店）
     ///
-    /// `半角英数記号 最大20` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:25`
+    /// `半角英数記号 最大20` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:26`
     #[doc(alias("userNo", "会員番号（加盟店）"))]
     #[field(name = "userNo", label = "会員番号（加盟店）", format = "半角英数記号 最大20")]
     pub user_no: Option<String>,
 
     /// 商品名１
     ///
-    /// `全角半角英数記号 最大256` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:26`
+    /// `全角半角英数記号 最大256` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:27`
     #[doc(alias("itemName1", "商品名１"))]
     #[field(name = "itemName1", label = "商品名１", format = "全角半角英数記号 最大256")]
     pub item_name1: String,
 
     /// 数量１
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:27`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:28`
     #[doc(alias("itemCount1", "数量１"))]
     #[field(name = "itemCount1", label = "数量１", format = "半角数字 最大3", json(text))]
     pub item_count1: u64,
@@ -75,7 +75,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// of the whole line: the quantity is not multiplied in
     ///
-    /// `半角数字記号 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:28`
+    /// `半角数字記号 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:29`
     #[doc(alias("itemAmount1", "商品価格１（税込）"))]
     #[field(name = "itemAmount1", label = "商品価格１（税込）", format = "半角数字記号 最大8", json(text))]
     pub item_amount1: i64,
@@ -84,7 +84,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemCount2 != null || itemAmount2 != null`.
     ///
-    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:29`
+    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:30`
     #[doc(alias("itemName2", "商品名２"))]
     #[field(name = "itemName2", label = "商品名２", format = "全角半角英数記号 最大256")]
     pub item_name2: Option<String>,
@@ -93,7 +93,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName2 != null || itemAmount2 != null`.
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:30`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:31`
     #[doc(alias("itemCount2", "数量２"))]
     #[field(name = "itemCount2", label = "数量２", format = "半角数字 最大3", json(text))]
     pub item_count2: Option<u64>,
@@ -102,7 +102,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName2 != null || itemCount2 != null`.
     ///
-    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:31`
+    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:32`
     #[doc(alias("itemAmount2", "商品価格２（税込）"))]
     #[field(name = "itemAmount2", label = "商品価格２（税込）", format = "半角数字記号 最大8", json(text))]
     pub item_amount2: Option<i64>,
@@ -111,7 +111,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemCount3 != null || itemAmount3 != null`.
     ///
-    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:32`
+    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:33`
     #[doc(alias("itemName3", "商品名３"))]
     #[field(name = "itemName3", label = "商品名３", format = "全角半角英数記号 最大256")]
     pub item_name3: Option<String>,
@@ -120,7 +120,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName3 != null || itemAmount3 != null`.
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:33`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:34`
     #[doc(alias("itemCount3", "数量３"))]
     #[field(name = "itemCount3", label = "数量３", format = "半角数字 最大3", json(text))]
     pub item_count3: Option<u64>,
@@ -129,7 +129,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName3 != null || itemCount3 != null`.
     ///
-    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:34`
+    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:35`
     #[doc(alias("itemAmount3", "商品価格３（税込）"))]
     #[field(name = "itemAmount3", label = "商品価格３（税込）", format = "半角数字記号 最大8", json(text))]
     pub item_amount3: Option<i64>,
@@ -138,7 +138,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemCount4 != null || itemAmount4 != null`.
     ///
-    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:35`
+    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:36`
     #[doc(alias("itemName4", "商品名４"))]
     #[field(name = "itemName4", label = "商品名４", format = "全角半角英数記号 最大256")]
     pub item_name4: Option<String>,
@@ -147,7 +147,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName4 != null || itemAmount4 != null`.
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:36`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:37`
     #[doc(alias("itemCount4", "数量４"))]
     #[field(name = "itemCount4", label = "数量４", format = "半角数字 最大3", json(text))]
     pub item_count4: Option<u64>,
@@ -156,7 +156,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName4 != null || itemCount4 != null`.
     ///
-    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:37`
+    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:38`
     #[doc(alias("itemAmount4", "商品価格４（税込）"))]
     #[field(name = "itemAmount4", label = "商品価格４（税込）", format = "半角数字記号 最大8", json(text))]
     pub item_amount4: Option<i64>,
@@ -165,7 +165,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemCount5 != null || itemAmount5 != null`.
     ///
-    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:38`
+    /// `全角半角英数記号 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:39`
     #[doc(alias("itemName5", "商品名５"))]
     #[field(name = "itemName5", label = "商品名５", format = "全角半角英数記号 最大256")]
     pub item_name5: Option<String>,
@@ -174,7 +174,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName5 != null || itemAmount5 != null`.
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:39`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:40`
     #[doc(alias("itemCount5", "数量５"))]
     #[field(name = "itemCount5", label = "数量５", format = "半角数字 最大3", json(text))]
     pub item_count5: Option<u64>,
@@ -183,7 +183,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// Required when `itemName5 != null || itemCount5 != null`.
     ///
-    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:40`
+    /// `半角数字記号 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:41`
     #[doc(alias("itemAmount5", "商品価格５（税込）"))]
     #[field(name = "itemAmount5", label = "商品価格５（税込）", format = "半角数字記号 最大8", json(text))]
     pub item_amount5: Option<i64>,
@@ -192,7 +192,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// must reach what the contract says
     ///
-    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:41`
+    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:42`
     #[doc(alias("totalItemAmount", "商品価格合計（税込）"))]
     #[field(name = "totalItemAmount", label = "商品価格合計（税込）", format = "半角数字 最大8", json(text))]
     pub total_item_amount: ::denbun::Yen,
@@ -201,7 +201,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:42`
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:43`
     #[doc(alias("totalCarriage", "送料合計（税込）"))]
     #[field(name = "totalCarriage", label = "送料合計（税込）", format = "半角数字 最大8", json(text))]
     pub total_carriage: Option<::denbun::Yen>,
@@ -210,7 +210,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// must reach what the contract says
     ///
-    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:43`
+    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:44`
     #[doc(alias("支払合計金額"))]
     #[field(name = "amount", label = "支払合計金額", format = "半角数字 最大8", json(text), public)]
     pub amount: ::denbun::Yen,
@@ -219,7 +219,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:44`
+    /// `半角数字 最大8` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:45`
     #[doc(alias("頭金"))]
     #[field(name = "deposit", label = "頭金", format = "半角数字 最大8", json(text))]
     pub deposit: Option<::denbun::Yen>,
@@ -228,7 +228,7 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// 999-9999 with its hyphen
     ///
-    /// `半角数字記号 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:45`
+    /// `半角数字記号 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:46`
     #[doc(alias("shippingZipCode", "配送先郵便番号"))]
     #[field(
         name = "shippingZipCode",
@@ -240,14 +240,14 @@ pub struct OricoscAuthorizeRequest {
 
     /// 取扱契約番号
     ///
-    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:46`
+    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:47`
     #[doc(alias("handlingContractNo", "取扱契約番号"))]
     #[field(name = "handlingContractNo", label = "取扱契約番号", format = "半角英数字 最大3")]
     pub handling_contract_no: Option<String>,
 
     /// 加盟店番号
     ///
-    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:47`
+    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:48`
     #[doc(alias("memberStoreNo", "加盟店番号"))]
     #[field(name = "memberStoreNo", label = "加盟店番号", format = "半角数字 最大8")]
     pub member_store_no: Option<String>,
@@ -256,21 +256,21 @@ pub struct OricoscAuthorizeRequest {
     ///
     /// its values are not published
     ///
-    /// `半角数字 最大1` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:48`
+    /// `半角数字 最大1` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:49`
     #[doc(alias("contractDocumentKbn", "契約書有無区分"))]
     #[field(name = "contractDocumentKbn", label = "契約書有無区分", format = "半角数字 最大1")]
     pub contract_document_kbn: Option<String>,
 
     /// WEB申込商品ID
     ///
-    /// `半角英数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:49`
+    /// `半角英数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/oricosc.yaml:50`
     #[doc(alias("webDescriptionId", "WEB申込商品ID"))]
     #[field(name = "webDescriptionId", label = "WEB申込商品ID", format = "半角英数字 最大4")]
     pub web_description_id: Option<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:50`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:51`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -5,11 +5,11 @@
 //!
 //! `POST /paynow/v2/Cancel/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:190`
+//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:192`
 
 /// PayPal決済 キャンセル
 ///
-/// `paypal_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:190`
+/// `paypal_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:192`
 #[doc(alias("paypal_cancel.request", "PayPal決済 キャンセル"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@ pub struct PaypalCancelRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:205`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:207`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:206`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:208`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

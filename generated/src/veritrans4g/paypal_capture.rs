@@ -3,13 +3,13 @@
 //!
 //! after paypal_authorize_do
 //!
-//! `POST /paynow/v2/Capture/paypal`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Capture/paypal`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
-//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:166`
+//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:167`
 
 /// PayPal決済 売上請求(与信後)
 ///
-/// `paypal_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:166`
+/// `paypal_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:167`
 #[doc(alias("paypal_capture.request", "PayPal決済 売上請求(与信後)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -26,21 +26,21 @@ pub struct PaypalCaptureRequest {
     ///
     /// the authorized order
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:181`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:183`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: String,
 
     /// 取引金額
     ///
-    /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:182`
+    /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:184`
     #[doc(alias("取引金額"))]
     #[field(name = "amount", label = "取引金額", format = "半角数字 最大7桁", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// アクションタイプ
     ///
-    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:183`
+    /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:185`
     #[doc(alias("アクションタイプ"))]
     #[field(
         name = "action",
@@ -53,7 +53,7 @@ pub struct PaypalCaptureRequest {
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:184`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:186`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! PayPal決済 売上請求完了
 //!
-//! `POST /paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:146`
 
@@ -21,7 +21,7 @@
 pub struct PaypalCaptureDoRequest {
     /// アクションタイプ
     ///
-    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/paypal.yaml:159`
+    /// `半角英数字 最大10文字` · name, format, values observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/paypal.yaml:160`
     #[doc(alias("アクションタイプ"))]
     #[field(
         name = "action",
@@ -36,7 +36,7 @@ pub struct PaypalCaptureDoRequest {
     ///
     /// The same as `PayerID` of `return_paypal`.
     ///
-    /// `半角英数字 最大13文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:160`
+    /// `半角英数字 最大13文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:161`
     #[doc(alias("payerId", "顧客番号"))]
     #[field(name = "payerId", label = "顧客番号", format = "半角英数字 最大13文字")]
     pub payer_id: String,
@@ -47,14 +47,14 @@ pub struct PaypalCaptureDoRequest {
     ///
     /// The same as `token` of `return_paypal`.
     ///
-    /// `半角英数字 最大20文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:161`
+    /// `半角英数字 最大20文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:162`
     #[doc(alias("トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数字 最大20文字", chars = "-", secret)]
     pub token: ::denbun::Secret<String>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:162`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:163`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

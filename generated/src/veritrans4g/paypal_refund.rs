@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! PayPal決済 返金
 //!
-//! `POST /paynow/v2/Refund/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Refund/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
-//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:210`
+//! documented: システムフロー · `specs/veritrans4g/paypal.yaml:212`
 
 /// PayPal決済 返金
 ///
-/// `paypal_refund.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:210`
+/// `paypal_refund.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:212`
 #[doc(alias("paypal_refund.request", "PayPal決済 返金"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,7 +23,7 @@ pub struct PaypalRefundRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:224`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:227`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-._", public)]
     pub order_id: String,
@@ -32,14 +32,14 @@ pub struct PaypalRefundRequest {
     ///
     /// what is given back; less than the balance for a part of it
     ///
-    /// `半角数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:225`
+    /// `半角数字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:228`
     #[doc(alias("取引金額"))]
     #[field(name = "amount", label = "取引金額", format = "半角数字", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:226`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:229`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

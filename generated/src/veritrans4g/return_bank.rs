@@ -3,13 +3,13 @@
 //!
 //! Received at: 決済結果戻り先URL (GET).
 //!
-//! Nothing proves what it says; its content is confirmed by 取引検索.
+//! Nothing proves what it says; its content is confirmed by 銀行決済 入金通知.
 //!
-//! documented: システムフロー · `specs/veritrans4g/bank.yaml:194`
+//! documented: システムフロー · `specs/veritrans4g/bank.yaml:210`
 
 /// Thanks画面表示要求
 ///
-/// `return_bank` · query, UTF-8 · documented: システムフロー · `specs/veritrans4g/bank.yaml:194`
+/// `return_bank` · query, UTF-8 · documented: システムフロー · `specs/veritrans4g/bank.yaml:210`
 #[doc(alias("return_bank", "Thanks画面表示要求"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "return_bank", label = "Thanks画面表示要求", wire = "query", charset = "UTF-8", decode)]
@@ -22,7 +22,7 @@ impl ::denbun::HandBack for ReturnBank {
         methods: &[::denbun::operation::Method::Get],
         digest: None,
         signature: None,
-        resolve: ::denbun::operation::Resolve::Operation("search"),
+        resolve: ::denbun::operation::Resolve::Notification("push_bank"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,
     };

@@ -5,11 +5,11 @@
 //!
 //! Nothing proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:89`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:103`
 
 /// ショッピングクレジット決済 決済結果取得応答
 ///
-/// `return_oricosc` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:89`
+/// `return_oricosc` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:103`
 #[doc(alias("return_oricosc", "ショッピングクレジット決済 決済結果取得応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,7 +25,7 @@ pub struct ReturnOricosc {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:98`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:112`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字", chars = "-_", public)]
     pub order_id: String,
@@ -34,7 +34,7 @@ pub struct ReturnOricosc {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:99`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:113`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -43,7 +43,7 @@ pub struct ReturnOricosc {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:100`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:114`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字", public)]
     pub result_code: String,
@@ -52,14 +52,14 @@ pub struct ReturnOricosc {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:101`
+    /// `文字列` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:115`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: String,
 
     /// 受付番号
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:102`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:116`
     #[doc(alias("receiptNo", "受付番号"))]
     #[field(name = "receiptNo", label = "受付番号")]
     pub receipt_no: Option<String>,

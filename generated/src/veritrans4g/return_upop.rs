@@ -5,11 +5,11 @@
 //!
 //! Nothing proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:150`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:169`
 
 /// 銀聯ネット決済(UPOP) ブラウザ経由の結果
 ///
-/// `return_upop` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:150`
+/// `return_upop` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:169`
 #[doc(alias("return_upop", "銀聯ネット決済(UPOP) ブラウザ経由の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,7 +25,7 @@ pub struct ReturnUpop {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:159`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:178`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -34,7 +34,7 @@ pub struct ReturnUpop {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:160`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:179`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字", public)]
     pub result_code: String,
@@ -43,7 +43,7 @@ pub struct ReturnUpop {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:161`
+    /// `文字列` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:180`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: String,
@@ -52,49 +52,49 @@ pub struct ReturnUpop {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:162`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:181`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字", chars = "-_", public)]
     pub order_id: String,
 
     /// サービスタイプ
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:163`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:182`
     #[doc(alias("serviceType", "サービスタイプ"))]
     #[field(name = "serviceType", label = "サービスタイプ", format = "半角英数字", public)]
     pub service_type: ::denbun::Open<super::ServiceType>,
 
     /// トランザクションID
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:164`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:183`
     #[doc(alias("custTxn", "トランザクションID"))]
     #[field(name = "custTxn", label = "トランザクションID", format = "半角英数字", public)]
     pub transaction_id: String,
 
     /// 決済時刻（日本時間）
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:165`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:184`
     #[doc(alias("txnDatetimeJp", "決済時刻（日本時間）"))]
     #[field(name = "txnDatetimeJp", label = "決済時刻（日本時間）", format = "半角数字")]
     pub txn_datetime_jp: String,
 
     /// 決済時刻（中国時間）
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:166`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:185`
     #[doc(alias("txnDatetimeCn", "決済時刻（中国時間）"))]
     #[field(name = "txnDatetimeCn", label = "決済時刻（中国時間）", format = "半角数字")]
     pub txn_datetime_cn: String,
 
     /// 元売上金額
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:167`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:186`
     #[doc(alias("capturedAmount", "元売上金額"))]
     #[field(name = "capturedAmount", label = "元売上金額", format = "半角数字")]
     pub captured_amount: ::denbun::Yen,
 
     /// 清算金額
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:168`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:187`
     #[doc(alias("settleAmount", "清算金額"))]
     #[field(name = "settleAmount", label = "清算金額", format = "半角数字")]
     pub settle_amount: ::denbun::Yen,
@@ -103,7 +103,7 @@ pub struct ReturnUpop {
     ///
     /// MMDD
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:169`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:188`
     #[doc(alias("settleDate", "清算日付"))]
     #[field(name = "settleDate", label = "清算日付", format = "半角数字")]
     pub settle_date: String,
@@ -112,21 +112,21 @@ pub struct ReturnUpop {
     ///
     /// 392; the plugin knows 156 too
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:170`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:189`
     #[doc(alias("settleCurrency", "清算通貨種類"))]
     #[field(name = "settleCurrency", label = "清算通貨種類", format = "半角数字")]
     pub settle_currency: String,
 
     /// 清算レート
     ///
-    /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:171`
+    /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:190`
     #[doc(alias("settleRate", "清算レート"))]
     #[field(name = "settleRate", label = "清算レート", format = "半角")]
     pub settle_rate: String,
 
     /// 決済センターとの取引ID
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:172`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:191`
     #[doc(alias("upopOrderId", "決済センターとの取引ID"))]
     #[field(name = "upopOrderId", label = "決済センターとの取引ID", format = "半角英数字")]
     pub upop_order_id: String,
@@ -135,7 +135,7 @@ pub struct ReturnUpop {
     ///
     /// three parts; covers no value of the return
     ///
-    /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:173`
+    /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:192`
     #[doc(alias("authInfo", "認証情報"))]
     #[field(name = "authInfo", label = "認証情報", format = "半角")]
     pub auth_info: String,

@@ -3,7 +3,7 @@
 //!
 //! with withCapture true the sale is made with the authorization (与信売上同時実行)
 //!
-//! `POST /paynow/v2/Authorize/upop`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Authorize/upop`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:6`
 
@@ -25,7 +25,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:23`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:24`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -34,7 +34,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// 1 to 999999999999
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:24`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:25`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
@@ -43,7 +43,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// false unless given
     ///
-    /// `英字(boolean)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:25`
+    /// `英字(boolean)` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:26`
     #[doc(alias("withCapture", "売上フラグ"))]
     #[field(name = "withCapture", label = "売上フラグ", format = "英字(boolean)", json(text), public)]
     pub with_capture: Option<bool>,
@@ -52,7 +52,7 @@ pub struct UpopAuthorizeRequest {
     ///
     /// the browser comes back by POST
     ///
-    /// `URL 最大256` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:26`
+    /// `URL 最大256` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:27`
     #[doc(alias("termUrl", "決済結果戻り先URL"))]
     #[field(name = "termUrl", label = "決済結果戻り先URL", format = "URL 最大256")]
     pub term_url: String,
@@ -61,14 +61,14 @@ pub struct UpopAuthorizeRequest {
     ///
     /// printed as IP of at most 40; IPv4 or IPv6
     ///
-    /// `半角英数字 最大40` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:27`
+    /// `半角英数字 最大40` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:28`
     #[doc(alias("customerIp", "消費者IPアドレス"))]
     #[field(name = "customerIp", label = "消費者IPアドレス", format = "半角英数字 最大40", chars = ".:")]
     pub customer_ip: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:28`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:29`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀聯ネット決済(UPOP) キャンセル
 //!
-//! `POST /paynow/v2/Cancel/upop`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Cancel/upop`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
-//! documented: システムフロー · `specs/veritrans4g/upop.yaml:54`
+//! documented: システムフロー · `specs/veritrans4g/upop.yaml:56`
 
 /// 銀聯ネット決済(UPOP) キャンセル
 ///
-/// `upop_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:54`
+/// `upop_cancel.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:56`
 #[doc(alias("upop_cancel.request", "銀聯ネット決済(UPOP) キャンセル"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,14 +23,14 @@ pub struct UpopCancelRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:68`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:71`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:69`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:72`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

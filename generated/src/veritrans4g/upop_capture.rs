@@ -1,13 +1,13 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀聯ネット決済(UPOP) 売上
 //!
-//! `POST /paynow/v2/Capture/upop`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /paynow/v2/Capture/upop`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
-//! documented: システムフロー · `specs/veritrans4g/upop.yaml:34`
+//! documented: システムフロー · `specs/veritrans4g/upop.yaml:35`
 
 /// 銀聯ネット決済(UPOP) 売上
 ///
-/// `upop_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:34`
+/// `upop_capture.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:35`
 #[doc(alias("upop_capture.request", "銀聯ネット決済(UPOP) 売上"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,7 +23,7 @@ pub struct UpopCaptureRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:48`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:50`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100", chars = "-_", public)]
     pub order_id: String,
@@ -32,14 +32,14 @@ pub struct UpopCaptureRequest {
     ///
     /// the authorized amount, or less for a part of it
     ///
-    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:49`
+    /// `半角数字 最大12` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:51`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大12", json(text), public)]
     pub amount: ::denbun::Yen,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:50`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:52`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

@@ -3,7 +3,7 @@
 
 /// 決済サービスタイプ
 ///
-/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:201`
+/// `serviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:206`
 #[doc(alias("serviceType", "決済サービスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ServiceType {
@@ -60,7 +60,7 @@ pub enum ServiceType {
 
 /// 処理結果コード
 ///
-/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:202`
+/// `mstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:207`
 #[doc(alias("mstatus", "処理結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Status {
@@ -78,6 +78,40 @@ pub enum Status {
     #[doc(alias("pending", "保留"))]
     #[value("pending", label = "保留")]
     Pending,
+}
+
+/// トランザクションタイプ
+///
+/// `txnType` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:272`
+#[doc(alias("txnType", "トランザクションタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum PushAlipayRecordTxnType {
+    /// `Authorize`: 与信
+    #[doc(alias("与信"))]
+    #[value("Authorize", label = "与信")]
+    Authorize,
+
+    /// `Refund`: 返金
+    #[doc(alias("返金"))]
+    #[value("Refund", label = "返金")]
+    Refund,
+}
+
+/// ダミー決済フラグ
+///
+/// `dummy` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:277`
+#[doc(alias("dummy", "ダミー決済フラグ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum IsTrial {
+    /// `1`: ダミー決済
+    #[doc(alias("1", "ダミー決済"))]
+    #[value("1", label = "ダミー決済")]
+    Trial,
+
+    /// `0`: 本番
+    #[doc(alias("0", "本番"))]
+    #[value("0", label = "本番")]
+    Live,
 }
 
 /// カードトランザクションタイプ
@@ -282,6 +316,65 @@ pub enum AcquirerCode {
     #[doc(alias("52", "ビュー"))]
     #[value("52", label = "ビュー")]
     View,
+}
+
+/// トランザクションタイプ
+///
+/// `txnType` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:619`
+#[doc(alias("txnType", "トランザクションタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum PushCarrierRecordTxnType {
+    /// `Authorize`: 決済申込
+    #[doc(alias("決済申込"))]
+    #[value("Authorize", label = "決済申込")]
+    Authorize,
+}
+
+/// CVSタイプ
+///
+/// `cvsType` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:112`
+#[doc(alias("cvsType", "CVSタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Store {
+    /// `sej`: セブン-イレブン
+    #[doc(alias("sej", "セブン-イレブン"))]
+    #[value("sej", label = "セブン-イレブン")]
+    Sej,
+
+    /// `econ-lw`: ローソン
+    #[doc(alias("econ-lw", "ローソン"))]
+    #[value("econ-lw", label = "ローソン")]
+    EconLawson,
+
+    /// `econ-fm`: ファミリーマート
+    #[doc(alias("econ-fm", "ファミリーマート"))]
+    #[value("econ-fm", label = "ファミリーマート")]
+    EconFamilyMart,
+
+    /// `econ-mini`: ミニストップ
+    #[doc(alias("econ-mini", "ミニストップ"))]
+    #[value("econ-mini", label = "ミニストップ")]
+    EconMiniStop,
+
+    /// `econ-other`: セイコーマート
+    #[doc(alias("econ-other", "セイコーマート"))]
+    #[value("econ-other", label = "セイコーマート")]
+    EconSeicomart,
+
+    /// `lawson`: ローソン
+    #[doc(alias("lawson", "ローソン"))]
+    #[value("lawson", label = "ローソン")]
+    Lawson,
+
+    /// `famima`: ファミリーマート
+    #[doc(alias("famima", "ファミリーマート"))]
+    #[value("famima", label = "ファミリーマート")]
+    Famima,
+
+    /// `other`: その他
+    #[doc(alias("other", "その他"))]
+    #[value("other", label = "その他")]
+    Other,
 }
 
 /// 応答ブランドID
@@ -657,21 +750,21 @@ pub enum ThreeDsEci {
     NotPossible,
 }
 
-/// ダミー決済フラグ
+/// トランザクションタイプ
 ///
-/// `dummy` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:304`
-#[doc(alias("dummy", "ダミー決済フラグ"))]
+/// `txnType` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:333`
+#[doc(alias("txnType", "トランザクションタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
-pub enum IsTrial {
-    /// `1`: ダミー決済
-    #[doc(alias("1", "ダミー決済"))]
-    #[value("1", label = "ダミー決済")]
-    Trial,
+pub enum PushPaypalRecordTxnType {
+    /// `Capture`: 売上
+    #[doc(alias("売上"))]
+    #[value("Capture", label = "売上")]
+    Capture,
 
-    /// `0`: 本番
-    #[doc(alias("0", "本番"))]
-    #[value("0", label = "本番")]
-    Live,
+    /// `Refund`: 返金
+    #[doc(alias("返金"))]
+    #[value("Refund", label = "返金")]
+    Refund,
 }
 
 /// オーダー決済状態
@@ -1297,6 +1390,33 @@ pub enum SearchedService {
     Oricosc,
 }
 
+/// トランザクションタイプ
+///
+/// `txnType` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:137`
+#[doc(alias("txnType", "トランザクションタイプ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum PushUpopRecordTxnType {
+    /// `Authorize`: 与信
+    #[doc(alias("与信"))]
+    #[value("Authorize", label = "与信")]
+    Authorize,
+
+    /// `Capture`: 売上
+    #[doc(alias("売上"))]
+    #[value("Capture", label = "売上")]
+    Capture,
+
+    /// `Refund`: 返金
+    #[doc(alias("返金"))]
+    #[value("Refund", label = "返金")]
+    Refund,
+
+    /// `Cancel`: キャンセル
+    #[doc(alias("キャンセル"))]
+    #[value("Cancel", label = "キャンセル")]
+    Cancel,
+}
+
 /// タンキングフラグ
 ///
 /// `tanking` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:66`
@@ -1367,7 +1487,7 @@ pub enum DefaultCard {
 
 /// 通貨
 ///
-/// `currency` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:25`
+/// `currency` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:26`
 #[doc(alias("currency", "通貨"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum SaleCurrency {
@@ -1384,7 +1504,7 @@ pub enum SaleCurrency {
 
 /// デバイスタイプ
 ///
-/// `deviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:32`
+/// `deviceType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:33`
 #[doc(alias("deviceType", "デバイスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum DeviceType {
@@ -1401,7 +1521,7 @@ pub enum DeviceType {
 
 /// レスポンスタイプ
 ///
-/// `responseType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:67`
+/// `responseType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:69`
 #[doc(alias("responseType", "レスポンスタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ResponseType {
@@ -1418,7 +1538,7 @@ pub enum ResponseType {
 
 /// プッシュパラメータ追加フラグ
 ///
-/// `pushExpantionFlag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:39`
+/// `pushExpantionFlag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:40`
 #[doc(alias("pushExpantionFlag", "プッシュパラメータ追加フラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum PushParameters {
@@ -1435,7 +1555,7 @@ pub enum PushParameters {
 
 /// 決済サービスオプション
 ///
-/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:64`
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:66`
 #[doc(alias("serviceOptionType", "決済サービスオプション"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Netbank {
@@ -1596,7 +1716,7 @@ pub enum HouseOptionType {
 
 /// サービスオプションタイプ
 ///
-/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:25`
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:26`
 #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Carrier {
@@ -1633,7 +1753,7 @@ pub enum Carrier {
 
 /// 端末種別
 ///
-/// `terminalKind` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:27`
+/// `terminalKind` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:28`
 #[doc(alias("terminalKind", "端末種別"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum TerminalKind {
@@ -1655,7 +1775,7 @@ pub enum TerminalKind {
 
 /// 商品タイプ
 ///
-/// `itemType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:28`
+/// `itemType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:29`
 #[doc(alias("itemType", "商品タイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ItemType {
@@ -1677,7 +1797,7 @@ pub enum ItemType {
 
 /// 本人認証（３Ｄセキュア）
 ///
-/// `d3Flag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:31`
+/// `d3Flag` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:32`
 #[doc(alias("d3Flag", "本人認証（３Ｄセキュア）"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDSecure {
@@ -1699,7 +1819,7 @@ pub enum ThreeDSecure {
 
 /// フレッツエリア
 ///
-/// `fletsArea` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:40`
+/// `fletsArea` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:41`
 #[doc(alias("fletsArea", "フレッツエリア"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum FletsArea {
@@ -1716,7 +1836,7 @@ pub enum FletsArea {
 
 /// 決済認証方式
 ///
-/// `paymentAuthenticationType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:43`
+/// `paymentAuthenticationType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:44`
 #[doc(alias("paymentAuthenticationType", "決済認証方式"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum PaymentAuthenticationType {
@@ -1733,7 +1853,7 @@ pub enum PaymentAuthenticationType {
 
 /// 決済サービスオプション
 ///
-/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:19`
+/// `serviceOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:20`
 #[doc(alias("serviceOptionType", "決済サービスオプション"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Chain {
@@ -2130,9 +2250,26 @@ pub enum TokenResponseStatus {
     Failure,
 }
 
+/// 確報フラグ
+///
+/// `fixed` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:408`
+#[doc(alias("fixed", "確報フラグ"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
+pub enum Report {
+    /// `0`: 速報
+    #[doc(alias("0", "速報"))]
+    #[value("0", label = "速報")]
+    First,
+
+    /// `1`: 確報
+    #[doc(alias("1", "確報"))]
+    #[value("1", label = "確報")]
+    Final,
+}
+
 /// 決済種別
 ///
-/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:693`
+/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:712`
 #[doc(alias("command", "決済種別"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum CarrierCommand {
