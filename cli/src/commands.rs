@@ -6,6 +6,7 @@ pub(crate) mod csv;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod import;
+pub(crate) mod new;
 pub(crate) mod notation;
 pub(crate) mod schema;
 #[cfg(feature = "tour")]

@@ -3,13 +3,14 @@
 mod commands;
 mod input;
 mod json;
+mod output;
 mod specs;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, explain, generate, import, notation, schema};
+use commands::{check, codec, csv, explain, generate, import, new, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -28,6 +29,9 @@ enum Command {
     /// Make rows of a table of the document: TSV, CSV, Markdown or HTML, from a file or standard input
     #[command(after_help = import::HELP)]
     Import(import::Args),
+    /// Write a spec to begin with: it checks clean, and its one example passes
+    #[command(after_help = new::HELP)]
+    New(new::Args),
     /// Print the JSON Schema of the spec language, for editors
     Schema,
     /// Explain a diagnostic: what it means, a bad and a good sample
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
+        Command::New(args) => new::run(&args),
         Command::Schema => schema::run(),
         Command::Explain(args) => explain::run(&args),
         Command::Notation => notation::run(),

@@ -105,9 +105,24 @@ pub(crate) fn load(paths: &[PathBuf], overlays: &[PathBuf]) -> io::Result<Run> {
     Ok(run)
 }
 
+/// Checks a spec as it would be with another text in one of its files.
+pub(crate) fn load_with(spec: &Path, file: &Path, text: &str) -> Run {
+    let mut sources = Sources::new();
+    sources.read_instead(file, text);
+    let (spec, diagnostics, sources) = checked_in(sources, spec, &[]);
+    Run { specs: spec.into_iter().collect(), diagnostics, sources }
+}
+
 /// One spec of a run, and its examples.
 fn checked(at: usize, path: &Path, overlays: &[PathBuf]) -> (Option<Spec>, Diagnostics, Sources) {
-    let mut sources = Sources::part(u16::try_from(at).unwrap_or(u16::MAX));
+    checked_in(Sources::part(u16::try_from(at).unwrap_or(u16::MAX)), path, overlays)
+}
+
+fn checked_in(
+    mut sources: Sources,
+    path: &Path,
+    overlays: &[PathBuf],
+) -> (Option<Spec>, Diagnostics, Sources) {
     let mut diagnostics = Diagnostics::new();
     let spec = denbun_codegen::load(path, overlays, &mut sources, &mut diagnostics);
     if let Some(spec) = &spec {

@@ -142,6 +142,11 @@ impl Diagnostics {
         }
     }
 
+    /// Leaves warnings out.
+    pub fn retain_errors(&mut self) {
+        self.list.retain(|it| it.severity == Severity::Error);
+    }
+
     /// Takes over what another run found.
     pub fn append(&mut self, other: Self) {
         for diagnostic in other.list {

@@ -19,6 +19,7 @@ mod format;
 mod grid;
 mod header;
 mod html;
+mod into;
 mod markdown;
 mod nest;
 mod notes;
@@ -34,6 +35,7 @@ mod values;
 mod words;
 
 pub use detect::{Input, decode};
+pub use into::{Addition, Insertion, into};
 pub use path::Numbering;
 pub use row::{Numbered, Required, Row, Value, count};
 
@@ -163,6 +165,11 @@ fn no_field_column(file: FileId, grid: &Grid, diagnostics: &mut Diagnostics) {
             "no column of this table holds the names of fields",
         )
         .help(format!("head it with {}", header::known()));
+}
+
+/// A text as a YAML scalar: plain where nothing can be mistaken, quoted otherwise.
+pub fn yaml_text(text: &str) -> String {
+    scalar::scalar(&plain::one_line(&plain::clean(text)))
 }
 
 impl Table {

@@ -39,7 +39,7 @@ mod template;
 mod write;
 
 pub use discover::{discover, overlays_for};
-pub use load::{ReadFile, load, load_text, load_text_with};
+pub use load::{ReadFile, load, load_text, load_text_with, spec_files};
 
 pub use assumed::{Counts, EvidenceCounts, Guess, assumed, evidence_counts};
 pub use generate::{generate, provider_text, provider_tokens};

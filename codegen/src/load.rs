@@ -35,6 +35,11 @@ pub fn load(
     run(&parts, &files::bytes, sources, diagnostics)
 }
 
+/// Reads the file of a spec, or those of the folder that are one, without looking into them.
+pub fn spec_files(spec: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Vec<FileId>> {
+    files::read(spec, sources, diagnostics)
+}
+
 /// Reads and checks a spec that is already text; `read` gives the files it names.
 pub fn load_text(
     path: &str,

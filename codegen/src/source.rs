@@ -7,6 +7,7 @@ mod read;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::PathBuf;
 
 pub use read::MAX_BYTES;
 
@@ -51,6 +52,8 @@ pub struct Place<'s> {
 pub struct Sources {
     files: BTreeMap<FileId, Source>,
     next: u32,
+    /// Texts that are read in place of files.
+    instead: Vec<(PathBuf, String)>,
 }
 
 #[derive(Debug)]
@@ -91,7 +94,7 @@ impl Sources {
 
     /// No text yet, in a part of a run: its texts and those of other parts have different numbers.
     pub fn part(number: u16) -> Self {
-        Self { files: BTreeMap::new(), next: u32::from(number) * PART }
+        Self { next: u32::from(number) * PART, ..Self::default() }
     }
 
     /// Takes over the texts of another part.

@@ -4,7 +4,6 @@ mod check;
 mod convert;
 mod header;
 mod input;
-mod output;
 mod people;
 mod progress;
 mod report;

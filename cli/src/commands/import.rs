@@ -1,5 +1,7 @@
 //! `denbun import`: a table of a document, pasted or saved, becomes rows of a spec.
 
+mod into;
+
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,7 +20,11 @@ order, and the many other words documents use), or by their cells. What the tabl
 Examples:
   denbun import sales.tsv
   pbpaste | denbun import
-  denbun import spec.html --table 3";
+  denbun import spec.html --table 3
+  denbun import sales.tsv --into specs/acme.yaml --at operations.sales.request
+
+With --into rows are added to a spec: those it has are compared and never overwritten, and no byte is changed but where
+rows go in. Nothing is written if the spec would have errors it does not have now.";
 
 /// Read tables of documents.
 #[derive(Debug, clap::Args)]
@@ -32,6 +38,18 @@ pub(crate) struct Args {
     /// Which of several tables in the text, from 1
     #[arg(long = "table", value_name = "NUMBER")]
     number: Option<usize>,
+    /// The spec, or the file of one, that the rows are added to
+    #[arg(long, value_name = "FILE")]
+    into: Option<PathBuf>,
+    /// Where they go: fields, operations.NAME.request, messages.NAME, objects.NAME
+    #[arg(long, value_name = "PLACE", default_value = "fields", requires = "into")]
+    at: String,
+    /// Write even if examples do not fit the new rows any more; they are shown, to be brought up to date
+    #[arg(long, requires = "into")]
+    break_examples: bool,
+    /// Write nothing; fail if rows are missing or differ
+    #[arg(long, requires = "into")]
+    check: bool,
 }
 
 /// The formats, as they are named on the command line.
@@ -56,12 +74,21 @@ pub(crate) fn run(args: &Args) -> Ended {
     let file = sources.add(path, text);
     let tables = import::read(file, &sources, args.from.map(From::input), &mut diagnostics);
     let tables = chosen(args, file, tables, &mut diagnostics);
-    let several = tables.len() > 1;
-    for (at, table) in tables.iter().enumerate() {
-        unless_gone(print(table, several.then_some(at + 1), &sources))?;
-    }
+    let code = match &args.into {
+        Some(spec) if !diagnostics.has_errors() => {
+            into::run(args, spec, &tables, &mut sources, &mut diagnostics)?
+        }
+        Some(_) => ExitCode::FAILURE,
+        None => {
+            let several = tables.len() > 1;
+            for (at, table) in tables.iter().enumerate() {
+                unless_gone(print(table, several.then_some(at + 1), &sources))?;
+            }
+            ExitCode::SUCCESS
+        }
+    };
     report(&diagnostics, &sources);
-    Ok(if diagnostics.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if diagnostics.has_errors() { ExitCode::FAILURE } else { code })
 }
 
 fn bytes(args: &Args) -> io::Result<(String, Vec<u8>)> {

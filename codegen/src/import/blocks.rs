@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::grid::{Grid, Line};
+use super::grid::{Cell, Grid, Line};
+use super::header::{self, Role};
+use super::{columns, path};
 
 /// The tables among these lines. A line of one cell ends a table, unless it is the rest of a cell that was broken.
 pub(super) fn tables(text: &str, lines: Vec<(Line, Range<usize>)>) -> Vec<Grid> {
@@ -41,35 +43,64 @@ pub(super) fn tables(text: &str, lines: Vec<(Line, Range<usize>)>) -> Vec<Grid> 
 }
 
 /// Lines whose cells were broken in two by a line break inside a cell are joined: both pieces together have just as
-/// many cells as most lines of the table.
+/// many cells as the header above them, and the second one begins no row of its own.
 fn joined(lines: Vec<(Line, Range<usize>)>) -> Vec<(Line, Range<usize>)> {
-    let Some(usual) = usual_width(&lines) else { return lines };
     let mut out: Vec<(Line, Range<usize>)> = Vec::new();
-    // The first piece of a broken line, whole cells behind it.
+    let mut head: Option<Head> = None;
+    // The first pieces of a broken line.
     let mut pieces: Option<(Line, Range<usize>)> = None;
     for (line, span) in lines {
+        if columns::looks_like_header(&line) {
+            head = Some(Head::of(&line));
+            out.extend(pieces.take());
+            out.push((line, span));
+            continue;
+        }
+        let Some(head) = &head else {
+            out.push((line, span));
+            continue;
+        };
         if let Some((mut broken, place)) = pieces.take() {
-            let is_text = line.iter().all(super::grid::Cell::is_empty);
-            if !is_text && broken.len() + line.len() - 1 <= usual {
+            if head.goes_on(&broken, &line) {
                 join(&mut broken, line);
-                let place = place.start..span.end;
-                match broken.len() == usual {
-                    true => out.push((broken, place)),
-                    false => pieces = Some((broken, place)),
+                let whole = (broken, place.start..span.end);
+                match whole.0.len() == head.width {
+                    true => out.push(whole),
+                    false => pieces = Some(whole),
                 }
                 continue;
             }
             out.push((broken, place));
         }
-        let may_be_broken =
-            line.len() > 2 && line.len() < usual && line.last().is_some_and(|cell| !cell.is_empty());
-        match may_be_broken {
+        match line.len() > 2 && line.len() < head.width && line.last().is_some_and(|cell| !cell.is_empty()) {
             true => pieces = Some((line, span)),
             false => out.push((line, span)),
         }
     }
     out.extend(pieces);
     out
+}
+
+/// What a header says of the lines below it.
+struct Head {
+    width: usize,
+    /// The column of field names.
+    field: Option<usize>,
+}
+
+impl Head {
+    fn of(line: &Line) -> Self {
+        let is_field = |cell: &Cell| matches!(header::role(&cell.text), Some((Role::Field, _)));
+        Self { width: line.len(), field: line.iter().position(is_field) }
+    }
+
+    /// Whether a line is the rest of a broken one.
+    fn goes_on(&self, broken: &Line, line: &Line) -> bool {
+        let is_row = self.field.and_then(|at| line.get(at)).is_some_and(|cell| path::is_name(&cell.text));
+        let is_note =
+            line.first().is_some_and(|cell| cell.text.trim_start().starts_with(['※', '<', '＜', '■']));
+        !is_row && !is_note && !line.iter().all(Cell::is_empty) && broken.len() + line.len() - 1 <= self.width
+    }
 }
 
 fn join(broken: &mut Line, line: Line) {
@@ -80,12 +111,4 @@ fn join(broken: &mut Line, line: Line) {
         last.span.end = first.span.end;
     }
     broken.extend(cells);
-}
-
-/// How many cells most lines have, if nearly all rows agree.
-fn usual_width(lines: &[(Line, Range<usize>)]) -> Option<usize> {
-    let rows: Vec<usize> = lines.iter().map(|(line, _)| line.len()).filter(|width| *width > 1).collect();
-    let widest = rows.iter().copied().max()?;
-    let full = rows.iter().filter(|width| **width == widest).count();
-    (full * 3 >= rows.len() * 2 && widest > 3).then_some(widest)
 }

@@ -336,7 +336,7 @@ fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> Row {
         .chain(named.marks.iter().cloned());
     for mark_name in referred {
         if let Some(note) = notes.get(&mark_name).filter(|_| !mark.notes.contains(&mark_name)) {
-            comments.push(format!("{mark_name} {}", plain::one_line(note)));
+            comments.push(format!("{mark_name} {}", plain::sentence(note)));
         }
     }
     if !plain::is_blank(&entry.example) {
@@ -368,9 +368,7 @@ fn ty(draft: &Draft) -> Option<TypeWord> {
         .is_some_and(|format| matches!(format.charset, denbun_notation::Charset::Set(_)) && has('a'));
     let ends = |words: &[&str]| words.iter().any(|word| plain::fold(label).ends_with(word));
     match is_text {
-        true if ends(&["メールアドレス", "E-mail", "Eメール"]) && !has('@') => {
-            Some(TypeWord::Email)
-        }
+        true if ends(&["メールアドレス", "メール", "E-mail"]) && !has('@') => Some(TypeWord::Email),
         true if ends(&["URL", "URI"]) && !has('/') => Some(TypeWord::Url),
         _ => None,
     }
@@ -392,12 +390,13 @@ fn require(
         Need::Yes => {
             row.required = Some(Required::Always(true));
             comments
-                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::one_line(note))));
+                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
         }
         Need::Unstated | Need::No => {
-            row.required = read(&details, false).map(Required::When);
+            let optional = (mark.need == Need::No).then_some(Required::Always(false));
+            row.required = read(&details, false).map(Required::When).or(optional);
             comments
-                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::one_line(note))));
+                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
         }
         Need::Never => comments.push(format!("必須 {}: not to be sent", mark.text)),
         Need::Conditional => {
@@ -416,7 +415,7 @@ fn require(
                     let stated = if stated.trim().is_empty() {
                         "on what condition is not said".to_owned()
                     } else {
-                        plain::one_line(stated)
+                        plain::sentence(stated)
                     };
                     comments.push(format!("必須 {}: {stated}", mark.text));
                     // What the comment quotes is not said twice.
@@ -426,8 +425,8 @@ fn require(
                 }
             }
         }
-        Need::Cases(first, cases) => match condition::of_case(first, cases, fields) {
-            Some((_, condition)) => {
+        Need::Cases(first, cases) => match condition::of_cases(first, cases, &row.key, fields) {
+            Some(condition) => {
                 row.required = Some(Required::When(condition));
                 if cases.iter().any(|(_, need)| *need == Need::Never) {
                     comments.push(format!("必須 {}", mark.text));
@@ -443,10 +442,10 @@ fn require(
 fn rest_row(entry: &Entry, notes: &Notes) -> Row {
     let form = format::read(&entry.form);
     let (label, _) = super::notes::without_marks(&entry.label);
-    let text = plain::one_line(&entry.details.join("\n"));
+    let text = plain::sentence(&entry.details.join("\n"));
     let mut comments: Vec<String> = form.comment.into_iter().collect();
     for mark in super::notes::references(&text) {
-        comments.extend(notes.get(&mark).map(|note| format!("{mark} {}", plain::one_line(note))));
+        comments.extend(notes.get(&mark).map(|note| format!("{mark} {}", plain::sentence(note))));
     }
     let order = plain::key(&entry.order).parse().ok();
     Row {

@@ -27,7 +27,12 @@ pub(super) struct Columns {
 pub(super) fn find(grid: &Grid) -> Columns {
     let headers = header_lines(grid);
     let body = &grid.lines[headers.min(grid.lines.len())..];
-    let texts: Vec<String> = (0..grid.width()).map(|at| header_text(&grid.lines[..headers], at)).collect();
+    let width = match headers {
+        0 => grid.width(),
+        // What lies behind the last header has no column.
+        _ => grid.lines[..headers].iter().map(Vec::len).max().unwrap_or(0),
+    };
+    let texts: Vec<String> = (0..width).map(|at| header_text(&grid.lines[..headers], at)).collect();
     let mut roles = by_header(&texts);
     if headers > 0 {
         settle_field(&mut roles, body);
@@ -72,7 +77,7 @@ fn is_title(line: &Line) -> bool {
     line.iter().filter(|cell| !cell.is_empty() && !cell.is_beside).count() <= 1
 }
 
-fn looks_like_header(line: &Line) -> bool {
+pub(super) fn looks_like_header(line: &Line) -> bool {
     let filled: Vec<&Cell> = line.iter().filter(|cell| !cell.is_empty()).collect();
     let known: Vec<Sure> = filled.iter().filter_map(|cell| header::role(&cell.text)).map(|it| it.1).collect();
     let exact = known.iter().filter(|sure| **sure == Sure::Exact).count();

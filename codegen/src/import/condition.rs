@@ -4,6 +4,7 @@
 //! else stays words.
 
 use super::format::Form;
+use super::required::Need;
 use super::{format, plain, values};
 
 /// A field a condition may speak of.
@@ -39,36 +40,42 @@ pub(super) fn read(text: &str, own: &str, fields: &[Field], is_marked: bool) -> 
     found
 }
 
-/// The condition of one case of a column such as `payType0○ 1× 2△`.
-pub(super) fn of_case(
-    first: &str,
-    cases: &[(String, super::required::Need)],
-    fields: &[Field],
-) -> Option<(String, String)> {
-    let field = fields
-        .iter()
-        .filter(|field| first.starts_with(&field.key.to_lowercase()))
-        .max_by_key(|it| it.key.len())?;
-    let lead = field.key.len();
+/// The condition of a column with a mark for each case: `payType0○ 1× 2△` names the field, `set○ get× do×` only values
+/// that a single field has.
+pub(super) fn of_cases(first: &str, cases: &[(String, Need)], own: &str, fields: &[Field]) -> Option<String> {
+    let others = || fields.iter().filter(|field| field.key != own);
+    let named = others().filter(|field| first.starts_with(&field.key.to_lowercase()));
+    let named = named.max_by_key(|it| it.key.len());
+    if let Some(condition) = named.and_then(|field| of_field(field, field.key.len(), cases)) {
+        return Some(condition);
+    }
+    let mut found =
+        others().filter(|field| field.values.len() > 1).filter_map(|field| of_field(field, 0, cases));
+    let condition = found.next()?;
+    found.next().is_none().then_some(condition)
+}
+
+/// The condition if all cases are values of the field; the first of them begins with `lead` bytes of its name.
+fn of_field(field: &Field, lead: usize, cases: &[(String, Need)]) -> Option<String> {
     let mut needed = Vec::new();
     for (at, (value, need)) in cases.iter().enumerate() {
         let value = if at == 0 { value.get(lead..)?.trim_matches(['=', ':', ' ']) } else { value };
-        let known = |it: &&(String, String)| it.0.eq_ignore_ascii_case(value);
-        let value = match field.values.iter().find(known) {
-            Some((value, _)) => value.clone(),
-            None if field.values.is_empty() && values::is_code(value) && format::fits(&field.form, value) => {
-                value.to_owned()
-            }
-            None => return None,
+        let known = field.values.iter().find(|it| it.0.eq_ignore_ascii_case(value)).map(|it| it.0.clone());
+        let is_free = || {
+            lead > 0 && field.values.is_empty() && values::is_code(value) && format::fits(&field.form, value)
         };
-        if *need == super::required::Need::Yes {
+        let value = known.or_else(|| is_free().then(|| value.to_owned()))?;
+        if *need == Need::Yes {
             needed.push(value);
         }
     }
-    Some((field.key.clone(), compare(field, &needed, false)?))
+    compare(field, &needed, false)
 }
 
 fn sentence_condition(sentence: &str, own: &str, fields: &[Field], is_marked: bool) -> Option<String> {
+    if let Some(clause) = english(sentence) {
+        return clause_condition(clause, own, fields);
+    }
     let (clause, rest) = split_condition(sentence)?;
     let rest = rest.trim_start_matches(['は', 'に', 'の', 'み', '限', 'り', '、', ',', ' ', 'だ', 'け', ':']);
     let needs = [
@@ -85,10 +92,27 @@ fn sentence_condition(sentence: &str, own: &str, fields: &[Field], is_marked: bo
     ];
     let is_need = needs.iter().any(|word| rest.starts_with(word))
         && !["必須ではない", "必要はない", "必須でない", "必要なし"].iter().any(|word| rest.contains(word));
-    if has_condition(rest) || !(is_need || (is_marked && rest.is_empty())) {
+    let is_more = has_condition(rest.strip_prefix("必須").unwrap_or(rest));
+    if is_more || !(is_need || (is_marked && rest.is_empty())) {
         return None;
     }
     clause_condition(clause, own, fields)
+}
+
+/// The clause of `required when shippingFlag=1`, which must be all of the sentence.
+fn english(sentence: &str) -> Option<&str> {
+    const WORDS: [&str; 8] = [
+        "required when ",
+        "required if ",
+        "needed when ",
+        "needed if ",
+        "mandatory when ",
+        "mandatory if ",
+        "Required when ",
+        "Required if ",
+    ];
+    let clause = WORDS.iter().find_map(|words| sentence.strip_prefix(words))?;
+    Some(clause.trim().trim_end_matches('.'))
 }
 
 /// The words before 場合 and those behind it.
@@ -101,7 +125,7 @@ fn split_condition(sentence: &str) -> Option<(&str, &str)> {
 }
 
 fn has_condition(text: &str) -> bool {
-    ["場合", "とき", "必須"].iter().any(|word| text.contains(word))
+    ["場合", "とき", "必須", "required", "needed"].iter().any(|word| text.contains(word))
 }
 
 fn clause_condition(clause: &str, own: &str, fields: &[Field]) -> Option<String> {
@@ -113,7 +137,7 @@ fn clause_condition(clause: &str, own: &str, fields: &[Field]) -> Option<String>
     if let Some(is_set) = presence(rest) {
         return Some(format!("{} {} null", field.key, if is_set { "!=" } else { "==" }));
     }
-    let rest = strip(rest, &["の値が", "の値", "が", "は", "に", "で", "==", "=", ":"]);
+    let rest = strip(rest, &["の値が", "の値", "が", "は", "に", "で", "==", "=", ":", "is "]);
     let rest = strip_end(
         rest,
         &[
@@ -304,6 +328,8 @@ mod tests {
             ("トークンを指定しない場合は必須", "token == null"),
             ("「トークン」が設定されている場合のみ必須", "token != null"),
             ("カード名義。支払方法＝2のとき必須。", "method == '2'"),
+            ("required when method=1", "method == '1'"),
+            ("Required if jb is 'SALES'.", "jb == 'SALES'"),
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");
         }
@@ -319,6 +345,8 @@ mod tests {
             "支払方法が1かつジョブタイプが実売上の場合必須",
             "カード番号が1の場合必須",
             "支払方法が1の場合必須ではない",
+            "required when method=1 or when paying later",
+            "not required when method=1",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -3,6 +3,7 @@
 use super::format::{self, Form};
 use super::values::{self, Listed};
 use super::{phrase, plain};
+use crate::syntax::TypeWord;
 
 /// What was found.
 #[derive(Debug, Clone, Default)]
@@ -30,8 +31,8 @@ pub(super) fn read(text: &str, form: &Form) -> Details {
     }
     take_fixed(&text, form, &mut out);
     take_default(&text, form, &mut out);
-    let rest = plain::one_line(&text);
-    if !is_all && !rest.is_empty() {
+    let rest = plain::sentence(&text);
+    if !is_all && !rest.is_empty() && !phrase::is_all_fixed(&text, out.fixed.as_deref()) {
         out.note = Some(rest);
     }
     out
@@ -41,6 +42,11 @@ fn take_values(listed: Listed, form: &Form, out: &mut Details) {
     let shown = || listed.values.iter().map(|(value, _)| value.as_str()).collect::<Vec<_>>().join(", ");
     if let Some((value, _)) = listed.values.iter().find(|(value, _)| !format::fits(form, value)) {
         out.comments.push(format!("values? {}: but `{value}` has not the format", shown()));
+        return;
+    }
+    if form.ty == Some(TypeWord::Bool)
+        && listed.values.iter().all(|(value, _)| matches!(value.as_str(), "true" | "false"))
+    {
         return;
     }
     let has_labels = listed.values.iter().all(|(_, label)| !label.is_empty());

@@ -136,16 +136,17 @@ fn value_after(text: &str, folded: &str, at: usize) -> Option<Found> {
         let open = rest.chars().next().map_or(0, char::len_utf8);
         return Some(Found { value: original(text, folded, start + open, inner), is_sure: true });
     }
-    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "_.".contains(c))).unwrap_or(rest.len());
+    let end = rest[..end].trim_end_matches('.').len();
     let (code, tail) = rest.split_at(end);
     if !values::is_code(code)
-        || tail.starts_with(['桁', '文', '日', '円', '件', '分', '秒', '回', '.', '-', '~'])
+        || tail.starts_with(['桁', '文', '日', '円', '件', '分', '秒', '回', '-', '~'])
         || tail.starts_with("バイト")
     {
         return None;
     }
     let value = original(text, folded, start, code);
-    let is_number = value.bytes().all(|b| b.is_ascii_digit());
+    let is_number = value.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let is_capital =
         value.len() > 1 && value.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
     let is_sure = is_number || is_capital || matches!(value.as_str(), "true" | "false");
@@ -155,6 +156,16 @@ fn value_after(text: &str, folded: &str, at: usize) -> Option<Found> {
 /// Half-width small letters, one for one, so that places stay the same by characters.
 fn lower(text: &str) -> String {
     text.chars().map(|c| plain::fold_char(c).to_ascii_lowercase()).collect()
+}
+
+/// Whether a text says no more than that a value is the constant.
+pub(super) fn is_all_fixed(text: &str, fixed: Option<&str>) -> bool {
+    let Some(fixed) = fixed else { return false };
+    let mut rest = plain::fold(text).replace(fixed, "");
+    for word in ["固定値", "固定", "を設定", "必ず", "常に", "で"] {
+        rest = rest.replace(word, "");
+    }
+    rest.chars().all(|c| c.is_whitespace() || "「」『』\"'“”:=。、,()".contains(c))
 }
 
 /// A text that begins with one quoted value and its label, and lists no other: `「1」レスポンス`.
@@ -192,5 +203,9 @@ pub(super) fn without_default(label: &str) -> (String, bool) {
             return (out.trim().to_owned(), true);
         }
     }
-    (label.to_owned(), false)
+    // `not (default 0)` names the value itself.
+    match label.split_once("(default") {
+        Some((before, after)) if after.ends_with(')') => (before.trim_end().to_owned(), false),
+        _ => (label.to_owned(), false),
+    }
 }

@@ -45,6 +45,11 @@ pub(super) fn one_line(text: &str) -> String {
     out
 }
 
+/// On one line, with a blank where a line ended: as remarks are kept.
+pub(super) fn sentence(text: &str) -> String {
+    text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Whether there is nothing but blanks and dashes.
 pub(super) fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || matches!(fold_char(c), '-' | 'ー' | '―' | '—' | '–' | '─'))

@@ -32,7 +32,13 @@ fn write_row(row: &Row, style: Style, indent: usize, newline: &str, out: &mut St
     for comment in &row.comments {
         out.push_str(&format!("{blanks}# {}{newline}", scalar::comment(comment)));
     }
-    let entries = entries(row);
+    let mut entries = entries(row);
+    // A use of a shared row may be one word.
+    match entries.as_slice() {
+        [only] if row.is_use && only == "required: true" => entries = vec!["required".to_owned()],
+        [only] if row.is_use && only == "required: false" => entries = vec!["optional".to_owned()],
+        _ => {}
+    }
     let key = scalar::code(&row.key);
     match (&row.fields, style) {
         (None, _) if entries.is_empty() && style == Style::Flow => out.push_str(&format!("{blanks}{key}")),
@@ -54,7 +60,6 @@ fn write_row(row: &Row, style: Style, indent: usize, newline: &str, out: &mut St
 }
 
 fn braced(entries: &[String]) -> String {
-    // A use of a shared row may be one word.
     match entries {
         [only] if !only.contains(": ") => only.clone(),
         entries => format!("{{ {} }}", entries.join(", ")),
@@ -77,7 +82,8 @@ pub(super) fn entries(row: &Row) -> Vec<String> {
     }
     match &row.required {
         Some(Required::Always(true)) => out.push("required: true".to_owned()),
-        Some(Required::Always(false)) => out.push("required: false".to_owned()),
+        Some(Required::Always(false)) if row.is_use => out.push("required: false".to_owned()),
+        Some(Required::Always(false)) => {}
         Some(Required::When(condition)) => out.push(format!("required: {}", scalar::scalar(condition))),
         None => {}
     }

@@ -9,6 +9,12 @@ use crate::naming;
 /// Names this short are abbreviations.
 const SHORT: usize = 3;
 
+/// Short names that are words all the same.
+const PLAIN: [&str; 16] = [
+    "to", "url", "key", "day", "age", "tax", "fee", "pin", "zip", "lat", "lng", "uid", "sex", "tag", "sku",
+    "ip",
+];
+
 /// Gives names to the rows that need one and have a label that tells it.
 pub(super) fn names(rows: &mut [Row]) {
     let made: Vec<String> = rows.iter().map(|row| naming::snake(&row.key, "field")).collect();
@@ -20,7 +26,7 @@ pub(super) fn names(rows: &mut [Row]) {
             names(fields);
         }
         name_values(&mut row.values);
-        let is_short = row.key.len() <= SHORT;
+        let is_short = row.key.len() <= SHORT && !PLAIN.contains(&row.key.as_str());
         let is_nameless = made[at].starts_with("field_");
         if !(is_short || is_nameless || clashes) {
             continue;

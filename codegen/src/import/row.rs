@@ -40,6 +40,8 @@ pub struct Row {
     pub comments: Vec<String>,
     /// The rows of an object.
     pub fields: Option<Vec<Row>>,
+    /// Whether it only says what differs from a shared row of its name.
+    pub(super) is_use: bool,
     /// Where the name stands in the table's text, in bytes.
     pub span: Range<usize>,
 }

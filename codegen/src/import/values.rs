@@ -96,12 +96,25 @@ impl Text {
             }
             Some((end, divider + 1))
         });
-        self.listed(&anchors, false).or_else(|| {
+        let is_list = |listed: &Listed| self.are_codes(&anchors, listed);
+        self.listed(&anchors, false).filter(is_list).or_else(|| {
             let anchors = self.anchors(|at| {
                 let end = self.code_end(at)?;
                 (self.folded.get(end) == Some(&'(')).then_some((end, end))
             });
             self.listed(&anchors, true)
+        })
+    }
+
+    /// Words of a sentence have colons behind them too: words are codes only in front of Japanese, or if they begin
+    /// lines or are written in capitals.
+    fn are_codes(&self, anchors: &[Anchor], listed: &Listed) -> bool {
+        let is_word =
+            |value: &str| value.len() > 1 && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        listed.values.iter().zip(anchors).all(|((value, label), anchor)| {
+            let begins_line = anchor.start == 0
+                || self.chars[..anchor.start].iter().rev().find(|c| **c != ' ') == Some(&'\n');
+            !is_word(value) || plain::is_japanese(label) || begins_line
         })
     }
 
@@ -146,10 +159,10 @@ impl Text {
             let (value, label) = part.trim().split_once(' ')?;
             let label = label.trim();
             let is_value = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
-            if !is_value
-                || label.is_empty()
-                || !label.starts_with(|c: char| !c.is_ascii_digit() && !"-~+/*=".contains(c))
-            {
+            let is_label = label.chars().any(char::is_alphabetic)
+                && !label.starts_with(['-', '~', '+', '/', '*', '='])
+                && !["to ", "or ", "and "].iter().any(|word| label.starts_with(word));
+            if !is_value || !is_label {
                 return None;
             }
             values.push((value.to_owned(), label.to_owned()));
@@ -193,6 +206,10 @@ impl Text {
                 return None;
             }
             values.push((bare.to_owned(), String::new()));
+        }
+        // MM/YY is a pattern and no choice.
+        if values.iter().all(|(value, _)| value.chars().all(|c| "YMDHSymdhs".contains(c))) {
+            return None;
         }
         checked(Listed { values, is_open, is_all: tail.trim().is_empty() })
     }
@@ -267,6 +284,7 @@ impl Text {
                 return None;
             }
             is_open |= tells_more(&label);
+            let label = without_more(&label);
             if is_last {
                 tail = rest;
             } else if !rest.is_empty() {
@@ -297,8 +315,8 @@ fn goes_on(raw: &str, label: &str) -> bool {
 /// A label, and what of the text is none any more: behind the last label, a sentence or a note may follow.
 fn label(raw: &str, is_last: bool, in_brackets: bool) -> (String, String) {
     let trim: &[char] = &[
-        ' ', '　', '\n', '、', ',', ';', '；', '/', '／', '・', '|', ':', '：', '=', '＝', '→', '⇒', '…',
-        '。', '-', '●', '■',
+        ' ', '　', '\n', '、', ',', '，', ';', '；', '/', '／', '・', '|', ':', '：', '=', '＝', '→', '⇒',
+        '…', '。', '-', '●', '■',
     ];
     if in_brackets {
         let folded: Vec<char> = raw.chars().map(plain::fold_char).collect();
@@ -350,6 +368,13 @@ fn tells_more(text: &str) -> bool {
         false if *word == "他" || *word == "等" || *word == "など" => ends_part(&text, word),
         false => text.contains(word),
     })
+}
+
+/// A label without the word that there are more values.
+fn without_more(label: &str) -> String {
+    let ends = [" など", "、など", "など", " 等", "等", "...", "…", " etc", " etc."];
+    let bare = ends.iter().find_map(|end| label.strip_suffix(end)).unwrap_or(label).trim();
+    if bare.is_empty() { label.to_owned() } else { bare.to_owned() }
 }
 
 /// `等` ends a list; inside of a word such as 等級 it says nothing.
@@ -420,9 +445,11 @@ mod tests {
             ("\"0\"/\"1\"", "0= 1="),
             ("01 app, 02 browser, 03 3RI", "01=app 02=browser 03=3RI"),
             ("0 PC, 1 smartphone; more of it", "0=PC 1=smartphone ~"),
-            ("1:VISA 2:MASTER など", "1=VISA 2=MASTER など +"),
+            ("1:VISA 2:MASTER など", "1=VISA 2=MASTER +"),
             ("「0」キックバック 「1」レスポンス", "0=キックバック 1=レスポンス"),
             ("・1：一括\n・2：分割", "1=一括 2=分割"),
+            ("「1」レスポンス 「2」通知 ※「0」を指定しても返却されません", "1=レスポンス 2=通知 ~"),
+            ("sale：実売上、cancel：取消", "sale=実売上 cancel=取消"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }
@@ -437,6 +464,12 @@ mod tests {
             "カード会社から発行される承認番号",
             "am,tx,sfの合計値",
             "3dバージョン 1.0.2",
+            "MM/YY",
+            "YYYY/MM/DD",
+            "「1」レスポンス ※「0」を指定しても返却はありません",
+            "guide page: exact, up to 100; comment: more",
+            "「0」を指定した場合、「1」と同じ",
+            "\"JPY\", or \"CNY\" for online only",
             "",
         ] {
             assert_eq!(shown(text), "none", "{text}");

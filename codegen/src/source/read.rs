@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{FileId, Sources, Span};
 use crate::diagnostic::{Diagnostics, ids, quote};
@@ -13,6 +13,9 @@ pub const MAX_BYTES: usize = 16 << 20;
 impl Sources {
     /// Reads the file at `path`, to be shown as `shown`. Never reads more than [`MAX_BYTES`].
     pub fn read(&mut self, path: &Path, shown: &str, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        if let Some(text) = self.instead_of(path) {
+            return self.add_bytes(shown, text.into_bytes(), diagnostics);
+        }
         match bytes_of(path) {
             Ok(bytes) => self.add_bytes(shown, bytes, diagnostics),
             Err(error) => {
@@ -22,6 +25,20 @@ impl Sources {
                 None
             }
         }
+    }
+
+    /// Reads `text` from now on where the file at `path` would be read: what a change would mean is known before it is
+    /// made.
+    pub fn read_instead(&mut self, path: &Path, text: impl Into<String>) {
+        self.instead.push((whole(path), text.into()));
+    }
+
+    fn instead_of(&self, path: &Path) -> Option<String> {
+        if self.instead.is_empty() {
+            return None;
+        }
+        let path = whole(path);
+        self.instead.iter().find(|(place, _)| *place == path).map(|(_, text)| text.clone())
     }
 
     /// Takes bytes that should be a text; too many of them, or other than UTF-8, are refused.
@@ -71,6 +88,11 @@ impl Sources {
     fn nowhere(&mut self, shown: &str) -> Span {
         Span::new(self.add(shown, ""), 0..0)
     }
+}
+
+/// A path without links and dots, so that two names of one file are the same.
+fn whole(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {

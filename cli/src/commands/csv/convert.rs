@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::input::Of;
-use super::output::Output;
 use super::report::{Format, Report};
 use super::result::{self, Results};
 use crate::commands::Ended;
+use crate::output::Output;
 
 /// What `denbun csv convert --help` says beside the arguments.
 pub(super) const HELP: &str = "\

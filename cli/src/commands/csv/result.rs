@@ -8,8 +8,8 @@ use denbun_codegen::model::{ExampleValue, File, Spec};
 use denbun_simulator::codec::Values;
 
 use super::input::Of;
-use super::output::Output;
 use super::people::{guarded, line};
+use crate::output::Output;
 
 /// What a result file needs.
 #[derive(Debug, clap::Args)]

@@ -8,11 +8,11 @@ use denbun_codegen::model::{self, Spec};
 use denbun_simulator::codec::{self, Decoded, FileCodec};
 
 use super::super::check::whole;
-use super::super::output::Output;
 use super::super::people;
 use super::super::report::Report;
 use super::super::result::{Results, Row};
 use super::Args;
+use crate::output::Output;
 
 /// The output, if the file could be read to its end.
 pub(super) fn convert(

@@ -15,12 +15,12 @@ use denbun_simulator::codec::{self, Decoded, FileCodec, Values};
 
 use super::super::check::whole;
 use super::super::header::Columns;
-use super::super::output::Output;
 use super::super::people;
 use super::super::report::Report;
 use super::super::result::{Results, Row};
 use super::super::strange::{self, IGNORED};
 use super::{Args, From, Kana};
+use crate::output::Output;
 
 /// The output, if the file could be read to its end.
 pub(super) fn convert(

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// A file written beside its place, and put there once it is whole. Dropped before, it leaves nothing.
-pub(super) struct Output {
+pub(crate) struct Output {
     place: PathBuf,
     beside: PathBuf,
     file: Option<BufWriter<File>>,
@@ -13,7 +13,7 @@ pub(super) struct Output {
 
 impl Output {
     /// What a link points to is written, and what is there keeps its permissions.
-    pub(super) fn new(place: &Path) -> io::Result<Self> {
+    pub(crate) fn new(place: &Path) -> io::Result<Self> {
         let place = place.canonicalize().unwrap_or_else(|_| place.to_owned());
         let there = fs::metadata(&place).ok();
         if there.as_ref().is_some_and(|there| !there.is_file()) {
@@ -35,7 +35,7 @@ impl Output {
     }
 
     /// Puts the file into its place.
-    pub(super) fn keep(mut self) -> io::Result<()> {
+    pub(crate) fn keep(mut self) -> io::Result<()> {
         if let Some(file) = self.file.take() {
             let file = file.into_inner().map_err(io::IntoInnerError::into_error);
             file.and_then(|file| file.sync_all()).map_err(|error| named(&self.beside, error))?;
