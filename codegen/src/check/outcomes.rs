@@ -2,7 +2,8 @@
 
 use super::{conditions, rules};
 use crate::diagnostic::{Diagnostics, ids};
-use crate::merge::{Merged, Role, Scope};
+use crate::merge::{Merged, Role, Row, Scope, is_numbered};
+use crate::model::Type;
 use crate::rule::{Expr, Kind, Literal, Path, Value, eval};
 use crate::syntax::{EffectWord, Outcome};
 
@@ -25,6 +26,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             Role::Record { .. } | Role::Headers | Role::Written | Role::Read => {}
         }
     }
+    check_items(merged, &mut budget, diagnostics);
     check_handed_back(merged, diagnostics);
     for (index, (name, operation)) in merged.spec.operations.iter().enumerate() {
         let Some(answer) = merged.answer(index).filter(|_| operation.page.is_none()) else { continue };
@@ -42,6 +44,38 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
                 )
                 .help("write `outcome: { confirmed: …, declined: … }` on the answer or here");
         }
+    }
+}
+
+/// Objects under numbered keys each tell of something else, so each has an outcome of its own.
+fn check_items(merged: &Merged<'_>, budget: &mut usize, diagnostics: &mut Diagnostics) {
+    for message in &merged.messages {
+        for row in &message.rows {
+            let Some(outcome) = &row.syntax.outcome else { continue };
+            let item = match row.ty {
+                Some(Type::Object(at)) => merged.messages.get(at),
+                _ => None,
+            };
+            match item.filter(|_| is_numbered(message, row) && !message.is_written()) {
+                Some(message) => {
+                    check_outcome(Scope { merged, message, status: false }, outcome, budget, diagnostics);
+                }
+                None => report_item(row, outcome, diagnostics),
+            }
+        }
+    }
+}
+
+fn report_item(row: &Row, outcome: &Outcome, diagnostics: &mut Diagnostics) {
+    if let Some(text) = outcome.confirmed.as_ref().or(outcome.declined.as_ref()) {
+        diagnostics
+            .error(
+                ids::MISPLACED_OUTCOME,
+                text.span,
+                "only objects under numbered keys have outcomes of their own",
+            )
+            .related(row.key.span, "the row")
+            .help("write `outcome` on the message, with the path of what it reads");
     }
 }
 

@@ -8,11 +8,12 @@ use crate::ir;
 
 /// The struct and its rules function.
 pub(super) fn message(message: &ir::Message) -> TokenStream {
-    let ir::Message { docs, name, attribute, file, fields, rules } = message;
+    let ir::Message { docs, name, attribute, file, fields, rules, verdict } = message;
     let docs = docs::outer(docs);
     let fields = fields.iter().map(field);
     let file = (!file.is_empty()).then(|| quote!(#[file(#(#file),*)]));
     let rules = rules.as_ref().map(|rules| self::rules(message, rules));
+    let verdict = verdict.as_ref().map(|verdict| self::verdict(message, verdict));
     quote! {
         #docs
         #[derive(Clone, PartialEq, ::denbun::Message)]
@@ -23,6 +24,19 @@ pub(super) fn message(message: &ir::Message) -> TokenStream {
             #(#fields),*
         }
         #rules
+        #verdict
+    }
+}
+
+fn verdict(message: &ir::Message, verdict: &ir::Verdict) -> TokenStream {
+    let (name, verdict) = (&message.name, super::verdict::verdict(verdict));
+    quote! {
+        impl #name {
+            /// What it says of the effect it tells of, by the spec's conditions alone.
+            pub fn verdict(&self) -> ::denbun::Verdict {
+                #verdict
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::Docs;
+use super::{Docs, Verdict};
 
 /// An enum of listed values.
 #[derive(Debug)]
@@ -71,6 +71,8 @@ pub(crate) struct Message {
     pub(crate) fields: Vec<Field>,
     /// Its rules function, if it has rules.
     pub(crate) rules: Option<Rules>,
+    /// What it says of the effect it tells of, if it is one of several that do.
+    pub(crate) verdict: Option<Verdict>,
 }
 
 /// A field of a struct.

@@ -11,13 +11,16 @@ pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) ->
     let rules = rule::rules(cx.spec, message);
     let fields = message.fields.iter().map(|field| field::field(cx, message, field, home));
     let rest = message.rest.iter().map(|rest| field::rest(cx.spec, message, rest));
+    let repeated = is_repeated(cx.spec, message);
+    let outcome = message.outcome.as_ref().filter(|_| repeated);
     ir::Message {
         docs: docs(cx.spec, message),
         name: name::ident(&message.rust),
-        attribute: attribute(message, is_repeated(cx.spec, message), rules.as_ref()),
+        attribute: attribute(message, repeated, rules.as_ref()),
         file: Vec::new(),
         fields: fields.chain(rest).collect(),
         rules,
+        verdict: outcome.map(|it| rule::verdict(cx.spec, Some(it), Some(message), name::itself())),
     }
 }
 

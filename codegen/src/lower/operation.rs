@@ -179,6 +179,7 @@ fn silence(spec: &model::Spec, operation: &model::Operation) -> ir::Message {
         }],
         file: Vec::new(),
         rules: None,
+        verdict: None,
     }
 }
 

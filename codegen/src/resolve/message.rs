@@ -47,7 +47,10 @@ fn convert(
         rest: rest(merged, message, &fields)?,
         groups: groups(merged, &message.parts, &positions)?,
         rules: rules(merged, message)?,
-        outcome: message.outcome().map(|it| outcome(merged, message, it)),
+        outcome: message
+            .outcome()
+            .or_else(|| item_outcome(merged, message))
+            .map(|it| outcome(merged, message, it)),
         examples: example::examples(merged, message)?,
         evidence: evidence(merged, &message.stated()),
         note: text(message.parts.note.as_ref()),
@@ -180,6 +183,18 @@ fn rules(merged: &Merged<'_>, message: &Message<'_>) -> Option<Vec<model::Rule>>
         Some(model::Rule { text: text.value.clone(), message, expr, at: place(merged.sources, text.span) })
     });
     rules.collect()
+}
+
+/// What a row says of the objects under its numbered keys.
+fn item_outcome<'m>(merged: &'m Merged<'_>, message: &Message<'_>) -> Option<&'m syntax::Outcome> {
+    let rows = merged.messages.iter().flat_map(|message| &message.rows);
+    let mut rows = rows.filter(|row| row.syntax.numbered.is_some());
+    rows.find_map(|row| match row.ty {
+        Some(model::Type::Object(at)) if merged.messages.get(at)?.id == message.id => {
+            row.syntax.outcome.as_ref()
+        }
+        _ => None,
+    })
 }
 
 pub(super) fn outcome(merged: &Merged<'_>, message: &Message<'_>, outcome: &syntax::Outcome) -> OutcomeRule {

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 
 use super::{
-    Case, Groups, JsonUse, Length, ListUse, Listed, Numbered, Rest, RowEvidence, RowUse, Rule, WireName,
+    Case, Groups, JsonUse, Length, ListUse, Listed, Numbered, Outcome, Rest, RowEvidence, RowUse, Rule,
+    WireName,
 };
 use crate::diagnostic::Diagnostics;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
@@ -67,6 +68,8 @@ syntax_struct! {
         /// Several values of what the row says, under keys that are free and keep their spelling. Only in JSON. Default:
         /// `false`.
         optional map: Spanned<bool>,
+        /// What one of the objects under numbered keys says of the effect it tells of; each says it by itself.
+        optional outcome: Outcome,
         /// Whether `null` is a value of its own, other than absence. Default: `false`, and a `null` that is read is absence.
         optional nullable: Spanned<bool>,
         /// As what JSON type a scalar is written, and after it what else is read: `text`, `number`, or a list. Default: by
@@ -251,6 +254,7 @@ impl Row {
             list: own.list.or(base.list),
             numbered: own.numbered.or(base.numbered),
             map: own.map.or(base.map),
+            outcome: own.outcome.or(base.outcome),
             nullable: own.nullable.or(base.nullable),
             json: own.json.or(base.json),
             length: own.length.or(base.length),

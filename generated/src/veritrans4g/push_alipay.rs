@@ -144,3 +144,16 @@ pub struct PushAlipayRecord {
     #[field(name = "dummy", label = "ダミー決済フラグ", format = "半角数字", public)]
     pub is_trial: ::denbun::Open<super::IsTrial>,
 }
+
+impl PushAlipayRecord {
+    /// What it says of the effect it tells of, by the spec's conditions alone.
+    pub fn verdict(&self) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(
+            rule::eq(self.status.as_text(), Some("success")),
+            rule::eq(self.status.as_text(), Some("failure")),
+        )
+    }
+}

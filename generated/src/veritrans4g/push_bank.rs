@@ -164,3 +164,13 @@ pub struct PushBankRecord {
     #[field(name = "dummy", label = "ダミー決済フラグ", format = "半角数字", public)]
     pub is_trial: ::denbun::Open<super::IsTrial>,
 }
+
+impl PushBankRecord {
+    /// What it says of the effect it tells of, by the spec's conditions alone.
+    pub fn verdict(&self) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::gt(self.received_amount.as_integer(), Some(0)), None)
+    }
+}

@@ -187,3 +187,13 @@ fn push_cvs_record_rules(message: &PushCvsRecord, check: &mut ::denbun::private:
         }),
     );
 }
+
+impl PushCvsRecord {
+    /// What it says of the effect it tells of, by the spec's conditions alone.
+    pub fn verdict(&self) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(rule::gt(self.received_amount.as_integer(), Some(0)), None)
+    }
+}

@@ -193,3 +193,16 @@ pub struct PushUpopRecord {
     #[field(name = "upopOrderId", label = "決済センターとの取引ID", format = "半角英数字")]
     pub upop_order_id: Option<String>,
 }
+
+impl PushUpopRecord {
+    /// What it says of the effect it tells of, by the spec's conditions alone.
+    pub fn verdict(&self) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(
+            rule::eq(self.status.as_text(), Some("success")),
+            rule::eq(self.status.as_text(), Some("failure")),
+        )
+    }
+}
