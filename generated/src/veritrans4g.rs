@@ -77,6 +77,8 @@
 //! | Alipay決済 ブラウザ経由の結果 | [`ReturnAlipay`] | 決済完了時URL・決済エラー時URL |
 //! | Thanks画面表示要求 | [`ReturnBank`] | 決済結果戻り先URL |
 //! | キャリア決済 ブラウザ経由の結果 | [`ReturnCarrier`] | 完了時URL・キャンセル時URL・エラー時URL |
+//! | 本人認証の戻り(詳細あり) | [`ReturnMpi`] | リダイレクションURI |
+//! | 本人認証の戻り(詳細なし) | [`ReturnMpiWithoutDetails`] | リダイレクションURI |
 //! | ショッピングクレジット決済 決済結果取得応答 | [`ReturnOricosc`] | マーチャントリダイレクションURL |
 //! | PayPal決済 戻り先URLへの遷移 | [`ReturnPaypal`] | 戻り先URL |
 //! | 銀聯ネット決済(UPOP) ブラウザ経由の結果 | [`ReturnUpop`] | 決済結果戻り先URL |
@@ -317,6 +319,12 @@ pub mod return_bank;
 #[doc(alias("キャリア決済 ブラウザ経由の結果"))]
 pub mod return_carrier;
 
+#[doc(alias("本人認証の戻り(詳細あり)"))]
+pub mod return_mpi;
+
+#[doc(alias("本人認証の戻り(詳細なし)"))]
+pub mod return_mpi_without_details;
+
 #[doc(alias("ショッピングクレジット決済 決済結果取得応答"))]
 pub mod return_oricosc;
 
@@ -490,6 +498,10 @@ pub use self::return_alipay::ReturnAlipay;
 pub use self::return_bank::ReturnBank;
 #[doc(inline)]
 pub use self::return_carrier::ReturnCarrier;
+#[doc(inline)]
+pub use self::return_mpi::ReturnMpi;
+#[doc(inline)]
+pub use self::return_mpi_without_details::ReturnMpiWithoutDetails;
 #[doc(inline)]
 pub use self::return_oricosc::ReturnOricosc;
 #[doc(inline)]

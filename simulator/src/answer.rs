@@ -4,6 +4,7 @@ mod failure;
 mod fill;
 mod hand_back;
 mod id;
+mod nested;
 mod notification;
 mod page;
 mod settle;

@@ -268,14 +268,14 @@ pub struct CardAuthorizeWithCardDataRequest {
     ///
     /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:167`
     #[doc(alias("firstKanaName", "名前（名）カナ"))]
-    #[field(name = "firstKanaName", label = "名前（名）カナ", format = "半角カナ 最大15バイト")]
+    #[field(name = "firstKanaName", label = "名前（名）カナ", format = "半角カナ 半角15文字全角7文字")]
     pub first_kana_name: Option<String>,
 
     /// 名前（姓）カナ
     ///
     /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:167`
     #[doc(alias("lastKanaName", "名前（姓）カナ"))]
-    #[field(name = "lastKanaName", label = "名前（姓）カナ", format = "半角カナ 最大15バイト")]
+    #[field(name = "lastKanaName", label = "名前（姓）カナ", format = "半角カナ 半角15文字全角7文字")]
     pub last_kana_name: Option<String>,
 
     /// 通貨単位

@@ -5,13 +5,13 @@
 //!
 //! Nothing proves its sender; its content is confirmed by 3-Dセキュア結果取得.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:356`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:388`
 
 /// 結果通知(3-Dセキュア)
 ///
 /// any status but 200 has it sent again; how often nobody says
 ///
-/// `push_mpi` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:356`
+/// `push_mpi` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:388`
 #[doc(alias("push_mpi", "結果通知(3-Dセキュア)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "push_mpi", label = "結果通知(3-Dセキュア)", wire = "form", charset = "UTF-8", decode)]
@@ -19,14 +19,14 @@
 pub struct PushMpi {
     /// 通知件数
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:358`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
     #[doc(alias("numberOfNotify", "通知件数"))]
     #[field(name = "numberOfNotify", label = "通知件数", format = "半角数字", public)]
     pub count: u64,
 
     /// 送信時刻
     ///
-    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:358`
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
     #[doc(alias("pushTime", "送信時刻"))]
     #[field(name = "pushTime", label = "送信時刻", format = "YYYYMMDDhhmmss", public)]
     pub sent_at: ::denbun::DateTime,
@@ -35,7 +35,7 @@ pub struct PushMpi {
     ///
     /// may be padded with zeros
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:358`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
     #[doc(alias("pushId", "識別ID"))]
     #[field(name = "pushId", label = "識別ID", format = "半角数字", public)]
     pub push_id: String,
@@ -44,7 +44,7 @@ pub struct PushMpi {
     ///
     /// Under numbered keys: `orderId0000`, `orderId0001` …
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:358`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
     #[doc(alias("通知"))]
     #[field(name = "records", label = "通知", numbered(digits = 4, from = 0, count = "numberOfNotify"))]
     pub records: Option<Vec<PushMpiRecord>>,

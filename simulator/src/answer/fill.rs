@@ -5,7 +5,7 @@ mod convert;
 use denbun_codegen::model::{ExampleValue, Message, Operation, Spec, Type, Wire};
 
 use super::settle::settle;
-use super::shared_fields;
+use super::{nested, shared_fields};
 use crate::codec;
 use crate::values::{Values, text};
 
@@ -28,6 +28,7 @@ pub(crate) fn filled(spec: &Spec, operation: &Operation, request: &Values, examp
             touched.push(answered);
         }
     }
+    touched.extend(nested::echoed(spec, operation, request, &mut values));
     repeat_amounts(answer, &example, &touched, &mut values);
     mended(spec, answer, &example, &touched, values)
 }

@@ -5,7 +5,7 @@ use denbun_codegen::model::{ExampleValue, Message, Notification, Spec, Type};
 
 use super::fill::convert;
 use super::settle::settle;
-use super::{examples, numbered};
+use super::{examples, nested, numbered};
 use crate::values::{Values, text};
 
 /// The values of a notification about an answer.
@@ -28,6 +28,7 @@ pub(crate) fn caused(
             values.set(at, value);
         }
     }
+    nested::recorded(spec, message, &mut values, sources);
     settle(spec, message, &mut values);
     Some(values)
 }
