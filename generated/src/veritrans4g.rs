@@ -1,6 +1,8 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! VeriTrans4G
 //!
+//! Requests stand under `params`, with `txnVersion`, `dummyRequest`, `merchantCcid`, `authHash`. Modes: `live`, `test` (`denbun::Target::mode`).
+//!
 //! | Operation | Request | Effect | Sent again | Unknown outcome |
 //! |---|---|---|---|---|
 //! | Alipay決済(オンライン決済) 与信同時売上 | [`AlipayAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
@@ -526,6 +528,173 @@ pub const HOSTS: &[(&str, &str)] = &[("live", "https://api3.veritrans.co.jp")];
 
 /// What is assumed, and what to confirm before it is relied on.
 pub const ASSUMED: &[::denbun::Assumed] = &[];
+
+/// What proves to the provider who asks.
+#[derive(Clone, Debug)]
+pub struct Credentials {
+    /// `merchant_ccid`
+    pub merchant_ccid: ::denbun::Secret<String>,
+
+    /// `merchant_secret`
+    pub merchant_secret: ::denbun::Secret<String>,
+}
+
+impl From<Credentials> for ::denbun::Credentials {
+    fn from(credentials: Credentials) -> Self {
+        ::denbun::Credentials::new()
+            .with("merchant_ccid", credentials.merchant_ccid)
+            .with("merchant_secret", credentials.merchant_secret)
+    }
+}
+
+/// 認証ハッシュ (`auth_hash`).
+pub const SIGNATURE_AUTH_HASH: &::denbun::signature::SignatureInfo = &::denbun::signature::SignatureInfo {
+    name: "auth_hash",
+    label: "認証ハッシュ",
+    algorithm: ::denbun::signature::Algorithm::Sha256,
+    key: None,
+    of: &[
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_ccid",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+        ::denbun::signature::Piece::Sent,
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_secret",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+    ],
+    join: "",
+    charset: ::denbun::Charset::Utf8,
+    output: ::denbun::signature::Output::Hex,
+    carried: None,
+};
+
+/// 改竄チェック (`content_hmac`).
+pub const SIGNATURE_CONTENT_HMAC: &::denbun::signature::SignatureInfo = &::denbun::signature::SignatureInfo {
+    name: "content_hmac",
+    label: "改竄チェック",
+    algorithm: ::denbun::signature::Algorithm::Sha256,
+    key: Some(::denbun::signature::Key {
+        credential: "merchant_secret",
+        decode: ::denbun::signature::Decode::Hex,
+    }),
+    of: &[::denbun::signature::Piece::Body],
+    join: "",
+    charset: ::denbun::Charset::Utf8,
+    output: ::denbun::signature::Output::Hex,
+    carried: Some(::denbun::signature::Carried {
+        place: ::denbun::signature::Place::Header("content-hmac"),
+        template: "h=HmacSHA256;s={merchant_ccid};v={digest}",
+        base64: None,
+    }),
+};
+
+/// 改竄チェック値 (`v_auth_info`).
+pub const SIGNATURE_V_AUTH_INFO: &::denbun::signature::SignatureInfo = &::denbun::signature::SignatureInfo {
+    name: "v_auth_info",
+    label: "改竄チェック値",
+    algorithm: ::denbun::signature::Algorithm::Sha256,
+    key: None,
+    of: &[
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_ccid",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+        ::denbun::signature::Piece::Named(::denbun::signature::Named {
+            list: "authParams",
+            base64: Some(&[('/', '-'), ('+', '_'), ('=', '*')]),
+            separator: ",",
+            orders: &[&[
+                "fdResult",
+                "authCode",
+                "RequestId",
+                "mpiMstatus",
+                "centerRequestDate",
+                "centerResponseDate",
+                "OrderId",
+                "reqCardNumber",
+                "cardTransactionType",
+                "cardMstatus",
+                "tradUrl",
+                "reqCurrencyUnit",
+                "connectedCenterId",
+                "reqAmount",
+                "acquirerCode",
+                "vResultCode",
+            ]],
+        }),
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_secret",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+    ],
+    join: "",
+    charset: ::denbun::Charset::Utf8,
+    output: ::denbun::signature::Output::Hex,
+    carried: Some(::denbun::signature::Carried {
+        place: ::denbun::signature::Place::Field("vAuthInfo"),
+        template: "{digest}",
+        base64: None,
+    }),
+};
+
+/// 認証情報 (`auth_info`).
+pub const SIGNATURE_AUTH_INFO: &::denbun::signature::SignatureInfo = &::denbun::signature::SignatureInfo {
+    name: "auth_info",
+    label: "認証情報",
+    algorithm: ::denbun::signature::Algorithm::Sha256,
+    key: None,
+    of: &[
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_ccid",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+        ::denbun::signature::Piece::Captured("time"),
+        ::denbun::signature::Piece::Credential(::denbun::signature::Key {
+            credential: "merchant_secret",
+            decode: ::denbun::signature::Decode::Text,
+        }),
+    ],
+    join: "",
+    charset: ::denbun::Charset::Utf8,
+    output: ::denbun::signature::Output::Hex,
+    carried: Some(::denbun::signature::Carried {
+        place: ::denbun::signature::Place::Field("authInfo"),
+        template: "{merchant_ccid}-{time}-{digest}",
+        base64: Some(&[('/', '-'), ('+', '_'), ('=', '*')]),
+    }),
+};
+
+/// What differs between live payments and trials.
+pub const MODES: &[::denbun::operation::Mode] = &[
+    ::denbun::operation::Mode { name: "live", values: &[("prefix", ""), ("dummy", "0")] },
+    ::denbun::operation::Mode { name: "test", values: &[("prefix", "test-"), ("dummy", "1")] },
+];
+
+/// What requests are put into: they stand under `params`.
+pub const ENVELOPE: &::denbun::operation::Envelope = &::denbun::operation::Envelope {
+    member: "params",
+    add: &[
+        ::denbun::operation::EnvelopeRow {
+            name: "txnVersion",
+            value: ::denbun::operation::EnvelopeValue::Fixed("2.0.0"),
+        },
+        ::denbun::operation::EnvelopeRow {
+            name: "dummyRequest",
+            value: ::denbun::operation::EnvelopeValue::Mode("dummy"),
+        },
+        ::denbun::operation::EnvelopeRow {
+            name: "merchantCcid",
+            value: ::denbun::operation::EnvelopeValue::Credential("merchant_ccid"),
+        },
+    ],
+    beside: &[::denbun::operation::EnvelopeRow {
+        name: "authHash",
+        value: ::denbun::operation::EnvelopeValue::Signature(SIGNATURE_AUTH_HASH),
+    }],
+    url_escaped: true,
+};
 
 /// Alipay決済 与信同時売上の応答
 ///

@@ -7925,6 +7925,105 @@ fn return_upop_pending() {
     comes_back(&wire, &decoded.message);
 }
 
+/// common_rows_first · `specs/veritrans4g/veritrans4g.yaml:37`
+#[test]
+fn auth_hash_signature_common_rows_first() {
+    let vector = ::denbun::signature::Vector {
+        credentials: &[
+            ("merchant_ccid", "A100000000000000000000cc"),
+            ("merchant_secret", "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789"),
+        ],
+        sent: Some(
+            "{\"txnVersion\":\"1.0.0\",\"dummyRequest\":\"0\",\"merchantCcid\":\"A100000000000000000000cc\",\"payNowIdParam\":{\"accountParam\":{\"accountId\":\"dummy-account-id\"},\"token\":\"abcdef01-2345-6789-0abc-def012345678\"},\"serviceOptionType\":\"mpi-complete\",\"orderId\":\"dummy-order-id\",\"amount\":\"100\",\"deviceChannel\":\"02\"}",
+        ),
+        body: None,
+        fields: &[],
+        captured: &[],
+    };
+    let made =
+        ::denbun::signature::compute(veritrans4g::SIGNATURE_AUTH_HASH, &vector).expect("everything is given");
+    assert_eq!(made, "2b110237583f7717ccde4b641e3b31b6364e8885b4967cdb34af61e77d3c82f9");
+}
+
+/// connection_guide · `specs/veritrans4g/veritrans4g.yaml:37`
+#[test]
+fn auth_hash_signature_connection_guide() {
+    let vector = ::denbun::signature::Vector {
+        credentials: &[
+            ("merchant_ccid", "A100000000000000000000cc"),
+            ("merchant_secret", "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789"),
+        ],
+        sent: Some(
+            "{\"orderId\":\"dummy1503015213\",\"amount\":\"5\",\"jpo\":\"10\",\"withCapture\":\"false\",\"payNowIdParam\":{\"token\":\"0a812412-682c-4dad-8a5d-720caf23bca0\"},\"txnVersion\":\"2.0.0\",\"dummyRequest\":\"1\",\"merchantCcid\":\"A100000000000000000000cc\"}",
+        ),
+        body: None,
+        fields: &[],
+        captured: &[],
+    };
+    let made =
+        ::denbun::signature::compute(veritrans4g::SIGNATURE_AUTH_HASH, &vector).expect("everything is given");
+    assert_eq!(made, "d1080ba284de0a71cabfe0079ba95f46d78e610c00a6f16ff642bf2bcce1f2fe");
+}
+
+/// push_3ds · `specs/veritrans4g/veritrans4g.yaml:44`
+#[test]
+fn content_hmac_signature_push_3ds() {
+    let vector = ::denbun::signature::Vector {
+        credentials: &[
+            ("merchant_ccid", "A100000000000001000000cc"),
+            ("merchant_secret", "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789"),
+        ],
+        sent: None,
+        body: Some(
+            "numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1657593096&vResultCode0000=G011A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
+        ),
+        fields: &[],
+        captured: &[],
+    };
+    let made = ::denbun::signature::compute(veritrans4g::SIGNATURE_CONTENT_HMAC, &vector)
+        .expect("everything is given");
+    assert_eq!(made, "96afe3ca78dd828e1b4643dacae031422ca252bdb2a109178d4637bd44a7ee99");
+}
+
+/// return_3ds · `specs/veritrans4g/veritrans4g.yaml:50`
+#[test]
+fn v_auth_info_signature_return_3ds() {
+    let vector = ::denbun::signature::Vector {
+        credentials: &[
+            ("merchant_ccid", "A100000000000001000000cc"),
+            ("merchant_secret", "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789"),
+        ],
+        sent: None,
+        body: None,
+        fields: &[
+            ("RequestId", "YqAkr6wfBVEAAAS@SK0AAAAF"),
+            ("OrderId", "order-1654662296"),
+            ("reqAmount", "100"),
+            ("reqCardNumber", "411111********11"),
+            ("reqCurrencyUnit", ""),
+            ("mpiMstatus", "success"),
+            ("vResultCode", "G011A00100000000"),
+            ("cardMstatus", "success"),
+            ("cardTransactionType", "a"),
+            ("centerRequestDate", "20220608132519"),
+            ("centerResponseDate", "20220608132519"),
+            ("connectedCenterId", "jcn"),
+            ("acquirerCode", "05"),
+            ("authCode", "000000"),
+            ("tradUrl", ""),
+            ("fdResult", ""),
+            (
+                "authParams",
+                "ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU=",
+            ),
+        ],
+        captured: &[],
+    };
+    let made = ::denbun::signature::compute(veritrans4g::SIGNATURE_V_AUTH_INFO, &vector)
+        .expect("everything is given");
+    assert_eq!(made, "27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c");
+}
+
 #[track_caller]
 fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
     let mut bytes = Vec::new();

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! Alipay決済(バーコード決済(店舗スキャン型)) 確認要求
 //!
-//! `POST /paynow/v2/Confirm/alipay`: reads only; sent again: at any time.
+//! `POST /{mode.prefix}paynow/v2/Confirm/alipay`: reads only; sent again: at any time.
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:112`
 
@@ -51,10 +51,14 @@ impl ::denbun::Operation for AlipayConfirmRequest {
         name: "alipay_confirm",
         label: "Alipay決済(バーコード決済(店舗スキャン型)) 確認要求",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Confirm/alipay",
+        path: "/{mode.prefix}paynow/v2/Confirm/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

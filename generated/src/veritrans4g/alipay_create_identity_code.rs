@@ -3,7 +3,7 @@
 //!
 //! a code that hangs at the counter; no figure of the guide shows it
 //!
-//! `POST /paynow/v2/CreateIdentityCode/alipay`: reads only; sent again: if provably not sent.
+//! `POST /{mode.prefix}paynow/v2/CreateIdentityCode/alipay`: reads only; sent again: if provably not sent.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:177`
 
@@ -133,10 +133,14 @@ impl ::denbun::Operation for AlipayCreateIdentityCodeRequest {
         name: "alipay_create_identity_code",
         label: "Alipay決済 店舗のQRコード作成",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/CreateIdentityCode/alipay",
+        path: "/{mode.prefix}paynow/v2/CreateIdentityCode/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -56,7 +56,7 @@ impl ::denbun::Page for BankPageRequest {
         methods: &[::denbun::operation::Method::Post],
         address: ::denbun::page::Address::Given("決済申込応答のURL"),
         hosts: super::HOSTS,
-        modes: &[],
+        modes: super::MODES,
         effect: ::denbun::operation::Effect::MoveMoney,
         resolve: Some(::denbun::operation::Resolve::Notification("push_bank")),
         hand_back: None,

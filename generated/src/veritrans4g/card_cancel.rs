@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 取消・返品(カード)
 //!
-//! `POST /paynow/v2/Cancel/card`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Cancel/card`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:266`
 
@@ -284,10 +284,14 @@ impl ::denbun::Operation for CardCancelRequest {
         name: "card_cancel",
         label: "取消・返品(カード)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/card",
+        path: "/{mode.prefix}paynow/v2/Cancel/card",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

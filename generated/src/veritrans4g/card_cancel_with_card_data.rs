@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 取消・返品(カード番号)
 //!
-//! `POST /paynow/v2/Cancel/card`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Cancel/card`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! The request carries card data.
 //!
@@ -381,10 +381,14 @@ impl ::denbun::Operation for CardCancelWithCardDataRequest {
         name: "card_cancel_with_card_data",
         label: "取消・返品(カード番号)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/card",
+        path: "/{mode.prefix}paynow/v2/Cancel/card",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

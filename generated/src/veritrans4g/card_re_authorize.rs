@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 再取引(カード)
 //!
-//! `POST /paynow/v2/ReAuthorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/ReAuthorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:191`
 
@@ -410,10 +410,14 @@ impl ::denbun::Operation for CardReAuthorizeRequest {
         name: "card_re_authorize",
         label: "再取引(カード)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/ReAuthorize/card",
+        path: "/{mode.prefix}paynow/v2/ReAuthorize/card",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 再取引(カード番号)
 //!
-//! `POST /paynow/v2/ReAuthorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/ReAuthorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! The request carries card data.
 //!
@@ -456,10 +456,14 @@ impl ::denbun::Operation for CardReAuthorizeWithCardDataRequest {
         name: "card_re_authorize_with_card_data",
         label: "再取引(カード番号)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/ReAuthorize/card",
+        path: "/{mode.prefix}paynow/v2/ReAuthorize/card",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

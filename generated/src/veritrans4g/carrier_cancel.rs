@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 キャンセル
 //!
-//! `POST /paynow/v2/Cancel/carrier`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Cancel/carrier`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:373`
 
@@ -131,10 +131,14 @@ impl ::denbun::Operation for CarrierCancelRequest {
         name: "carrier_cancel",
         label: "キャリア決済 キャンセル",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/carrier",
+        path: "/{mode.prefix}paynow/v2/Cancel/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

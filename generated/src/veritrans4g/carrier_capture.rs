@@ -3,7 +3,7 @@
 //!
 //! ソフトバンクまとめて支払い(A) has none: its sale is made with the authorization
 //!
-//! `POST /paynow/v2/Capture/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Capture/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:345`
 
@@ -90,10 +90,14 @@ impl ::denbun::Operation for CarrierCaptureRequest {
         name: "carrier_capture",
         label: "キャリア決済 売上",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Capture/carrier",
+        path: "/{mode.prefix}paynow/v2/Capture/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

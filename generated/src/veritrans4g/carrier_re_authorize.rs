@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 再与信(随時)
 //!
-//! `POST /paynow/v2/ReAuthorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/ReAuthorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:318`
 
@@ -114,10 +114,14 @@ impl ::denbun::Operation for CarrierReAuthorizeRequest {
         name: "carrier_re_authorize",
         label: "キャリア決済 再与信(随時)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/ReAuthorize/carrier",
+        path: "/{mode.prefix}paynow/v2/ReAuthorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 継続課金・随時決済終了(2者間)
 //!
-//! `POST /paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:406`
 
@@ -94,10 +94,14 @@ impl ::denbun::Operation for CarrierTerminateRequest {
         name: "carrier_terminate",
         label: "キャリア決済 継続課金・随時決済終了(2者間)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Terminate/carrier",
+        path: "/{mode.prefix}paynow/v2/Terminate/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

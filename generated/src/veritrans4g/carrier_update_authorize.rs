@@ -3,7 +3,7 @@
 //!
 //! au only; no figure of the guide shows it
 //!
-//! `POST /paynow/v2/UpdateAuthorize/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/UpdateAuthorize/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:473`
 
@@ -66,10 +66,14 @@ impl ::denbun::Operation for CarrierUpdateAuthorizeRequest {
         name: "carrier_update_authorize",
         label: "キャリア決済 金額変更",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/UpdateAuthorize/carrier",
+        path: "/{mode.prefix}paynow/v2/UpdateAuthorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! コンビニ決済 キャンセル
 //!
-//! `POST /paynow/v2/Cancel/cvs`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Cancel/cvs`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:61`
 
@@ -54,10 +54,14 @@ impl ::denbun::Operation for CvsCancelRequest {
         name: "cvs_cancel",
         label: "コンビニ決済 キャンセル",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/cvs",
+        path: "/{mode.prefix}paynow/v2/Cancel/cvs",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

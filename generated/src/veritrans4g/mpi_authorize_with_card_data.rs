@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 3-Dセキュア認証要求(カード番号)
 //!
-//! `POST /paynow/v2/Authorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
+//! `POST /{mode.prefix}paynow/v2/Authorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
 //! The request carries card data.
 //!
@@ -943,10 +943,14 @@ impl ::denbun::Operation for MpiAuthorizeWithCardDataRequest {
         name: "mpi_authorize_with_card_data",
         label: "3-Dセキュア認証要求(カード番号)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/mpi",
+        path: "/{mode.prefix}paynow/v2/Authorize/mpi",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

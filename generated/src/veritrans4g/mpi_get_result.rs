@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 3-Dセキュア結果取得
 //!
-//! `POST /paynow/v2/GetResult/mpi`: reads only; sent again: at any time.
+//! `POST /{mode.prefix}paynow/v2/GetResult/mpi`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:240`
 
@@ -42,10 +42,14 @@ impl ::denbun::Operation for MpiGetResultRequest {
         name: "mpi_get_result",
         label: "3-Dセキュア結果取得",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/GetResult/mpi",
+        path: "/{mode.prefix}paynow/v2/GetResult/mpi",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 3-Dセキュア認証要求(再取引、カード番号)
 //!
-//! `POST /paynow/v2/ReAuthorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
+//! `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
 //! The request carries card data.
 //!
@@ -940,10 +940,14 @@ impl ::denbun::Operation for MpiReAuthorizeWithCardDataRequest {
         name: "mpi_re_authorize_with_card_data",
         label: "3-Dセキュア認証要求(再取引、カード番号)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/ReAuthorize/mpi",
+        path: "/{mode.prefix}paynow/v2/ReAuthorize/mpi",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

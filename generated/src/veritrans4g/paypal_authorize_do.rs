@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! PayPal決済 与信請求完了
 //!
-//! `POST /paynow/v2/Authorize/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Authorize/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:66`
 
@@ -66,10 +66,14 @@ impl ::denbun::Operation for PaypalAuthorizeDoRequest {
         name: "paypal_authorize_do",
         label: "PayPal決済 与信請求完了",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/paypal",
+        path: "/{mode.prefix}paynow/v2/Authorize/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! not needed; for a page that shows what is being paid
 //!
-//! `POST /paynow/v2/Authorize/paypal`: reads only; sent again: at any time.
+//! `POST /{mode.prefix}paynow/v2/Authorize/paypal`: reads only; sent again: at any time.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:47`
 
@@ -59,10 +59,14 @@ impl ::denbun::Operation for PaypalAuthorizeGetRequest {
         name: "paypal_authorize_get",
         label: "PayPal決済 与信請求確認",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/paypal",
+        path: "/{mode.prefix}paynow/v2/Authorize/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! of what is authorized and not yet captured
 //!
-//! `POST /paynow/v2/Cancel/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Cancel/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:192`
 
@@ -44,10 +44,14 @@ impl ::denbun::Operation for PaypalCancelRequest {
         name: "paypal_cancel",
         label: "PayPal決済 キャンセル",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/paypal",
+        path: "/{mode.prefix}paynow/v2/Cancel/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

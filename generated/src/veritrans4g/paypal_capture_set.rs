@@ -3,7 +3,7 @@
 //!
 //! the browser is sent to loginUrl; nothing is captured before do
 //!
-//! `POST /paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
+//! `POST /{mode.prefix}paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:86`
 
@@ -201,10 +201,14 @@ impl ::denbun::Operation for PaypalCaptureSetRequest {
         name: "paypal_capture_set",
         label: "PayPal決済 売上請求",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Capture/paypal",
+        path: "/{mode.prefix}paynow/v2/Capture/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! Received at: リダイレクションURI (POST).
 //!
-//! Nothing proves what it says; its content is confirmed by 3-Dセキュア結果取得.
+//! 改竄チェック値 proves the values that it covers; its content is confirmed by 3-Dセキュア結果取得.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:356`
 
@@ -236,6 +236,10 @@ impl ::denbun::HandBack for ReturnMpi {
         label: "本人認証の戻り(詳細あり)",
         methods: &[::denbun::operation::Method::Post],
         digest: None,
+        signature: Some(::denbun::signature::SignedBy {
+            signature: super::SIGNATURE_V_AUTH_INFO,
+            proves: ::denbun::signature::Proves::Values,
+        }),
         resolve: ::denbun::operation::Resolve::Operation("mpi_get_result"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

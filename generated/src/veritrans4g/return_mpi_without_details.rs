@@ -46,6 +46,7 @@ impl ::denbun::HandBack for ReturnMpiWithoutDetails {
         label: "本人認証の戻り(詳細なし)",
         methods: &[::denbun::operation::Method::Get, ::denbun::operation::Method::Post],
         digest: None,
+        signature: None,
         resolve: ::denbun::operation::Resolve::Operation("mpi_get_result"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 取引検索
 //!
-//! `POST /paynow-search/v2/Search/search`: reads only; sent again: at any time.
+//! `POST /{mode.prefix}paynow-search/v2/Search/search`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:7`
 
@@ -76,10 +76,14 @@ impl ::denbun::Operation for SearchRequest {
         name: "search",
         label: "取引検索",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow-search/v2/Search/search",
+        path: "/{mode.prefix}paynow-search/v2/Search/search",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

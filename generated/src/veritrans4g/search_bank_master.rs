@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 金融機関マスタ検索
 //!
-//! `POST /paynow-search/v2/Search/search`: reads only; sent again: at any time.
+//! `POST /{mode.prefix}paynow-search/v2/Search/search`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/search.yaml:28`
 
@@ -39,10 +39,14 @@ impl ::denbun::Operation for SearchBankMasterRequest {
         name: "search_bank_master",
         label: "金融機関マスタ検索",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow-search/v2/Search/search",
+        path: "/{mode.prefix}paynow-search/v2/Search/search",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

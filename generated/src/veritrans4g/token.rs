@@ -75,7 +75,7 @@ impl ::denbun::Operation for TokenRequest {
         path: "/4gtoken",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing { modes: super::MODES, envelope: None, signed: &[] },
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,
