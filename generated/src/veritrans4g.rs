@@ -1287,7 +1287,7 @@ pub struct CvsCancelResponse {
 
 /// 3-Dセキュア認証要求の応答
 ///
-/// `mpi_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
+/// `mpi_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:308`
 #[doc(alias("mpi_authorize_response", "3-Dセキュア認証要求の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1303,14 +1303,14 @@ pub struct MpiAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:308`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:307`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:308`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiAuthorizeResult,
@@ -1318,7 +1318,7 @@ pub struct MpiAuthorizeResponse {
 
 /// 3-Dセキュア認証要求の応答(再取引)
 ///
-/// `mpi_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
+/// `mpi_re_authorize_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:331`
 #[doc(alias("mpi_re_authorize_response", "3-Dセキュア認証要求の応答(再取引)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1334,14 +1334,14 @@ pub struct MpiReAuthorizeResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:331`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:330`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:331`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiReAuthorizeResult,
@@ -1349,7 +1349,7 @@ pub struct MpiReAuthorizeResponse {
 
 /// 3-Dセキュア結果取得の応答
 ///
-/// `mpi_get_result_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
+/// `mpi_get_result_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:336`
 #[doc(alias("mpi_get_result_response", "3-Dセキュア結果取得の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1365,14 +1365,14 @@ pub struct MpiGetResultResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:336`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:335`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:336`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: MpiResult,

@@ -1953,7 +1953,7 @@ fn mpi_re_authorize_request_example_1() {
     encodes(&request, wire);
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:237`
+/// example_1 · `specs/veritrans4g/mpi.yaml:238`
 #[test]
 fn mpi_re_authorize_with_card_data_request_example_1() {
     let request = veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
@@ -1970,7 +1970,7 @@ fn mpi_re_authorize_with_card_data_request_example_1() {
     encodes(&request, wire);
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:245`
+/// example_1 · `specs/veritrans4g/mpi.yaml:246`
 #[test]
 fn mpi_get_result_request_example_1() {
     let request = veritrans4g::MpiGetResultRequest::builder().order_id("dummy1660701218995").build();
@@ -1978,7 +1978,7 @@ fn mpi_get_result_request_example_1() {
     encodes(&request, wire);
 }
 
-/// nothing · `specs/veritrans4g/mpi.yaml:246`
+/// nothing · `specs/veritrans4g/mpi.yaml:247`
 #[test]
 fn mpi_get_result_request_nothing() {
     let request = veritrans4g::MpiGetResultRequest::builder().order_id("").build();
@@ -5040,7 +5040,7 @@ fn cvs_cancel_response_refused() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:309`
+/// example_1 · `specs/veritrans4g/mpi.yaml:310`
 #[test]
 fn mpi_authorize_response_example_1() {
     let wire = r#"{"payNowIdResponse":{"account":{"accountId":"account-dummy1660701218995","cardInfo":[{"cardExpire":"12/25","cardId":"2SAH2KRI7IJF2KYCGLVDRVIW5","cardNumber":"411111******1111","cardholderName":"cardholderName","defaultCard":"1"}]},"message":"処理が成功しました。","processId":"3179705046","status":"success"},"result":{"vResultCode":"G001X00100000000","authRequestDatetime":"Wed Aug 30 16:16:48 JST 2023","authResponseDatetime":"Wed Aug 30 16:16:48 JST 2023","custTxn":"10434958","kindCode":"5","marchTxn":"10434985","merrMsg":"本人認証実行可能です。","mstatus":"success","optionResults":[],"orderId":"dummy1660701218995","reqAmount":"10","reqCardExpire":"*****","reqCardNumber":"411111******1111","reqHttpAccept":"text/*;q=0.3, text/html;q=0.7","reqHttpUserAgent":"Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)","res3dMessageVersion":"2.1.0","resBrandId":"4","resCorporationId":"05","serviceType":"mpi","txnVersion":"1.2.8"}}"#
@@ -5124,7 +5124,7 @@ fn mpi_authorize_response_example_1() {
     );
 }
 
-/// member · `specs/veritrans4g/mpi.yaml:316`
+/// member · `specs/veritrans4g/mpi.yaml:317`
 #[test]
 fn mpi_authorize_response_member() {
     let wire = r#"{"payNowIdResponse":{"account":{"accountId":"dummy-account-id","cardInfo":[{"cardExpire":"12/50","cardId":"ABCDEFGHIJKLMN0123456789Z","cardNumber":"411111********11","cardholderName":"TEST TARO","defaultCard":"1"}]},"message":"処理が成功しました。","processId":"1234567890","status":"success"},"result":{"vResultCode":"G001X00100000000","custTxn":"87455438","reqAmount":"100","reqCardExpire":"*****","reqCardNumber":"411111********11","reqHttpAccept":"text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7","reqHttpUserAgent":"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36 Edg/116.0.1938.62","reqRedirectionUri":"http://localhost:8125/","reqSecurityCode":"0000","reqWithCapture":"false","res3dMessageVersion":"2.1.0","resBrandId":"4","resCorporationId":"05","marchTxn":"87455438","merrMsg":"本人認証実行可能です。","mstatus":"success","optionResults":[],"orderId":"dummy-order-id","serviceType":"mpi","txnVersion":"1.0.0"}}"#
@@ -5215,7 +5215,7 @@ fn mpi_authorize_response_member() {
     );
 }
 
-/// with_the_page · `specs/veritrans4g/mpi.yaml:324`
+/// with_the_page · `specs/veritrans4g/mpi.yaml:325`
 #[test]
 fn mpi_authorize_response_with_the_page() {
     let wire = br#"{"result":{"vResultCode":"G001000000000000","custTxn":"1","mstatus":"success","orderId":"order-5","reqAmount":"3000","resResponseContents":"<html><body onload=\"document.forms[0].submit()\"><form method=\"post\" action=\"https://acs.example.jp/\"></form></body></html>","authStartUrl":"https://api3.veritrans.co.jp/start?md=1","serviceType":"mpi"}}"#;
@@ -5270,7 +5270,7 @@ fn mpi_authorize_response_with_the_page() {
     );
 }
 
-/// refused · `specs/veritrans4g/mpi.yaml:328`
+/// refused · `specs/veritrans4g/mpi.yaml:329`
 #[test]
 fn mpi_authorize_response_refused() {
     let wire = r#"{"result":{"vResultCode":"OC09000000000000","merrMsg":"トークンが使用できません。","mstatus":"failure","orderId":"dummy1660701218995","serviceType":"mpi"}}"#
@@ -5327,7 +5327,7 @@ fn mpi_authorize_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:331`
+/// example_1 · `specs/veritrans4g/mpi.yaml:332`
 #[test]
 fn mpi_re_authorize_response_example_1() {
     let wire = br#"{"result":{"vResultCode":"G001000000000000","mstatus":"success","orderId":"order-7","reqAmount":"10","serviceType":"mpi"}}"#;
@@ -5383,7 +5383,7 @@ fn mpi_re_authorize_response_example_1() {
     );
 }
 
-/// refused · `specs/veritrans4g/mpi.yaml:333`
+/// refused · `specs/veritrans4g/mpi.yaml:334`
 #[test]
 fn mpi_re_authorize_response_refused() {
     let wire = r#"{"result":{"vResultCode":"OC09000000000000","merrMsg":"トークンが使用できません。","mstatus":"failure","orderId":"order-7","serviceType":"mpi"}}"#
@@ -5440,7 +5440,7 @@ fn mpi_re_authorize_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:336`
+/// example_1 · `specs/veritrans4g/mpi.yaml:337`
 #[test]
 fn mpi_get_result_response_example_1() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G011A00100000000","requestId":"YqAkr6wfBVEAAAS@SK0AAAAF","reqAmount":"10","reqCardNumber":"411111********11","mpiMstatus":"success","mpiVresultCode":"G011000000000000","txnType":"AuthorizeConfirm","cardMstatus":"success","cardTransactionType":"a","centerRequestDate":"20230830161650","centerResponseDate":"20230830161650","connectedCenterId":"jcn","acquirerCode":"05","authCode":"000000"}}"#;
@@ -5497,7 +5497,7 @@ fn mpi_get_result_response_example_1() {
     );
 }
 
-/// not_the_holder · `specs/veritrans4g/mpi.yaml:340`
+/// not_the_holder · `specs/veritrans4g/mpi.yaml:341`
 #[test]
 fn mpi_get_result_response_not_the_holder() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G013000000000000","mpiMstatus":"failure","txnType":"VerifyNotify"}}"#;
@@ -5551,7 +5551,7 @@ fn mpi_get_result_response_not_the_holder() {
     );
 }
 
-/// card_refused · `specs/veritrans4g/mpi.yaml:342`
+/// card_refused · `specs/veritrans4g/mpi.yaml:343`
 #[test]
 fn mpi_get_result_response_card_refused() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","mpiMstatus":"success","txnType":"VerifyNotify","cardMstatus":"failure"}}"#;
@@ -5605,7 +5605,7 @@ fn mpi_get_result_response_card_refused() {
     );
 }
 
-/// nobody_knows · `specs/veritrans4g/mpi.yaml:344`
+/// nobody_knows · `specs/veritrans4g/mpi.yaml:345`
 #[test]
 fn mpi_get_result_response_nobody_knows() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","mpiMstatus":"success","cardMstatus":"pending"}}"#;
@@ -5656,7 +5656,7 @@ fn mpi_get_result_response_nobody_knows() {
     );
 }
 
-/// proof_only · `specs/veritrans4g/mpi.yaml:347`
+/// proof_only · `specs/veritrans4g/mpi.yaml:348`
 #[test]
 fn mpi_get_result_response_proof_only() {
     let wire = br#"{"result":{"serviceType":"mpi","mstatus":"success","orderId":"dummy1660701218995","vResultCode":"G011000000000000","mpiMstatus":"success","mpiVresultCode":"G011000000000000","txnType":"VerifyNotify","dddMessageVersion":"2.1.0","dddDsTransactionId":"f25084f0-5b16-4c0a-ae5d-b24808a95e4b","dddServerTransactionId":"d3e4f5a6-b7c8-9012-def0-123456789abc","dddTransactionStatus":"Y","dddCavvAlgorithm":"9","dddCavv":"AAABBWFlmQAAAABjRWWZEEFgFz8=","dddEci":"05"}}"#;
@@ -5716,7 +5716,7 @@ fn mpi_get_result_response_proof_only() {
     );
 }
 
-/// no_such_order · `specs/veritrans4g/mpi.yaml:351`
+/// no_such_order · `specs/veritrans4g/mpi.yaml:352`
 #[test]
 fn mpi_get_result_response_no_such_order() {
     let wire = r#"{"result":{"serviceType":"mpi","vResultCode":"NH02000000000000","merrMsg":"該当なし","mstatus":"failure"}}"#
@@ -7191,7 +7191,7 @@ fn push_cvs_number_of_another_length() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:360`
+/// example_1 · `specs/veritrans4g/mpi.yaml:393`
 #[test]
 fn push_mpi_example_1() {
     let decoded = decodes::<
@@ -7222,7 +7222,7 @@ fn push_mpi_example_1() {
     }
 }
 
-/// signed · `specs/veritrans4g/mpi.yaml:364`
+/// signed · `specs/veritrans4g/mpi.yaml:397`
 #[test]
 fn push_mpi_signed() {
     let decoded = decodes::<
@@ -7253,7 +7253,7 @@ fn push_mpi_signed() {
     }
 }
 
-/// two_orders · `specs/veritrans4g/mpi.yaml:368`
+/// two_orders · `specs/veritrans4g/mpi.yaml:401`
 #[test]
 fn push_mpi_two_orders() {
     let decoded = decodes::<
@@ -7290,7 +7290,7 @@ fn push_mpi_two_orders() {
     }
 }
 
-/// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:372`
+/// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:405`
 #[test]
 fn push_mpi_test_page_of_a_shop_system() {
     breaks::<
@@ -7305,7 +7305,7 @@ fn push_mpi_test_page_of_a_shop_system() {
     );
 }
 
-/// fewer_than_counted · `specs/veritrans4g/mpi.yaml:375`
+/// fewer_than_counted · `specs/veritrans4g/mpi.yaml:408`
 #[test]
 fn push_mpi_fewer_than_counted() {
     breaks::<
@@ -7316,7 +7316,7 @@ fn push_mpi_fewer_than_counted() {
     );
 }
 
-/// a_gap · `specs/veritrans4g/mpi.yaml:377`
+/// a_gap · `specs/veritrans4g/mpi.yaml:410`
 #[test]
 fn push_mpi_a_gap() {
     breaks::<
@@ -7700,6 +7700,163 @@ fn return_carrier_half_of_it() {
         b"orderId=order-0001&mstatus=success",
         &["authParams: required", "command: required", "vAuthInfo: required", "vResultCode: required"],
     );
+}
+
+/// example_1 · `specs/veritrans4g/mpi.yaml:373`
+#[test]
+fn return_mpi_example_1() {
+    let decoded = decodes::<
+        veritrans4g::ReturnMpi,
+    >(
+        b"RequestId=YqAkr6wfBVEAAAS%40SK0AAAAF&OrderId=order-1654662296&mpiMstatus=success&cardMstatus=success&vResultCode=G011A00100000000&reqCurrencyUnit=&cardTransactionType=a&centerRequestDate=20220608132519&centerResponseDate=20220608132519&connectedCenterId=jcn&reqCardNumber=411111%2A%2A%2A%2A%2A%2A%2A%2A11&reqAmount=100&acquirerCode=05&authCode=000000&tradUrl=&fdResult=&authParams=ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU%3D&vAuthInfo=27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.request_id, "YqAkr6wfBVEAAAS@SK0AAAAF");
+    assert_eq!(message.order_id, "order-1654662296");
+    assert_eq!(message.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
+    assert_eq!(message.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
+    assert_eq!(message.result_code.as_deref(), Some("G011A00100000000"));
+    assert_eq!(message.sent_currency.as_deref(), Some(""));
+    assert_eq!(
+        message.card_transaction_type,
+        Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Authorized))
+    );
+    assert_eq!(message.center_request_date, Some(::denbun::DateTime::constant(2022, 6, 8, 13, 25, 19, 0)));
+    assert_eq!(message.center_response_date, Some(::denbun::DateTime::constant(2022, 6, 8, 13, 25, 19, 0)));
+    assert_eq!(message.connected_center.as_deref(), Some("jcn"));
+    assert_eq!(message.masked_card_number.as_deref(), Some("411111********11"));
+    assert_eq!(message.sent_amount, Some(::denbun::Yen(100)));
+    assert_eq!(message.acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
+    assert_eq!(message.auth_code.as_deref(), Some("000000"));
+    assert_eq!(message.trad_url.as_deref(), Some(""));
+    assert_eq!(message.fraud_detection_result.as_deref(), Some(""));
+    assert_eq!(message.three_ds_message_version, None);
+    assert_eq!(message.three_ds_transaction_id, None);
+    assert_eq!(message.three_ds_status, None);
+    assert_eq!(message.three_ds_cavv_algorithm, None);
+    assert_eq!(message.three_ds_cavv, None);
+    assert_eq!(message.three_ds_eci, None);
+    assert_eq!(
+        message.signed_names.as_deref(),
+        Some(
+            "ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU="
+        )
+    );
+    assert_eq!(
+        message.signature.as_deref(),
+        Some("27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c")
+    );
+    assert_eq!(
+        outcome(<veritrans4g::ReturnMpi as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Confirmed
+    );
+    comes_back(
+        b"RequestId=YqAkr6wfBVEAAAS%40SK0AAAAF&OrderId=order-1654662296&mpiMstatus=success&cardMstatus=success&vResultCode=G011A00100000000&reqCurrencyUnit=&cardTransactionType=a&centerRequestDate=20220608132519&centerResponseDate=20220608132519&connectedCenterId=jcn&reqCardNumber=411111%2A%2A%2A%2A%2A%2A%2A%2A11&reqAmount=100&acquirerCode=05&authCode=000000&tradUrl=&fdResult=&authParams=ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU%3D&vAuthInfo=27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c",
+        &decoded.message,
+    );
+}
+
+/// not_the_holder · `specs/veritrans4g/mpi.yaml:379`
+#[test]
+fn return_mpi_not_the_holder() {
+    let decoded = decodes::<veritrans4g::ReturnMpi>(
+        b"RequestId=R1&OrderId=order-5&mpiMstatus=failure&cardMstatus=&vResultCode=G013000000000000",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.request_id, "R1");
+    assert_eq!(message.order_id, "order-5");
+    assert_eq!(message.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Failure)));
+    assert_eq!(message.card_status, Some(::denbun::Open::Other("".to_owned())));
+    assert_eq!(message.result_code.as_deref(), Some("G013000000000000"));
+    assert_eq!(message.sent_currency, None);
+    assert_eq!(message.card_transaction_type, None);
+    assert_eq!(message.center_request_date, None);
+    assert_eq!(message.center_response_date, None);
+    assert_eq!(message.connected_center, None);
+    assert_eq!(message.masked_card_number, None);
+    assert_eq!(message.sent_amount, None);
+    assert_eq!(message.acquirer_code, None);
+    assert_eq!(message.auth_code, None);
+    assert_eq!(message.trad_url, None);
+    assert_eq!(message.fraud_detection_result, None);
+    assert_eq!(message.three_ds_message_version, None);
+    assert_eq!(message.three_ds_transaction_id, None);
+    assert_eq!(message.three_ds_status, None);
+    assert_eq!(message.three_ds_cavv_algorithm, None);
+    assert_eq!(message.three_ds_cavv, None);
+    assert_eq!(message.three_ds_eci, None);
+    assert_eq!(message.signed_names, None);
+    assert_eq!(message.signature, None);
+    assert_eq!(
+        outcome(<veritrans4g::ReturnMpi as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Declined
+    );
+    comes_back(
+        b"RequestId=R1&OrderId=order-5&mpiMstatus=failure&cardMstatus=&vResultCode=G013000000000000",
+        &decoded.message,
+    );
+}
+
+/// nobody_knows · `specs/veritrans4g/mpi.yaml:381`
+#[test]
+fn return_mpi_nobody_knows() {
+    let decoded = decodes::<veritrans4g::ReturnMpi>(
+        b"RequestId=R1&OrderId=order-5&mpiMstatus=success&cardMstatus=pending",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.request_id, "R1");
+    assert_eq!(message.order_id, "order-5");
+    assert_eq!(message.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
+    assert_eq!(message.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Pending)));
+    assert_eq!(message.result_code, None);
+    assert_eq!(message.sent_currency, None);
+    assert_eq!(message.card_transaction_type, None);
+    assert_eq!(message.center_request_date, None);
+    assert_eq!(message.center_response_date, None);
+    assert_eq!(message.connected_center, None);
+    assert_eq!(message.masked_card_number, None);
+    assert_eq!(message.sent_amount, None);
+    assert_eq!(message.acquirer_code, None);
+    assert_eq!(message.auth_code, None);
+    assert_eq!(message.trad_url, None);
+    assert_eq!(message.fraud_detection_result, None);
+    assert_eq!(message.three_ds_message_version, None);
+    assert_eq!(message.three_ds_transaction_id, None);
+    assert_eq!(message.three_ds_status, None);
+    assert_eq!(message.three_ds_cavv_algorithm, None);
+    assert_eq!(message.three_ds_cavv, None);
+    assert_eq!(message.three_ds_eci, None);
+    assert_eq!(message.signed_names, None);
+    assert_eq!(message.signature, None);
+    assert_eq!(
+        outcome(<veritrans4g::ReturnMpi as ::denbun::HandBack>::verdict(message), None, &decoded.violations),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(b"RequestId=R1&OrderId=order-5&mpiMstatus=success&cardMstatus=pending", &decoded.message);
+}
+
+/// example_1 · `specs/veritrans4g/mpi.yaml:385`
+#[test]
+fn return_mpi_without_details_example_1() {
+    let decoded = decodes::<veritrans4g::ReturnMpiWithoutDetails>(
+        b"RequestId=YqAkr6wfBVEAAAS%40SK0AAAAF&OrderId=order-1654662296",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.request_id, "YqAkr6wfBVEAAAS@SK0AAAAF");
+    assert_eq!(message.order_id, "order-1654662296");
+    assert_eq!(
+        outcome(
+            <veritrans4g::ReturnMpiWithoutDetails as ::denbun::HandBack>::verdict(message),
+            None,
+            &decoded.violations
+        ),
+        ::denbun::Verdict::Unknown
+    );
+    comes_back(b"RequestId=YqAkr6wfBVEAAAS%40SK0AAAAF&OrderId=order-1654662296", &decoded.message);
 }
 
 /// applied · `specs/veritrans4g/oricosc.yaml:118`

@@ -3,7 +3,7 @@
 //!
 //! the payer has 30 minutes at Alipay
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
+//! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:6`
 
@@ -148,10 +148,14 @@ impl ::denbun::Operation for AlipayAuthorizeRequest {
         name: "alipay_authorize",
         label: "Alipay決済(オンライン決済) 与信同時売上",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/alipay",
+        path: "/{mode.prefix}paynow/v2/Authorize/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! the QR code is shown to the payer; that it was paid the push says
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
+//! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:79`
 
@@ -138,10 +138,14 @@ impl ::denbun::Operation for AlipayAuthorizeConsumerScanRequest {
         name: "alipay_authorize_consumer_scan",
         label: "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/alipay",
+        path: "/{mode.prefix}paynow/v2/Authorize/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! paid when a time of payment is told; while the payer has not agreed (消費者承認待ち) and after responseType 1 alipay_confirm asks again
 //!
-//! `POST /paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
+//! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:46`
 
@@ -135,10 +135,14 @@ impl ::denbun::Operation for AlipayAuthorizeShopScanRequest {
         name: "alipay_authorize_shop_scan",
         label: "Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/alipay",
+        path: "/{mode.prefix}paynow/v2/Authorize/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

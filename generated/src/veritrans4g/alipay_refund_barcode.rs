@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! Alipay決済(バーコード決済) 返金
 //!
-//! `POST /paynow/v2/Refund/alipay`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
+//! `POST /{mode.prefix}paynow/v2/Refund/alipay`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:154`
 
@@ -58,10 +58,14 @@ impl ::denbun::Operation for AlipayRefundBarcodeRequest {
         name: "alipay_refund_barcode",
         label: "Alipay決済(バーコード決済) 返金",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Refund/alipay",
+        path: "/{mode.prefix}paynow/v2/Refund/alipay",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

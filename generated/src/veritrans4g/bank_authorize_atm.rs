@@ -3,7 +3,7 @@
 //!
 //! the payer is shown 収納機関番号 お客様番号 確認番号; with them any ペイジー site of a bank takes the payment too
 //!
-//! `POST /paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
+//! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:6`
 
@@ -184,10 +184,14 @@ impl ::denbun::Operation for BankAuthorizeAtmRequest {
         name: "bank_authorize_atm",
         label: "銀行決済 ATM決済(番号通知方式) 決済申込",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/bank",
+        path: "/{mode.prefix}paynow/v2/Authorize/bank",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

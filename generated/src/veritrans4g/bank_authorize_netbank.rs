@@ -3,7 +3,7 @@
 //!
 //! the browser is sent to url by GET on the same page; the bank's page stands for 30 minutes after its first look
 //!
-//! `POST /paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
+//! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:49`
 
@@ -225,10 +225,14 @@ impl ::denbun::Operation for BankAuthorizeNetbankRequest {
         name: "bank_authorize_netbank",
         label: "銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/bank",
+        path: "/{mode.prefix}paynow/v2/Authorize/bank",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! the browser then posts bank_page to url in a window of its own
 //!
-//! `POST /paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
+//! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:97`
 
@@ -197,10 +197,14 @@ impl ::denbun::Operation for BankAuthorizeNetbankDirectRequest {
         name: "bank_authorize_netbank_direct",
         label: "銀行決済 ネットバンク決済(決済機関コード指定) 決済申込",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/bank",
+        path: "/{mode.prefix}paynow/v2/Authorize/bank",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

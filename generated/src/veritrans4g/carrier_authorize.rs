@@ -3,7 +3,7 @@
 //!
 //! the browser gets responseContents, or at s_bikkuri is sent to redirectUrl
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
+//! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:7`
 
@@ -398,10 +398,14 @@ impl ::denbun::Operation for CarrierAuthorizeRequest {
         name: "carrier_authorize",
         label: "キャリア決済 決済申込(都度)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/carrier",
+        path: "/{mode.prefix}paynow/v2/Authorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! キャリア決済 バーコード決済
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
+//! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:222`
 
@@ -289,10 +289,14 @@ impl ::denbun::Operation for CarrierAuthorizeBarcodeRequest {
         name: "carrier_authorize_barcode",
         label: "キャリア決済 バーコード決済",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/carrier",
+        path: "/{mode.prefix}paynow/v2/Authorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

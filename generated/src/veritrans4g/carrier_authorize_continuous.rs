@@ -3,7 +3,7 @@
 //!
 //! each month is charged by the provider and told by push_carrier
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
+//! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:89`
 
@@ -378,10 +378,14 @@ impl ::denbun::Operation for CarrierAuthorizeContinuousRequest {
         name: "carrier_authorize_continuous",
         label: "キャリア決済 決済申込(継続)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/carrier",
+        path: "/{mode.prefix}paynow/v2/Authorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

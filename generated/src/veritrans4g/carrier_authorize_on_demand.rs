@@ -3,7 +3,7 @@
 //!
 //! a consent (利用承諾); each charge is a carrier_re_authorize with its own order ID
 //!
-//! `POST /paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
+//! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:161`
 
@@ -330,10 +330,14 @@ impl ::denbun::Operation for CarrierAuthorizeOnDemandRequest {
         name: "carrier_authorize_on_demand",
         label: "キャリア決済 決済申込(随時)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/carrier",
+        path: "/{mode.prefix}paynow/v2/Authorize/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

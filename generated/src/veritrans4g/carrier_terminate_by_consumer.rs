@@ -3,7 +3,7 @@
 //!
 //! the consumer ends it at the carrier; success shows the page and ends nothing
 //!
-//! `POST /paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
+//! `POST /{mode.prefix}paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:435`
 
@@ -132,10 +132,14 @@ impl ::denbun::Operation for CarrierTerminateByConsumerRequest {
         name: "carrier_terminate_by_consumer",
         label: "キャリア決済 継続課金・随時決済終了(3者間)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Terminate/carrier",
+        path: "/{mode.prefix}paynow/v2/Terminate/carrier",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -3,7 +3,7 @@
 //!
 //! success says that the application was accepted (受付); that it was paid, push_cvs says
 //!
-//! `POST /paynow/v2/Authorize/cvs`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCvs`](super::PushCvs).
+//! `POST /{mode.prefix}paynow/v2/Authorize/cvs`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCvs`](super::PushCvs).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:6`
 
@@ -220,10 +220,14 @@ impl ::denbun::Operation for CvsAuthorizeRequest {
         name: "cvs_authorize",
         label: "コンビニ決済 申込",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/cvs",
+        path: "/{mode.prefix}paynow/v2/Authorize/cvs",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

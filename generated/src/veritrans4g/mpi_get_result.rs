@@ -3,11 +3,11 @@
 //!
 //! `POST /{mode.prefix}paynow/v2/GetResult/mpi`: reads only; sent again: at any time.
 //!
-//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:240`
+//! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:241`
 
 /// 3-Dセキュア結果取得
 ///
-/// `mpi_get_result.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:240`
+/// `mpi_get_result.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:241`
 #[doc(alias("mpi_get_result.request", "3-Dセキュア結果取得"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -23,14 +23,14 @@ pub struct MpiGetResultRequest {
     ///
     /// the order given to mpi_authorize
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:243`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:244`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: String,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:243`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:244`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParam>,

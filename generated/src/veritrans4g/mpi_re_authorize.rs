@@ -939,3 +939,13 @@ impl ::denbun::Operation for MpiReAuthorizeRequest {
         ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
     }
 }
+
+impl ::denbun::page::Relays for MpiReAuthorizeRequest {
+    fn relayed<'a>(
+        &self,
+        answer: &'a Self::Answer,
+    ) -> Option<(&'a ::denbun::Relayed, ::denbun::Charset, ::denbun::Charset)> {
+        let taken = ::denbun::Charset::Utf8;
+        answer.result.browser_html.as_ref().map(|page| (page, ::denbun::Charset::Utf8, taken))
+    }
+}

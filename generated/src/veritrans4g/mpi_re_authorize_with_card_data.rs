@@ -24,7 +24,7 @@
 pub struct MpiReAuthorizeWithCardDataRequest {
     /// サービスオプションタイプ
     ///
-    /// `半角英数字 最大100` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:210`
+    /// `半角英数字 最大100` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:211`
     #[doc(alias("serviceOptionType", "サービスオプションタイプ"))]
     #[field(
         name = "serviceOptionType",
@@ -39,7 +39,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:212`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:213`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: String,
@@ -48,7 +48,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// whose card is used again
     ///
-    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:212`
+    /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:213`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -61,7 +61,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 決済金額
     ///
-    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:212`
+    /// `半角数字 最大8` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:213`
     #[doc(alias("決済金額"))]
     #[field(name = "amount", label = "決済金額", format = "半角数字 最大8", json(text), public)]
     pub amount: ::denbun::Yen,
@@ -70,7 +70,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// up to 19 digits; hyphens blanks and periods are tolerated
     ///
-    /// `半角数字、記号 最大26` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:213`
+    /// `半角数字、記号 最大26` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
     #[doc(alias("cardNumber", "カード番号"))]
     #[field(name = "cardNumber", label = "カード番号", format = "半角数字、記号 最大26", secret)]
     pub card_number: Option<::denbun::Secret<String>>,
@@ -79,7 +79,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// MM/YY
     ///
-    /// `半角数字、記号 最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:213`
+    /// `半角数字、記号 最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
     #[doc(alias("cardExpire", "カード有効期限"))]
     #[field(name = "cardExpire", label = "カード有効期限", format = "半角数字、記号 最大5", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
@@ -88,14 +88,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the shop's own unless given
     ///
-    /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:213`
+    /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:214`
     #[doc(alias("cardCenter", "カード接続センター"))]
     #[field(name = "cardCenter", label = "カード接続センター", format = "半角英数字 最大5文字", public)]
     pub card_center: Option<super::MpiCardCenter>,
 
     /// 仕向け先コード
     ///
-    /// `半角英数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角英数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("acquirerCode", "仕向け先コード"))]
     #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角英数字 最大2", public)]
     pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
@@ -104,7 +104,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// 10 lump sum (and unless given); 61C and two digits instalments; 80 revolving; 21-25 31-34 62 63 69 with detail
     ///
-    /// `半角英数字 最大138文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角英数字 最大138文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("jpo", "支払種別"))]
     #[field(name = "jpo", label = "支払種別", format = "半角英数字 最大138文字", public)]
     pub payment_plan: Option<String>,
@@ -113,14 +113,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// false unless given
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("withCapture", "売上フラグ"))]
     #[field(name = "withCapture", label = "売上フラグ", format = "半角英数字 最大5", json(text), public)]
     pub with_capture: Option<bool>,
 
     /// 売上日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("salesDay", "売上日"))]
     #[field(name = "salesDay", label = "売上日", format = "半角数字 最大8 YYYYMMDD", public)]
     pub sales_day: Option<::denbun::Date>,
@@ -129,14 +129,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the shop's own unless given
     ///
-    /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("itemCode", "商品コード"))]
     #[field(name = "itemCode", label = "商品コード", format = "半角数字 最大7桁", public)]
     pub item_code: Option<String>,
 
     /// セキュリティコード
     ///
-    /// `半角数字 最大4桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:214`
+    /// `半角数字 最大4桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("securityCode", "セキュリティコード"))]
     #[field(name = "securityCode", label = "セキュリティコード", format = "半角数字 最大4桁", secret)]
     pub security_code: Option<::denbun::Secret<String>>,
@@ -145,7 +145,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// at SLN only
     ///
-    /// `半角数字 最大4桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
+    /// `半角数字 最大4桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("誕生日"))]
     #[field(name = "birthday", label = "誕生日", format = "半角数字 最大4桁")]
     pub birthday: Option<String>,
@@ -154,7 +154,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// at SLN only
     ///
-    /// `半角数字 最大4桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
+    /// `半角数字 最大4桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("tel", "電話番号"))]
     #[field(name = "tel", label = "電話番号", format = "半角数字 最大4桁")]
     pub phone_last_four: Option<String>,
@@ -163,7 +163,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// at SLN only
     ///
-    /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
+    /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("firstKanaName", "名前（名）カナ"))]
     #[field(name = "firstKanaName", label = "名前（名）カナ", format = "半角カナ 半角15文字全角7文字")]
     pub first_kana_name: Option<String>,
@@ -172,14 +172,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// at SLN only
     ///
-    /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
+    /// `半角カナ 最大15バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("lastKanaName", "名前（姓）カナ"))]
     #[field(name = "lastKanaName", label = "名前（姓）カナ", format = "半角カナ 半角15文字全角7文字")]
     pub last_kana_name: Option<String>,
 
     /// 通貨単位
     ///
-    /// `英字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
+    /// `英字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("currencyUnit", "通貨単位"))]
     #[field(name = "currencyUnit", label = "通貨単位", format = "英字 最大3", public)]
     pub currency: Option<::denbun::Currency>,
@@ -188,7 +188,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the registered address unless given
     ///
-    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:215`
+    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("redirectionUri", "リダイレクションURI"))]
     #[field(
         name = "redirectionUri",
@@ -202,7 +202,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the consumer's Accept header; the samples always send it
     ///
-    /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
+    /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("httpAccept", "HTTPアクセプト"))]
     #[field(name = "httpAccept", label = "HTTPアクセプト", format = "文字列")]
     pub http_accept: Option<String>,
@@ -211,7 +211,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the consumer's User-Agent header; the samples always send it
     ///
-    /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
+    /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("httpUserAgent", "HTTPユーザエージェント"))]
     #[field(name = "httpUserAgent", label = "HTTPユーザエージェント", format = "文字列")]
     pub http_user_agent: Option<String>,
@@ -220,7 +220,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// YYMM
     ///
-    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("firstPayment", "初回請求年月"))]
     #[field(name = "firstPayment", label = "初回請求年月", format = "半角数字 最大4")]
     pub first_payment: Option<String>,
@@ -229,14 +229,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// YYMM
     ///
-    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("bonusFirstPayment", "ボーナス初回年月"))]
     #[field(name = "bonusFirstPayment", label = "ボーナス初回年月", format = "半角数字 最大4")]
     pub first_bonus_payment: Option<String>,
 
     /// 決済金額（多通貨）
     ///
-    /// `半角数字、小数点 最大9` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
+    /// `半角数字、小数点 最大9` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("mcAmount", "決済金額（多通貨）"))]
     #[field(name = "mcAmount", label = "決済金額（多通貨）", format = "半角数字、小数点 最大9", json(text))]
     pub foreign_amount: Option<::denbun::Number>,
@@ -245,7 +245,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the registered address unless given
     ///
-    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
+    /// `URL 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("pushUrl", "プッシュURL"))]
     #[field(name = "pushUrl", label = "プッシュURL", format = "URL 最大256")]
     pub push_url: Option<String>,
@@ -254,7 +254,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("browserDeviceCategory", "端末種別"))]
     #[field(name = "browserDeviceCategory", label = "端末種別", format = "半角数字 最大1")]
     pub browser_device_category: Option<super::BrowserDeviceCategory>,
@@ -263,7 +263,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// what return_mpi carries; the registered value unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:216`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("verifyResultLink", "詳細パラメータ連携フラグ"))]
     #[field(
         name = "verifyResultLink",
@@ -277,7 +277,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// its rows are not public
     ///
-    /// name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
+    /// name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("fraudDetectionRequest", "不正検知評価取引情報"))]
     #[field(name = "fraudDetectionRequest", label = "不正検知評価取引情報")]
     pub fraud_detection: Option<::denbun::Json>,
@@ -286,14 +286,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// its rows are not public
     ///
-    /// name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
+    /// name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("fraudDetectionV2Request", "不正検知V2評価取引情報"))]
     #[field(name = "fraudDetectionV2Request", label = "不正検知V2評価取引情報")]
     pub fraud_detection_v2: Option<::denbun::Json>,
 
     /// 不正検知実施フラグ
     ///
-    /// `半角英数字 最大5文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角英数字 最大5文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("withFraudDetection", "不正検知実施フラグ"))]
     #[field(
         name = "withFraudDetection",
@@ -307,7 +307,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// minutes; no limit unless given
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("verifyTimeout", "本人認証有効期限"))]
     #[field(
         name = "verifyTimeout",
@@ -322,14 +322,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// the registered value unless given; with none registered 3DS 1.0.2
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("deviceChannel", "デバイスチャネル"))]
     #[field(name = "deviceChannel", label = "デバイスチャネル", format = "半角数字 最大2", public)]
     pub device_channel: Option<super::DeviceChannel>,
 
     /// アカウントタイプ
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("accountType", "アカウントタイプ"))]
     #[field(name = "accountType", label = "アカウントタイプ", format = "半角数字 最大2")]
     pub account_type: Option<super::AccountType>,
@@ -338,14 +338,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// 01 unless given
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("authenticationIndicator", "認証要求タイプ"))]
     #[field(name = "authenticationIndicator", label = "認証要求タイプ", format = "半角数字 最大2", public)]
     pub authentication_indicator: Option<super::AuthenticationIndicator>,
 
     /// メッセージカテゴリ
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:218`
     #[doc(alias("messageCategory", "メッセージカテゴリ"))]
     #[field(name = "messageCategory", label = "メッセージカテゴリ", format = "半角数字 最大2", public)]
     pub message_category: Option<super::MessageCategory>,
@@ -356,7 +356,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// Required when `deviceChannel != null && (cardholderNameOmitFlag == null || cardholderNameOmitFlag == false) && payNowIdParam.accountParam == null`.
     ///
-    /// `半角英数字記号 2-45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:218`
+    /// `半角英数字記号 2-45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:219`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数字記号 2-45")]
     pub cardholder_name: Option<String>,
@@ -365,7 +365,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// false unless given
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderNameOmitFlag", "カード保有者名省略フラグ"))]
     #[field(
         name = "cardholderNameOmitFlag",
@@ -377,7 +377,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者メールアドレス
     ///
-    /// `半角英数字記号 最大254` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角英数字記号 最大254` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderEmail", "カード保有者メールアドレス"))]
     #[field(
         name = "cardholderEmail",
@@ -389,7 +389,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者自宅電話番号国コード
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderHomePhoneCountry", "カード保有者自宅電話番号国コード"))]
     #[field(
         name = "cardholderHomePhoneCountry",
@@ -400,7 +400,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者自宅電話番号
     ///
-    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderHomePhoneNumber", "カード保有者自宅電話番号"))]
     #[field(
         name = "cardholderHomePhoneNumber",
@@ -411,7 +411,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者携帯電話番号国コード
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderMobilePhoneCountry", "カード保有者携帯電話番号国コード"))]
     #[field(
         name = "cardholderMobilePhoneCountry",
@@ -422,7 +422,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者携帯電話番号
     ///
-    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderMobilePhoneNumber", "カード保有者携帯電話番号"))]
     #[field(
         name = "cardholderMobilePhoneNumber",
@@ -433,7 +433,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者勤務先電話番号国コード
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderWorkPhoneCountry", "カード保有者勤務先電話番号国コード"))]
     #[field(
         name = "cardholderWorkPhoneCountry",
@@ -444,7 +444,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者勤務先電話番号
     ///
-    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:220`
+    /// `半角数字 最大15` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
     #[doc(alias("cardholderWorkPhoneNumber", "カード保有者勤務先電話番号"))]
     #[field(
         name = "cardholderWorkPhoneNumber",
@@ -455,7 +455,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 請求先住所_市区町村
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressCity", "請求先住所_市区町村"))]
     #[field(name = "billingAddressCity", label = "請求先住所_市区町村", format = "文字列 最大50")]
     pub billing_address_city: Option<String>,
@@ -464,35 +464,35 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// ISO 3166-1
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressCountry", "請求先住所_国"))]
     #[field(name = "billingAddressCountry", label = "請求先住所_国", format = "半角数字 最大3")]
     pub billing_address_country: Option<String>,
 
     /// 請求先住所1
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressLine1", "請求先住所1"))]
     #[field(name = "billingAddressLine1", label = "請求先住所1", format = "文字列 最大50")]
     pub billing_address_line1: Option<String>,
 
     /// 請求先住所2
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressLine2", "請求先住所2"))]
     #[field(name = "billingAddressLine2", label = "請求先住所2", format = "文字列 最大50")]
     pub billing_address_line2: Option<String>,
 
     /// 請求先住所3
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressLine3", "請求先住所3"))]
     #[field(name = "billingAddressLine3", label = "請求先住所3", format = "文字列 最大50")]
     pub billing_address_line3: Option<String>,
 
     /// 請求先郵便番号
     ///
-    /// `半角英数字記号 最大16` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `半角英数字記号 最大16` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingPostalCode", "請求先郵便番号"))]
     #[field(name = "billingPostalCode", label = "請求先郵便番号", format = "半角英数字記号 最大16")]
     pub billing_postal_code: Option<String>,
@@ -501,14 +501,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// ISO 3166-2
     ///
-    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("billingAddressState", "請求先住所_都道府県"))]
     #[field(name = "billingAddressState", label = "請求先住所_都道府県", format = "半角英数字 最大3")]
     pub billing_address_state: Option<String>,
 
     /// 配送先住所_市区町村
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("shippingAddressCity", "配送先住所_市区町村"))]
     #[field(name = "shippingAddressCity", label = "配送先住所_市区町村", format = "文字列 最大50")]
     pub shipping_address_city: Option<String>,
@@ -517,35 +517,35 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// ISO 3166-1
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("shippingAddressCountry", "配送先住所_国"))]
     #[field(name = "shippingAddressCountry", label = "配送先住所_国", format = "半角数字 最大3")]
     pub shipping_address_country: Option<String>,
 
     /// 配送先住所1
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:221`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
     #[doc(alias("shippingAddressLine1", "配送先住所1"))]
     #[field(name = "shippingAddressLine1", label = "配送先住所1", format = "文字列 最大50")]
     pub shipping_address_line1: Option<String>,
 
     /// 配送先住所2
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("shippingAddressLine2", "配送先住所2"))]
     #[field(name = "shippingAddressLine2", label = "配送先住所2", format = "文字列 最大50")]
     pub shipping_address_line2: Option<String>,
 
     /// 配送先住所3
     ///
-    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `文字列 最大50` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("shippingAddressLine3", "配送先住所3"))]
     #[field(name = "shippingAddressLine3", label = "配送先住所3", format = "文字列 最大50")]
     pub shipping_address_line3: Option<String>,
 
     /// 配送先郵便番号
     ///
-    /// `半角英数字記号 最大16` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角英数字記号 最大16` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("shippingPostalCode", "配送先郵便番号"))]
     #[field(name = "shippingPostalCode", label = "配送先郵便番号", format = "半角英数字記号 最大16")]
     pub shipping_postal_code: Option<String>,
@@ -554,14 +554,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// ISO 3166-2
     ///
-    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角英数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("shippingAddressState", "配送先住所_都道府県"))]
     #[field(name = "shippingAddressState", label = "配送先住所_都道府県", format = "半角英数字 最大3")]
     pub shipping_address_state: Option<String>,
 
     /// 消費者IPアドレス
     ///
-    /// `半角英数字記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角英数字記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("customerIp", "消費者IPアドレス"))]
     #[field(name = "customerIp", label = "消費者IPアドレス", format = "半角英数字記号 最大45")]
     pub customer_ip: Option<String>,
@@ -570,7 +570,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// whether a challenge may be asked for; true unless given
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("withChallenge", "チャレンジ認証フラグ"))]
     #[field(name = "withChallenge", label = "チャレンジ認証フラグ", format = "半角英数字 最大5", json(text))]
     pub with_challenge: Option<bool>,
@@ -579,14 +579,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// reserved
     ///
-    /// `半角英数字記号 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角英数字記号 最大2048` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("authData", "認証データ"))]
     #[field(name = "authData", label = "認証データ", format = "半角英数字記号 最大2048")]
     pub auth_data: Option<String>,
 
     /// 認証メソッド
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("authMethod", "認証メソッド"))]
     #[field(name = "authMethod", label = "認証メソッド", format = "半角数字 最大2")]
     pub auth_method: Option<super::AuthMethod>,
@@ -595,14 +595,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// JST
     ///
-    /// `半角数字 最大12 YYYYMMDDhhmm` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:222`
+    /// `半角数字 最大12 YYYYMMDDhhmm` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
     #[doc(alias("authTimestamp", "認証タイムスタンプ"))]
     #[field(name = "authTimestamp", label = "認証タイムスタンプ", format = "半角数字 最大12 YYYYMMDDhhmm")]
     pub authenticated_at: Option<::denbun::DateTime>,
 
     /// アカウント所持期間インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountAgeIndicator", "アカウント所持期間インジケーター"))]
     #[field(
         name = "accountAgeIndicator",
@@ -613,14 +613,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// アカウント最終変更日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountChangeDate", "アカウント最終変更日"))]
     #[field(name = "accountChangeDate", label = "アカウント最終変更日", format = "半角数字 最大8 YYYYMMDD")]
     pub account_change_date: Option<::denbun::Date>,
 
     /// アカウント変更インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountChangeIndicator", "アカウント変更インジケーター"))]
     #[field(
         name = "accountChangeIndicator",
@@ -631,14 +631,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// アカウント開設日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountDate", "アカウント開設日"))]
     #[field(name = "accountDate", label = "アカウント開設日", format = "半角数字 最大8 YYYYMMDD")]
     pub account_opened_on: Option<::denbun::Date>,
 
     /// アカウントパスワード最終変更日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountPasswordChangeDate", "アカウントパスワード最終変更日"))]
     #[field(
         name = "accountPasswordChangeDate",
@@ -649,7 +649,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// アカウントパスワード変更インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountPasswordChangeIndicator", "アカウントパスワード変更インジケーター"))]
     #[field(
         name = "accountPasswordChangeIndicator",
@@ -662,7 +662,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// in 6 months
     ///
-    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountPurchaseCount", "アカウント購入数"))]
     #[field(
         name = "accountPurchaseCount",
@@ -676,7 +676,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// in 24 hours
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountProvisioningAttempts", "カード追加試行回数"))]
     #[field(
         name = "accountProvisioningAttempts",
@@ -690,7 +690,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// in 24 hours
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:223`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountDayTransactions", "前日アカウント購入数"))]
     #[field(
         name = "accountDayTransactions",
@@ -704,7 +704,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// in a year
     ///
-    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大3` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("accountYearTransactions", "前年アカウント購入数"))]
     #[field(
         name = "accountYearTransactions",
@@ -716,7 +716,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 支払いアカウント登録日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("paymentAccountAge", "支払いアカウント登録日"))]
     #[field(
         name = "paymentAccountAge",
@@ -727,7 +727,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 支払いアカウント所持期間インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("paymentAccountAgeIndicator", "支払いアカウント所持期間インジケーター"))]
     #[field(
         name = "paymentAccountAgeIndicator",
@@ -738,7 +738,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 配送先住所初回使用日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("shipAddressUsageDate", "配送先住所初回使用日"))]
     #[field(
         name = "shipAddressUsageDate",
@@ -749,7 +749,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 配送先住所利用状況インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("shipAddressUsageIndicator", "配送先住所利用状況インジケーター"))]
     #[field(
         name = "shipAddressUsageIndicator",
@@ -760,14 +760,14 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 配送先名インジケーター
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("shipNameIndicator", "配送先名インジケーター"))]
     #[field(name = "shipNameIndicator", label = "配送先名インジケーター", format = "半角数字 最大2")]
     pub ship_name_indicator: Option<super::ShipNameIndicator>,
 
     /// 不審アカウントアクティビティ
     ///
-    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("suspiciousAccountActivity", "不審アカウントアクティビティ"))]
     #[field(
         name = "suspiciousAccountActivity",
@@ -780,7 +780,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// as EMV 3DS lists them
     ///
-    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
+    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("requestorChallengeIndicator", "リクエスターチャレンジインジケーター"))]
     #[field(
         name = "requestorChallengeIndicator",
@@ -791,7 +791,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 商品お届け先メールアドレス
     ///
-    /// `半角英数字記号 最大254` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角英数字記号 最大254` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("deliveryEmailAddress", "商品お届け先メールアドレス"))]
     #[field(
         name = "deliveryEmailAddress",
@@ -805,7 +805,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// as EMV 3DS lists them
     ///
-    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("preOrderPurchaseIndicator", "プレオーダー購入インジケーター"))]
     #[field(
         name = "preOrderPurchaseIndicator",
@@ -818,7 +818,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// as EMV 3DS lists them
     ///
-    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("reorderItemsIndicator", "再注文商品インジケーター"))]
     #[field(name = "reorderItemsIndicator", label = "再注文商品インジケーター", format = "半角数字 最大2")]
     pub reorder_items_indicator: Option<String>,
@@ -827,7 +827,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// as EMV 3DS lists them
     ///
-    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角数字 最大2` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("shipIndicator", "配送方法インジケーター"))]
     #[field(name = "shipIndicator", label = "配送方法インジケーター", format = "半角数字 最大2")]
     pub ship_indicator: Option<String>,
@@ -836,7 +836,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// for the authentication only
     ///
-    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("mpiAcquirerCode", "本人認証用仕向け先コード"))]
     #[field(name = "mpiAcquirerCode", label = "本人認証用仕向け先コード", format = "半角英数字 最大2")]
     pub mpi_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
@@ -845,21 +845,21 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// goes on to the acquirer's file
     ///
-    /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]
     #[field(name = "exSlipInfo", label = "拡張伝票情報", format = "半角英数字 最大25文字")]
     pub extra_slip_info: Option<String>,
 
     /// 住所一致インジケーター
     ///
-    /// `半角英字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
+    /// `半角英字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("addressMatchIndicator", "住所一致インジケーター"))]
     #[field(name = "addressMatchIndicator", label = "住所一致インジケーター", format = "半角英字 最大1")]
     pub address_match_indicator: Option<super::AddressMatchIndicator>,
 
     /// PayNowIDオブジェクト
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:225`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("payNowIdParam", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdParam", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<super::PayNowIdParamWithCardData>,
@@ -974,5 +974,15 @@ impl ::denbun::Operation for MpiReAuthorizeWithCardDataRequest {
 
     fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
         ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+    }
+}
+
+impl ::denbun::page::Relays for MpiReAuthorizeWithCardDataRequest {
+    fn relayed<'a>(
+        &self,
+        answer: &'a Self::Answer,
+    ) -> Option<(&'a ::denbun::Relayed, ::denbun::Charset, ::denbun::Charset)> {
+        let taken = ::denbun::Charset::Utf8;
+        answer.result.browser_html.as_ref().map(|page| (page, ::denbun::Charset::Utf8, taken))
     }
 }

@@ -3847,7 +3847,7 @@ pub struct CvsCancelResult {
 
 /// 3-Dセキュア認証要求の結果
 ///
-/// `mpi_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:249`
+/// `mpi_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
 #[doc(alias("mpi_authorize_result", "3-Dセキュア認証要求の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -3861,7 +3861,7 @@ pub struct CvsCancelResult {
 pub struct MpiAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -3870,7 +3870,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -3879,7 +3879,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -3888,14 +3888,14 @@ pub struct MpiAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -3904,21 +3904,21 @@ pub struct MpiAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -3927,14 +3927,14 @@ pub struct MpiAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
 
     /// MPIトランザクションタイプ
     ///
-    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:250`
+    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("mpiTransactiontype", "MPIトランザクションタイプ"))]
     #[field(
         name = "mpiTransactiontype",
@@ -3948,7 +3948,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// masked; the first 6 and the last 4 or 2 digits
     ///
-    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqCardNumber", "要求カード番号"))]
     #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
     pub masked_card_number: Option<String>,
@@ -3957,56 +3957,56 @@ pub struct MpiAuthorizeResult {
     ///
     /// all \*
     ///
-    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqCardExpire", "要求カード有効期限"))]
     #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
     pub masked_card_expire: Option<String>,
 
     /// 要求取引金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqAmount", "要求取引金額"))]
     #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
     pub sent_amount: Option<::denbun::Yen>,
 
     /// 要求仕向先コード
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
     #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
     pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
 
     /// 要求商品コード
     ///
-    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqItemCode", "要求商品コード"))]
     #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
     pub sent_item_code: Option<String>,
 
     /// 要求カードセンター
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqCardCenter", "要求カードセンター"))]
     #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
     pub sent_card_center: Option<String>,
 
     /// 要求JPO情報
     ///
-    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqJpoInformation", "要求JPO情報"))]
     #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
     pub sent_payment_plan: Option<String>,
 
     /// 要求売上日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqSalesDay", "要求売上日"))]
     #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
     pub sent_sales_day: Option<::denbun::Date>,
 
     /// 要求同時売上
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqWithCapture", "要求同時売上"))]
     #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
     pub sent_with_capture: Option<bool>,
@@ -4015,49 +4015,49 @@ pub struct MpiAuthorizeResult {
     ///
     /// every digit as 0
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
     #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
     pub sent_security_code: Option<String>,
 
     /// 要求誕生日
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqBirthday", "要求誕生日"))]
     #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
     pub sent_birthday: Option<String>,
 
     /// 要求電話番号
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqTel", "要求電話番号"))]
     #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
     pub sent_phone_last_four: Option<String>,
 
     /// 要求カナ名前（名）
     ///
-    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
     #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
     pub sent_first_kana_name: Option<String>,
 
     /// 要求カナ名前（姓）
     ///
-    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
     #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
     #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
     pub sent_last_kana_name: Option<String>,
 
     /// 要求通貨単位
     ///
-    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
     #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
     #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
     pub sent_currency: Option<String>,
 
     /// リダイレクションURI
     ///
-    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:252`
+    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
     #[doc(alias("reqRedirectionUri", "リダイレクションURI"))]
     #[field(
         name = "reqRedirectionUri",
@@ -4069,14 +4069,14 @@ pub struct MpiAuthorizeResult {
 
     /// 要求HTTPユーザエージェント
     ///
-    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:254`
     #[doc(alias("reqHttpUserAgent", "要求HTTPユーザエージェント"))]
     #[field(name = "reqHttpUserAgent", label = "要求HTTPユーザエージェント", format = "半角英数字記号")]
     pub sent_http_user_agent: Option<String>,
 
     /// 要求HTTPアクセプト
     ///
-    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:253`
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:254`
     #[doc(alias("reqHttpAccept", "要求HTTPアクセプト"))]
     #[field(name = "reqHttpAccept", label = "要求HTTPアクセプト", format = "半角英数字記号")]
     pub sent_http_accept: Option<String>,
@@ -4085,7 +4085,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// goes to the browser as it is
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:254`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:255`
     #[doc(alias("resResponseContents", "応答コンテンツ"))]
     #[field(name = "resResponseContents", label = "応答コンテンツ")]
     pub browser_html: Option<::denbun::Relayed>,
@@ -4094,7 +4094,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// the acquirer's company; seen 05
     ///
-    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:255`
+    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:256`
     #[doc(alias("resCorporationId", "応答会社ID"))]
     #[field(
         name = "resCorporationId",
@@ -4107,14 +4107,14 @@ pub struct MpiAuthorizeResult {
 
     /// 応答ブランドID
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:256`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:257`
     #[doc(alias("resBrandId", "応答ブランドID"))]
     #[field(name = "resBrandId", label = "応答ブランドID", format = "半角数字 最大2", public)]
     pub brand: Option<::denbun::Open<super::Brand>>,
 
     /// 応答3Dセキュアメッセージバージョン
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:258`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:259`
     #[doc(alias("res3dMessageVersion", "応答3Dセキュアメッセージバージョン"))]
     #[field(
         name = "res3dMessageVersion",
@@ -4129,7 +4129,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// EEE MMM dd HH:mm:ss JST yyyy
     ///
-    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:259`
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:260`
     #[doc(alias("authRequestDatetime", "本人認証要求日時"))]
     #[field(
         name = "authRequestDatetime",
@@ -4143,7 +4143,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// EEE MMM dd HH:mm:ss JST yyyy
     ///
-    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:260`
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:261`
     #[doc(alias("authResponseDatetime", "本人認証応答日時"))]
     #[field(
         name = "authResponseDatetime",
@@ -4157,7 +4157,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// seen 5
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:260`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:261`
     #[doc(alias("kindCode", "券種コード"))]
     #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
     pub kind_code: Option<String>,
@@ -4166,7 +4166,7 @@ pub struct MpiAuthorizeResult {
     ///
     /// serves the HTML that leads on; in place of it
     ///
-    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:261`
+    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:262`
     #[doc(alias("authStartUrl", "認証開始URL"))]
     #[field(name = "authStartUrl", label = "認証開始URL", format = "文字列 最大1024")]
     pub start_url: Option<String>,
@@ -4174,7 +4174,7 @@ pub struct MpiAuthorizeResult {
 
 /// 3-Dセキュア認証要求の結果(再取引)
 ///
-/// `mpi_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:262`
+/// `mpi_re_authorize_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
 #[doc(alias("mpi_re_authorize_result", "3-Dセキュア認証要求の結果(再取引)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -4188,7 +4188,7 @@ pub struct MpiAuthorizeResult {
 pub struct MpiReAuthorizeResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -4197,7 +4197,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -4206,7 +4206,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -4215,14 +4215,14 @@ pub struct MpiReAuthorizeResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
 
     /// 電文ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("marchTxn", "電文ID"))]
     #[field(name = "marchTxn", label = "電文ID", format = "半角英数字 最大100", public)]
     pub message_id: Option<String>,
@@ -4231,21 +4231,21 @@ pub struct MpiReAuthorizeResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// 取引毎に付くID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("custTxn", "取引毎に付くID"))]
     #[field(name = "custTxn", label = "取引毎に付くID", format = "半角英数字 最大100", public)]
     pub transaction_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -4254,14 +4254,14 @@ pub struct MpiReAuthorizeResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
 
     /// MPIトランザクションタイプ
     ///
-    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:263`
+    /// `半角数字 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("mpiTransactiontype", "MPIトランザクションタイプ"))]
     #[field(
         name = "mpiTransactiontype",
@@ -4275,7 +4275,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// masked; the first 6 and the last 4 or 2 digits
     ///
-    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqCardNumber", "要求カード番号"))]
     #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
     pub masked_card_number: Option<String>,
@@ -4284,56 +4284,56 @@ pub struct MpiReAuthorizeResult {
     ///
     /// all \*
     ///
-    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字、記号 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqCardExpire", "要求カード有効期限"))]
     #[field(name = "reqCardExpire", label = "要求カード有効期限", format = "半角数字、記号 最大5")]
     pub masked_card_expire: Option<String>,
 
     /// 要求取引金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqAmount", "要求取引金額"))]
     #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
     pub sent_amount: Option<::denbun::Yen>,
 
     /// 要求仕向先コード
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqAcquirerCode", "要求仕向先コード"))]
     #[field(name = "reqAcquirerCode", label = "要求仕向先コード", format = "半角数字 最大2")]
     pub sent_acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
 
     /// 要求商品コード
     ///
-    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqItemCode", "要求商品コード"))]
     #[field(name = "reqItemCode", label = "要求商品コード", format = "半角数字 最大7")]
     pub sent_item_code: Option<String>,
 
     /// 要求カードセンター
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqCardCenter", "要求カードセンター"))]
     #[field(name = "reqCardCenter", label = "要求カードセンター", format = "半角英数字 最大10")]
     pub sent_card_center: Option<String>,
 
     /// 要求JPO情報
     ///
-    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角英数字 最大138` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqJpoInformation", "要求JPO情報"))]
     #[field(name = "reqJpoInformation", label = "要求JPO情報", format = "半角英数字 最大138")]
     pub sent_payment_plan: Option<String>,
 
     /// 要求売上日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大8 YYYYMMDD` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqSalesDay", "要求売上日"))]
     #[field(name = "reqSalesDay", label = "要求売上日", format = "半角数字 最大8 YYYYMMDD")]
     pub sent_sales_day: Option<::denbun::Date>,
 
     /// 要求同時売上
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqWithCapture", "要求同時売上"))]
     #[field(name = "reqWithCapture", label = "要求同時売上", format = "半角英数字 最大5", json(text))]
     pub sent_with_capture: Option<bool>,
@@ -4342,49 +4342,49 @@ pub struct MpiReAuthorizeResult {
     ///
     /// every digit as 0
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqSecurityCode", "要求セキュリティコード"))]
     #[field(name = "reqSecurityCode", label = "要求セキュリティコード", format = "半角数字 最大4")]
     pub sent_security_code: Option<String>,
 
     /// 要求誕生日
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqBirthday", "要求誕生日"))]
     #[field(name = "reqBirthday", label = "要求誕生日", format = "半角数字 最大4")]
     pub sent_birthday: Option<String>,
 
     /// 要求電話番号
     ///
-    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角数字 最大4` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqTel", "要求電話番号"))]
     #[field(name = "reqTel", label = "要求電話番号", format = "半角数字 最大4")]
     pub sent_phone_last_four: Option<String>,
 
     /// 要求カナ名前（名）
     ///
-    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqFirstKanaName", "要求カナ名前（名）"))]
     #[field(name = "reqFirstKanaName", label = "要求カナ名前（名）", format = "半角カナ 最大15")]
     pub sent_first_kana_name: Option<String>,
 
     /// 要求カナ名前（姓）
     ///
-    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
+    /// `半角カナ 最大15` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
     #[doc(alias("reqLastKanaName", "要求カナ名前（姓）"))]
     #[field(name = "reqLastKanaName", label = "要求カナ名前（姓）", format = "半角カナ 最大15")]
     pub sent_last_kana_name: Option<String>,
 
     /// 要求通貨単位
     ///
-    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
     #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
     #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
     pub sent_currency: Option<String>,
 
     /// リダイレクションURI
     ///
-    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:265`
+    /// `半角英数字 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
     #[doc(alias("reqRedirectionUri", "リダイレクションURI"))]
     #[field(
         name = "reqRedirectionUri",
@@ -4396,14 +4396,14 @@ pub struct MpiReAuthorizeResult {
 
     /// 要求HTTPユーザエージェント
     ///
-    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:267`
     #[doc(alias("reqHttpUserAgent", "要求HTTPユーザエージェント"))]
     #[field(name = "reqHttpUserAgent", label = "要求HTTPユーザエージェント", format = "半角英数字記号")]
     pub sent_http_user_agent: Option<String>,
 
     /// 要求HTTPアクセプト
     ///
-    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:266`
+    /// `半角英数字記号` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:267`
     #[doc(alias("reqHttpAccept", "要求HTTPアクセプト"))]
     #[field(name = "reqHttpAccept", label = "要求HTTPアクセプト", format = "半角英数字記号")]
     pub sent_http_accept: Option<String>,
@@ -4412,7 +4412,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// goes to the browser as it is
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:267`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:268`
     #[doc(alias("resResponseContents", "応答コンテンツ"))]
     #[field(name = "resResponseContents", label = "応答コンテンツ")]
     pub browser_html: Option<::denbun::Relayed>,
@@ -4421,7 +4421,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// the acquirer's company; seen 05
     ///
-    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:268`
+    /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:269`
     #[doc(alias("resCorporationId", "応答会社ID"))]
     #[field(
         name = "resCorporationId",
@@ -4434,14 +4434,14 @@ pub struct MpiReAuthorizeResult {
 
     /// 応答ブランドID
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:269`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:270`
     #[doc(alias("resBrandId", "応答ブランドID"))]
     #[field(name = "resBrandId", label = "応答ブランドID", format = "半角数字 最大2", public)]
     pub brand: Option<::denbun::Open<super::Brand>>,
 
     /// 応答3Dセキュアメッセージバージョン
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:271`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:272`
     #[doc(alias("res3dMessageVersion", "応答3Dセキュアメッセージバージョン"))]
     #[field(
         name = "res3dMessageVersion",
@@ -4456,7 +4456,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// EEE MMM dd HH:mm:ss JST yyyy
     ///
-    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:272`
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:273`
     #[doc(alias("authRequestDatetime", "本人認証要求日時"))]
     #[field(
         name = "authRequestDatetime",
@@ -4470,7 +4470,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// EEE MMM dd HH:mm:ss JST yyyy
     ///
-    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:273`
+    /// `半角英数字記号 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:274`
     #[doc(alias("authResponseDatetime", "本人認証応答日時"))]
     #[field(
         name = "authResponseDatetime",
@@ -4484,7 +4484,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// seen 5
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:273`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:274`
     #[doc(alias("kindCode", "券種コード"))]
     #[field(name = "kindCode", label = "券種コード", format = "半角英数字 最大10", public)]
     pub kind_code: Option<String>,
@@ -4493,7 +4493,7 @@ pub struct MpiReAuthorizeResult {
     ///
     /// serves the HTML that leads on; in place of it
     ///
-    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:274`
+    /// `文字列 最大1024` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:275`
     #[doc(alias("authStartUrl", "認証開始URL"))]
     #[field(name = "authStartUrl", label = "認証開始URL", format = "文字列 最大1024")]
     pub start_url: Option<String>,
@@ -4501,7 +4501,7 @@ pub struct MpiReAuthorizeResult {
 
 /// 3-Dセキュア結果取得の結果
 ///
-/// `mpi_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:275`
+/// `mpi_result` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
 #[doc(alias("mpi_result", "3-Dセキュア結果取得の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "mpi_result", label = "3-Dセキュア結果取得の結果", wire = "json", charset = "UTF-8", decode)]
@@ -4509,7 +4509,7 @@ pub struct MpiReAuthorizeResult {
 pub struct MpiResult {
     /// 決済サービスタイプ
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("serviceType", "決済サービスタイプ"))]
     #[field(name = "serviceType", label = "決済サービスタイプ", format = "半角英数字 最大10", public)]
     pub service_type: Option<::denbun::Open<super::ServiceType>>,
@@ -4518,7 +4518,7 @@ pub struct MpiResult {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字 最大32", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -4527,7 +4527,7 @@ pub struct MpiResult {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字 最大16", public)]
     pub result_code: Option<String>,
@@ -4536,7 +4536,7 @@ pub struct MpiResult {
     ///
     /// filled in successes too
     ///
-    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `文字列` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("merrMsg", "エラーメッセージ"))]
     #[field(name = "merrMsg", label = "エラーメッセージ", format = "文字列", public)]
     pub message: Option<String>,
@@ -4545,14 +4545,14 @@ pub struct MpiResult {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字 最大100文字", chars = "-_", public)]
     pub order_id: Option<String>,
 
     /// MDKバージョン
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("txnVersion", "MDKバージョン"))]
     #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5", chars = ".", public)]
     pub version: Option<String>,
@@ -4561,7 +4561,7 @@ pub struct MpiResult {
     ///
     /// seen empty
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("optionResults", "結果オプション"))]
     #[field(name = "optionResults", label = "結果オプション")]
     pub option_results: Option<Vec<::denbun::Json>>,
@@ -4570,14 +4570,14 @@ pub struct MpiResult {
     ///
     /// finds the authentication in search
     ///
-    /// `半角英数字記号 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角英数字記号 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("requestId", "リクエストID"))]
     #[field(name = "requestId", label = "リクエストID", format = "半角英数字記号 最大128", public)]
     pub request_id: Option<String>,
 
     /// 要求取引金額
     ///
-    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("reqAmount", "要求取引金額"))]
     #[field(name = "reqAmount", label = "要求取引金額", format = "半角数字 最大12", json(text), public)]
     pub sent_amount: Option<::denbun::Yen>,
@@ -4586,35 +4586,35 @@ pub struct MpiResult {
     ///
     /// masked; the first 6 and the last 4 or 2 digits
     ///
-    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:276`
+    /// `半角数字、記号 最大26` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("reqCardNumber", "要求カード番号"))]
     #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角数字、記号 最大26")]
     pub masked_card_number: Option<String>,
 
     /// 要求通貨単位
     ///
-    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    /// `英字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
     #[doc(alias("reqCurrencyUnit", "要求通貨単位"))]
     #[field(name = "reqCurrencyUnit", label = "要求通貨単位", format = "英字 最大3")]
     pub sent_currency: Option<String>,
 
     /// 本人認証処理結果コード
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
     #[doc(alias("mpiMstatus", "本人認証処理結果コード"))]
     #[field(name = "mpiMstatus", label = "本人認証処理結果コード", format = "半角英数字 最大32", public)]
     pub mpi_status: Option<::denbun::Open<super::MpiStatus>>,
 
     /// 本人認証詳細結果コード
     ///
-    /// `文字列 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+    /// `文字列 最大16` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
     #[doc(alias("mpiVresultCode", "本人認証詳細結果コード"))]
     #[field(name = "mpiVresultCode", label = "本人認証詳細結果コード", format = "文字列 最大16", public)]
     pub mpi_result_code: Option<String>,
 
     /// トランザクションタイプ
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:279`
     #[doc(alias("txnType", "トランザクションタイプ"))]
     #[field(name = "txnType", label = "トランザクションタイプ", format = "半角英数字 最大32", public)]
     pub authenticated_by: Option<::denbun::Open<super::AuthenticatedBy>>,
@@ -4623,14 +4623,14 @@ pub struct MpiResult {
     ///
     /// absent after mpi-none; empty when the authentication failed
     ///
-    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:280`
+    /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:281`
     #[doc(alias("cardMstatus", "カード結果コード"))]
     #[field(name = "cardMstatus", label = "カード結果コード", format = "半角英数字 最大32", public)]
     pub card_status: Option<::denbun::Open<super::CardStatus>>,
 
     /// カードトランザクションタイプ
     ///
-    /// `文字列 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:281`
+    /// `文字列 最大6` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:282`
     #[doc(alias("cardTransactionType", "カードトランザクションタイプ"))]
     #[field(
         name = "cardTransactionType",
@@ -4642,7 +4642,7 @@ pub struct MpiResult {
 
     /// センター要求日時
     ///
-    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
     #[doc(alias("centerRequestDate", "センター要求日時"))]
     #[field(
         name = "centerRequestDate",
@@ -4654,7 +4654,7 @@ pub struct MpiResult {
 
     /// センター応答日時
     ///
-    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    /// `文字列 最大14 YYYYMMDDhhmmss` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
     #[doc(alias("centerResponseDate", "センター応答日時"))]
     #[field(
         name = "centerResponseDate",
@@ -4668,14 +4668,14 @@ pub struct MpiResult {
     ///
     /// seen jcn
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:283`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
     #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
     #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
     pub connected_center: Option<String>,
 
     /// 要求仕向け先コード
     ///
-    /// `文字列 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:284`
+    /// `文字列 最大2` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:285`
     #[doc(alias("acquirerCode", "要求仕向け先コード"))]
     #[field(name = "acquirerCode", label = "要求仕向け先コード", format = "文字列 最大2", public)]
     pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
@@ -4684,14 +4684,14 @@ pub struct MpiResult {
     ///
     /// of the issuer
     ///
-    /// `半角英数字スペース 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
+    /// `半角英数字スペース 最大7` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:285`
     #[doc(alias("authCode", "応答承認番号"))]
     #[field(name = "authCode", label = "応答承認番号", format = "半角英数字スペース 最大7")]
     pub auth_code: Option<String>,
 
     /// 不正検知結果コード
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:285`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:286`
     #[doc(alias("fdResult", "不正検知結果コード"))]
     #[field(name = "fdResult", label = "不正検知結果コード", format = "半角数字 最大3")]
     pub fraud_detection_result: Option<::denbun::Open<super::FraudDetectionResult>>,
@@ -4700,7 +4700,7 @@ pub struct MpiResult {
     ///
     /// after mpi-none only
     ///
-    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:287`
+    /// `半角英数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
     #[doc(alias("dddMessageVersion", "3Dメッセージバージョン"))]
     #[field(
         name = "dddMessageVersion",
@@ -4714,7 +4714,7 @@ pub struct MpiResult {
     ///
     /// after mpi-none only; the XID in Base64
     ///
-    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:287`
+    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
     #[doc(alias("dddTransactionId", "3DトランザクションID"))]
     #[field(
         name = "dddTransactionId",
@@ -4726,7 +4726,7 @@ pub struct MpiResult {
 
     /// 3DDSトランザクションID
     ///
-    /// `半角英数字、"-"、"+"、"/"、"=" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    /// `半角英数字、"-"、"+"、"/"、"=" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
     #[doc(alias("dddDsTransactionId", "3DDSトランザクションID"))]
     #[field(
         name = "dddDsTransactionId",
@@ -4737,7 +4737,7 @@ pub struct MpiResult {
 
     /// 3DサーバトランザクションID
     ///
-    /// `半角英数字、"-" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    /// `半角英数字、"-" 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
     #[doc(alias("dddServerTransactionId", "3DサーバトランザクションID"))]
     #[field(
         name = "dddServerTransactionId",
@@ -4748,7 +4748,7 @@ pub struct MpiResult {
 
     /// 3Dトランザクションステータス
     ///
-    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
     #[doc(alias("dddTransactionStatus", "3Dトランザクションステータス"))]
     #[field(
         name = "dddTransactionStatus",
@@ -4760,7 +4760,7 @@ pub struct MpiResult {
 
     /// 3Dトランザクションステータス理由
     ///
-    /// `半角文字列 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
+    /// `半角文字列 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:290`
     #[doc(alias("dddTransactionStatusReason", "3Dトランザクションステータス理由"))]
     #[field(
         name = "dddTransactionStatusReason",
@@ -4773,7 +4773,7 @@ pub struct MpiResult {
     ///
     /// printed as letters although digits come
     ///
-    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:296`
+    /// `半角英字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:297`
     #[doc(alias("dddCavvAlgorithm", "3DCAVVアルゴリズム"))]
     #[field(
         name = "dddCavvAlgorithm",
@@ -4787,14 +4787,14 @@ pub struct MpiResult {
     ///
     /// Base64
     ///
-    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:298`
+    /// `半角英数字、"+"、"/"、"=" 最大28` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:299`
     #[doc(alias("dddCavv", "3DCAVV"))]
     #[field(name = "dddCavv", label = "3DCAVV", format = "半角英数字、\"+\"、\"/\"、\"=\" 最大28", secret)]
     pub three_ds_cavv: Option<::denbun::Secret<String>>,
 
     /// 3DECI
     ///
-    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:298`
+    /// `半角数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:299`
     #[doc(alias("dddEci", "3DECI"))]
     #[field(name = "dddEci", label = "3DECI", format = "半角数字 最大2")]
     pub three_ds_eci: Option<::denbun::Open<super::ThreeDsEci>>,

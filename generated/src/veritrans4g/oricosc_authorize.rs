@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! ショッピングクレジット決済 画面表示要求
 //!
-//! `POST /paynow/v2/Authorize/oricosc`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushOricosc`](super::PushOricosc).
+//! `POST /{mode.prefix}paynow/v2/Authorize/oricosc`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushOricosc`](super::PushOricosc).
 //!
 //! documented: システムフロー · `specs/veritrans4g/oricosc.yaml:6`
 
@@ -426,10 +426,14 @@ impl ::denbun::Operation for OricoscAuthorizeRequest {
         name: "oricosc_authorize",
         label: "ショッピングクレジット決済 画面表示要求",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/oricosc",
+        path: "/{mode.prefix}paynow/v2/Authorize/oricosc",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

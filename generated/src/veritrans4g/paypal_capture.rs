@@ -3,7 +3,7 @@
 //!
 //! after paypal_authorize_do
 //!
-//! `POST /paynow/v2/Capture/paypal`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
+//! `POST /{mode.prefix}paynow/v2/Capture/paypal`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:167`
 
@@ -72,10 +72,14 @@ impl ::denbun::Operation for PaypalCaptureRequest {
         name: "paypal_capture",
         label: "PayPal決済 売上請求(与信後)",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Capture/paypal",
+        path: "/{mode.prefix}paynow/v2/Capture/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! PayPal決済 売上請求完了
 //!
-//! `POST /paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
+//! `POST /{mode.prefix}paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:146`
 
@@ -66,10 +66,14 @@ impl ::denbun::Operation for PaypalCaptureDoRequest {
         name: "paypal_capture_do",
         label: "PayPal決済 売上請求完了",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Capture/paypal",
+        path: "/{mode.prefix}paynow/v2/Capture/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

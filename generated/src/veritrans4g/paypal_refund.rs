@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! PayPal決済 返金
 //!
-//! `POST /paynow/v2/Refund/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
+//! `POST /{mode.prefix}paynow/v2/Refund/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:212`
 
@@ -51,10 +51,14 @@ impl ::denbun::Operation for PaypalRefundRequest {
         name: "paypal_refund",
         label: "PayPal決済 返金",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Refund/paypal",
+        path: "/{mode.prefix}paynow/v2/Refund/paypal",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

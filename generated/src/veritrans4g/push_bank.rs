@@ -1,9 +1,9 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀行決済 入金通知
 //!
-//! Received at: 結果通知URL. Answered with 200 `Push data Accepted.`. With 500 it is sent again.
+//! Received at: 結果通知URL. Answered with 200 `Push data Accepted.`. What is not proved is answered with 500. With 500 it is sent again.
 //!
-//! Nothing proves its sender; its content is confirmed by 取引検索.
+//! 改竄チェック proves what it says; its content is confirmed by 取引検索.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/bank.yaml:220`
 
@@ -56,14 +56,17 @@ impl ::denbun::Notification for PushBank {
             name: "push_bank",
             label: "銀行決済 入金通知",
             method: ::denbun::operation::Method::Post,
-            authentic: ::denbun::notification::Authentic::None,
+            authentic: ::denbun::notification::Authentic::Signature(::denbun::signature::SignedBy {
+                signature: super::SIGNATURE_CONTENT_HMAC,
+                proves: ::denbun::signature::Proves::Content,
+            }),
             answer: ::denbun::notification::Answer {
                 status: 200,
                 content_type: "text/plain",
                 body: "Push data Accepted.",
                 within: None,
                 later: Some(500),
-                unproved: None,
+                unproved: Some(500),
             },
             resolve: Some(::denbun::operation::Resolve::Operation("search")),
             errors: super::ERRORS,

@@ -5,13 +5,13 @@
 //!
 //! 改竄チェック proves what it says; its content is confirmed by 3-Dセキュア結果取得.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:388`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:389`
 
 /// 結果通知(3-Dセキュア)
 ///
 /// any status but 200 has it sent again; how often nobody says
 ///
-/// `push_mpi` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:388`
+/// `push_mpi` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:389`
 #[doc(alias("push_mpi", "結果通知(3-Dセキュア)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "push_mpi", label = "結果通知(3-Dセキュア)", wire = "form", charset = "UTF-8", decode)]
@@ -19,14 +19,14 @@
 pub struct PushMpi {
     /// 通知件数
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:391`
     #[doc(alias("numberOfNotify", "通知件数"))]
     #[field(name = "numberOfNotify", label = "通知件数", format = "半角数字", public)]
     pub count: u64,
 
     /// 送信時刻
     ///
-    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:391`
     #[doc(alias("pushTime", "送信時刻"))]
     #[field(name = "pushTime", label = "送信時刻", format = "YYYYMMDDhhmmss", public)]
     pub sent_at: ::denbun::DateTime,
@@ -35,7 +35,7 @@ pub struct PushMpi {
     ///
     /// may be padded with zeros
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:391`
     #[doc(alias("pushId", "識別ID"))]
     #[field(name = "pushId", label = "識別ID", format = "半角数字", public)]
     pub push_id: String,
@@ -44,7 +44,7 @@ pub struct PushMpi {
     ///
     /// Under numbered keys: `orderId0000`, `orderId0001` …
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:390`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:391`
     #[doc(alias("通知"))]
     #[field(name = "records", label = "通知", numbered(digits = 4, from = 0, count = "numberOfNotify"))]
     pub records: Option<Vec<PushMpiRecord>>,
@@ -88,7 +88,7 @@ impl ::denbun::Deferrable for PushMpi {}
 
 /// 3-Dセキュアの結果
 ///
-/// `push_mpi_record` · object · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:299`
+/// `push_mpi_record` · object · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:300`
 #[doc(alias("push_mpi_record", "3-Dセキュアの結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -105,7 +105,7 @@ pub struct PushMpiRecord {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:299`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:300`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字", chars = "-_", public)]
     pub order_id: String,
@@ -114,21 +114,21 @@ pub struct PushMpiRecord {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:299`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:300`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字", public)]
     pub result_code: String,
 
     /// トランザクションタイプ
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:300`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:301`
     #[doc(alias("txnType", "トランザクションタイプ"))]
     #[field(name = "txnType", label = "トランザクションタイプ", format = "半角英数字", public)]
     pub authenticated_by: ::denbun::Open<super::AuthenticatedBy>,
 
     /// MPI結果コード
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:302`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:303`
     #[doc(alias("mpiMstatus", "MPI結果コード"))]
     #[field(name = "mpiMstatus", label = "MPI結果コード", format = "半角英数字", public)]
     pub mpi_status: ::denbun::Open<super::MpiStatus>,
@@ -137,14 +137,14 @@ pub struct PushMpiRecord {
     ///
     /// the key is always there and empty when nothing was charged
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:303`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:304`
     #[doc(alias("cardMstatus", "カード結果コード"))]
     #[field(name = "cardMstatus", label = "カード結果コード", format = "半角英数字", public)]
     pub card_status: Option<::denbun::Open<super::CardStatus>>,
 
     /// ダミー決済フラグ
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:304`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:305`
     #[doc(alias("dummy", "ダミー決済フラグ"))]
     #[field(name = "dummy", label = "ダミー決済フラグ", format = "半角数字", public)]
     pub is_trial: ::denbun::Open<super::IsTrial>,

@@ -3,7 +3,7 @@
 //!
 //! Received at: 決済完了時URL・決済エラー時URL (POST).
 //!
-//! Nothing proves what it says; its content is confirmed by 取引検索.
+//! 認証情報 proves who sent it, but nothing that it says; its content is confirmed by 取引検索.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:317`
 
@@ -108,7 +108,10 @@ impl ::denbun::HandBack for ReturnAlipay {
         label: "Alipay決済 ブラウザ経由の結果",
         methods: &[::denbun::operation::Method::Post],
         digest: None,
-        signature: None,
+        signature: Some(::denbun::signature::SignedBy {
+            signature: super::SIGNATURE_AUTH_INFO,
+            proves: ::denbun::signature::Proves::Origin,
+        }),
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

@@ -5,11 +5,11 @@
 //!
 //! Nothing proves what it says; its content is confirmed by 3-Dセキュア結果取得.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:382`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:383`
 
 /// 本人認証の戻り(詳細なし)
 ///
-/// `return_mpi_without_details` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:382`
+/// `return_mpi_without_details` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:383`
 #[doc(alias("return_mpi_without_details", "本人認証の戻り(詳細なし)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,7 +25,7 @@ pub struct ReturnMpiWithoutDetails {
     ///
     /// with a capital R
     ///
-    /// `半角英数字記号` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:383`
+    /// `半角英数字記号` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:384`
     #[doc(alias("RequestId", "リクエストID"))]
     #[field(name = "RequestId", label = "リクエストID", format = "半角英数字記号", public)]
     pub request_id: String,
@@ -34,7 +34,7 @@ pub struct ReturnMpiWithoutDetails {
     ///
     /// with a capital O
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:383`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:384`
     #[doc(alias("OrderId", "取引ID"))]
     #[field(name = "OrderId", label = "取引ID", format = "半角英数字", chars = "-_", public)]
     pub order_id: String,

@@ -3,7 +3,7 @@
 //!
 //! Received at: 決済結果戻り先URL (POST).
 //!
-//! Nothing proves what it says; its content is confirmed by 取引検索.
+//! 認証情報 proves who sent it, but nothing that it says; its content is confirmed by 取引検索.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:169`
 
@@ -147,7 +147,10 @@ impl ::denbun::HandBack for ReturnUpop {
         label: "銀聯ネット決済(UPOP) ブラウザ経由の結果",
         methods: &[::denbun::operation::Method::Post],
         digest: None,
-        signature: None,
+        signature: Some(::denbun::signature::SignedBy {
+            signature: super::SIGNATURE_AUTH_INFO,
+            proves: ::denbun::signature::Proves::Origin,
+        }),
         resolve: ::denbun::operation::Resolve::Operation("search"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

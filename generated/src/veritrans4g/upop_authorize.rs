@@ -3,7 +3,7 @@
 //!
 //! with withCapture true the sale is made with the authorization (与信売上同時実行)
 //!
-//! `POST /paynow/v2/Authorize/upop`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
+//! `POST /{mode.prefix}paynow/v2/Authorize/upop`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:6`
 
@@ -80,10 +80,14 @@ impl ::denbun::Operation for UpopAuthorizeRequest {
         name: "upop_authorize",
         label: "銀聯ネット決済(UPOP) 与信",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Authorize/upop",
+        path: "/{mode.prefix}paynow/v2/Authorize/upop",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

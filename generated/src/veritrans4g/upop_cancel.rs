@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀聯ネット決済(UPOP) キャンセル
 //!
-//! `POST /paynow/v2/Cancel/upop`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
+//! `POST /{mode.prefix}paynow/v2/Cancel/upop`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:56`
 
@@ -42,10 +42,14 @@ impl ::denbun::Operation for UpopCancelRequest {
         name: "upop_cancel",
         label: "銀聯ネット決済(UPOP) キャンセル",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Cancel/upop",
+        path: "/{mode.prefix}paynow/v2/Cancel/upop",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::Compensating,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

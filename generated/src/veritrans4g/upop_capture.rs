@@ -1,7 +1,7 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀聯ネット決済(UPOP) 売上
 //!
-//! `POST /paynow/v2/Capture/upop`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
+//! `POST /{mode.prefix}paynow/v2/Capture/upop`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:35`
 
@@ -51,10 +51,14 @@ impl ::denbun::Operation for UpopCaptureRequest {
         name: "upop_capture",
         label: "銀聯ネット決済(UPOP) 売上",
         method: ::denbun::operation::Method::Post,
-        path: "/paynow/v2/Capture/upop",
+        path: "/{mode.prefix}paynow/v2/Capture/upop",
         hosts: super::HOSTS,
         auth: &[],
-        packing: ::denbun::operation::Packing::PLAIN,
+        packing: &::denbun::operation::Packing {
+            modes: super::MODES,
+            envelope: Some(super::ENVELOPE),
+            signed: &[],
+        },
         effect: ::denbun::operation::Effect::MoveMoney,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

@@ -379,7 +379,7 @@ pub enum Store {
 
 /// 応答ブランドID
 ///
-/// `resBrandId` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:256`
+/// `resBrandId` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:257`
 #[doc(alias("resBrandId", "応答ブランドID"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Brand {
@@ -411,7 +411,7 @@ pub enum Brand {
 
 /// 本人認証処理結果コード
 ///
-/// `mpiMstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
+/// `mpiMstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
 #[doc(alias("mpiMstatus", "本人認証処理結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum MpiStatus {
@@ -428,7 +428,7 @@ pub enum MpiStatus {
 
 /// トランザクションタイプ
 ///
-/// `txnType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:278`
+/// `txnType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:279`
 #[doc(alias("txnType", "トランザクションタイプ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum AuthenticatedBy {
@@ -450,7 +450,7 @@ pub enum AuthenticatedBy {
 
 /// カード結果コード
 ///
-/// `cardMstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:280`
+/// `cardMstatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:281`
 #[doc(alias("cardMstatus", "カード結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum CardStatus {
@@ -472,7 +472,7 @@ pub enum CardStatus {
 
 /// 不正検知結果コード
 ///
-/// `fdResult` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:285`
+/// `fdResult` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:286`
 #[doc(alias("fdResult", "不正検知結果コード"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum FraudDetectionResult {
@@ -509,7 +509,7 @@ pub enum FraudDetectionResult {
 
 /// 3Dトランザクションステータス
 ///
-/// `dddTransactionStatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:288`
+/// `dddTransactionStatus` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
 #[doc(alias("dddTransactionStatus", "3Dトランザクションステータス"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDsStatus {
@@ -546,7 +546,7 @@ pub enum ThreeDsStatus {
 
 /// 3Dトランザクションステータス理由
 ///
-/// `dddTransactionStatusReason` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:289`
+/// `dddTransactionStatusReason` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:290`
 #[doc(alias("dddTransactionStatusReason", "3Dトランザクションステータス理由"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDsStatusReason {
@@ -683,7 +683,7 @@ pub enum ThreeDsStatusReason {
 
 /// 3DCAVVアルゴリズム
 ///
-/// `dddCavvAlgorithm` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:296`
+/// `dddCavvAlgorithm` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:297`
 #[doc(alias("dddCavvAlgorithm", "3DCAVVアルゴリズム"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDs2CavvAlgorithm {
@@ -720,7 +720,7 @@ pub enum ThreeDs2CavvAlgorithm {
 
 /// 3DECI
 ///
-/// `dddEci` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:298`
+/// `dddEci` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:299`
 #[doc(alias("dddEci", "3DECI"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDsEci {
