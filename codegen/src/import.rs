@@ -39,7 +39,7 @@ pub use into::{Addition, Insertion, into};
 pub use path::Numbering;
 pub use row::{Numbered, Required, Row, Value, count};
 
-use self::grid::{Grid, MAX_CELLS};
+use self::grid::{Grid, MAX_CELLS, MAX_LINES};
 use self::header::Role;
 use crate::diagnostic::{Diagnostics, ids};
 use crate::source::{FileId, Sources, Span};
@@ -72,8 +72,9 @@ pub fn read(
     let text = sources.text(file);
     let grids = grids(file, text, input, diagnostics);
     let cells: usize = grids.iter().flat_map(|grid| &grid.lines).map(Vec::len).sum();
-    if cells > MAX_CELLS {
-        let message = format!("the tables have more than {MAX_CELLS} cells");
+    let lines: usize = grids.iter().map(|grid| grid.lines.len()).sum();
+    if cells > MAX_CELLS || lines > MAX_LINES {
+        let message = format!("the tables have more than {MAX_LINES} lines or {MAX_CELLS} cells");
         diagnostics.error(ids::TABLE_TOO_LARGE, Span::new(file, 0..0), message).help("import a part of it");
         return Vec::new();
     }

@@ -82,3 +82,36 @@ fn every_table_of_the_guide_is_read_without_a_mistake() {
         assert!(named(&tables[0].rows) >= lines, "{}: {} of {lines}", path.display(), named(&tables[0].rows));
     }
 }
+
+/// A spec whose one message has these rows.
+fn spec_with(table: &Table) -> String {
+    let is_numbered = table.rows.iter().any(|row| row.numbered.is_some());
+    let wire = if is_numbered { "form" } else { "json" };
+    let rows = table.yaml();
+    let rows: String = rows.lines().map(|line| format!("      {line}\n")).collect();
+    format!(
+        "denbun: 1\nprovider: acme\nlabel: x\nevidence: documented\nhosts: {{ live: \"https://pay.example.jp\" }}\noperations:\n  pay:\n    label: x\n    effect: read\n    retry: never\n    card_data: true\n    response: paid\n    request:\n      post: /pay\n      wire: {wire}\n{rows}messages:\n  paid: {{ label: x, wire: json, fields: {{ a: {{ label: x }} }} }}\n"
+    )
+}
+
+#[test]
+fn rows_are_right_in_a_spec() {
+    let mut wrong = String::new();
+    for path in corpus().into_iter().filter(|path| !path.to_string_lossy().contains("errors")) {
+        let (tables, ..) = read(&path);
+        for table in &tables {
+            let text = spec_with(table);
+            let mut sources = Sources::new();
+            let mut diagnostics = Diagnostics::new();
+            let none = |_: &str| Err("no such file".to_owned());
+            let spec = denbun_codegen::load_text("spec.yaml", &text, &none, &mut sources, &mut diagnostics);
+            assert_eq!(spec.is_some(), !diagnostics.has_errors());
+            diagnostics.retain_errors();
+            let found = diagnostics.render(&sources, Format::Human { color: false }, 20);
+            if !found.is_empty() {
+                let _ = writeln!(wrong, "{}\n{found}", path.display());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}

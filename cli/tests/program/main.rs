@@ -5,7 +5,9 @@ mod codec;
 mod csv;
 mod explain;
 mod generate;
+mod import;
 mod nested;
+mod new;
 mod notation;
 mod pipes;
 mod schema;
@@ -116,7 +118,9 @@ messages:
 fn help_names_every_command_and_argument() {
     let help = denbun(&["--help"], "");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for command in ["check", "generate", "schema", "explain", "notation", "encode", "decode", "csv"] {
+    for command in
+        ["check", "generate", "schema", "explain", "notation", "encode", "decode", "csv", "import", "new"]
+    {
         assert!(help.text().contains(&format!("  {command} ")), "{command}");
         let help = denbun(&[command, "--help"], "");
         assert_eq!(help.code, 0, "{command}");

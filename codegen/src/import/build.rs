@@ -1,5 +1,7 @@
 //! Entries become rows: names are read, forms, details, marks and conditions; then rows are put into their objects.
 
+use std::collections::HashMap;
+
 use super::columns::Columns;
 use super::condition::{self, Field};
 use super::details::{self, Details};
@@ -208,22 +210,28 @@ fn nest_by_level(drafts: &mut [Draft]) {
 }
 
 /// What conditions can speak of, by the object it stands in.
-fn known_fields(drafts: &[Draft]) -> Vec<(Vec<Step>, Field)> {
-    let mut known = Vec::new();
+fn known_fields(drafts: &[Draft]) -> Fields {
+    let mut known = Fields::new();
     for draft in drafts {
         for path in &draft.named.paths {
             let Some((last, parents)) = path.steps.split_last() else { continue };
-            let field = Field {
+            known.entry(keys(parents)).or_default().push(Field {
                 key: last.key.clone(),
                 label: draft.entry.label.clone(),
                 values: draft.details.values.clone(),
                 is_open: draft.details.is_open,
                 form: draft.form.clone(),
-            };
-            known.push((parents.to_vec(), field));
+            });
         }
     }
     known
+}
+
+/// The fields of each object, by the keys that lead to it.
+type Fields = HashMap<Vec<String>, Vec<Field>>;
+
+fn keys(steps: &[Step]) -> Vec<String> {
+    steps.iter().map(|step| step.key.clone()).collect()
 }
 
 /// The column in a csv-line, where it is not the position in the table.
@@ -232,22 +240,12 @@ fn order(entry: &Entry, at: usize) -> Option<u32> {
     (order as usize != at + 1).then_some(order)
 }
 
-fn place(
-    draft: &Draft,
-    fields: &[(Vec<Step>, Field)],
-    notes: &Notes,
-    order: Option<u32>,
-    placed: &mut Vec<Placed>,
-) {
+fn place(draft: &Draft, fields: &Fields, notes: &Notes, order: Option<u32>, placed: &mut Vec<Placed>) {
     let labels = labels(&draft.entry.label, draft.named.paths.len());
     for (at, path) in draft.named.paths.iter().enumerate() {
         let Some((last, parents)) = path.steps.split_last() else { continue };
-        let beside: Vec<Field> = fields
-            .iter()
-            .filter(|(other, _)| other.as_slice() == parents)
-            .map(|(_, field)| field.clone())
-            .collect();
-        let mut row = row(draft, &last.key, &beside, notes);
+        let beside = fields.get(&keys(parents)).map_or(&[][..], Vec::as_slice);
+        let mut row = row(draft, &last.key, beside, notes);
         row.label = labels.get(at).cloned().filter(|it| !it.is_empty()).or(row.label);
         if row.note == row.label {
             row.note = None;

@@ -5,6 +5,9 @@ use std::ops::Range;
 /// How many cells one table may have; what would be more is refused.
 pub(super) const MAX_CELLS: usize = 200_000;
 
+/// How many lines all tables of one text may have.
+pub(super) const MAX_LINES: usize = 10_000;
+
 /// A cell.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cell {

@@ -1,6 +1,6 @@
 //! Names for Rust, where one made from the wire name would say nothing or be none.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::row::{Row, Value};
 use super::{plain, words};
@@ -19,8 +19,12 @@ const PLAIN: [&str; 16] = [
 pub(super) fn names(rows: &mut [Row]) {
     let made: Vec<String> = rows.iter().map(|row| naming::snake(&row.key, "field")).collect();
     let mut taken: HashSet<String> = made.iter().cloned().collect();
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for name in &made {
+        *uses.entry(name).or_default() += 1;
+    }
     for at in 0..rows.len() {
-        let clashes = made.iter().filter(|other| **other == made[at]).count() > 1;
+        let clashes = uses.get(made[at].as_str()).is_some_and(|uses| *uses > 1);
         let row = &mut rows[at];
         if let Some(fields) = &mut row.fields {
             names(fields);

@@ -4,7 +4,7 @@ use crate::diagnostic::quote;
 use crate::import::plain;
 use crate::import::row::{Required, Row};
 use crate::read::{OrderedMap, Spanned};
-use crate::syntax::{self, RowUse, Spec};
+use crate::syntax::{self, RowUse, Spec, TypeWord};
 
 /// A row with what the shared row of its name says.
 pub(super) fn effective(used: &RowUse, key: &str, shared: &OrderedMap<syntax::Row>) -> Option<syntax::Row> {
@@ -154,7 +154,8 @@ pub(super) fn default(row: &Row, there: &syntax::Row) -> Vec<String> {
 
 /// Values only one of the two has, and labels that differ.
 pub(super) fn values(row: &Row, there: &syntax::Row) -> Vec<String> {
-    if row.values.is_empty() || there.fixed.is_some() {
+    let is_bool = there.ty.as_ref().is_some_and(|ty| ty.value == TypeWord::Bool);
+    if row.values.is_empty() || there.fixed.is_some() || is_bool {
         return Vec::new();
     }
     let mut out = Vec::new();
@@ -169,7 +170,8 @@ pub(super) fn values(row: &Row, there: &syntax::Row) -> Vec<String> {
     if !surplus.is_empty() && !row.open {
         out.push(format!("the spec has the values {}, the table has not", surplus.join(", ")));
     }
-    for value in &row.values {
+    // A value without a label in the table is called after itself.
+    for value in row.values.iter().filter(|it| it.label != it.value) {
         let Some(label) = there.values.get(&value.value).and_then(|it| it.label()) else { continue };
         let what = format!("the label of {}", quote(&value.value));
         out.extend(words(&what, Some(&value.label), Some(&label.value)));
