@@ -423,7 +423,8 @@ impl<'r, 's: 'r> RawRow<'r, 's> {
     #[inline]
     pub fn record<B: ReadRecord<'r>>(&self) -> Option<Result<Decoded<B>, DecodeError>> {
         let kind = self.current.kind?;
-        Some(B::take_record(kind, &mut self.decoder()?))
+        let mut decoder = Decoder::of_row(self.info.kinds.get(kind)?.schema, self.cells);
+        Some(B::take_record(kind, &mut decoder))
     }
 
     /// All that is wrong with the row: what its decoder found, what a spreadsheet has changed, and what does not

@@ -174,23 +174,23 @@ impl Split {
             return if ended { Step::End } else { Step::More };
         }
         match self.row(block, block.length()) {
-            Some(found) if found.broken == Some(Broken::TooLong) => Step::Row(self.too_long(block)),
-            Some(found) => Step::Row(found),
-            None => self.without_end(block, ended),
+            Step::Row(Found { broken: Some(Broken::TooLong), .. }) => Step::Row(self.too_long(block)),
+            Step::More | Step::End => self.without_end(block, ended),
+            step => step,
         }
     }
 
     /// The next row, if it ends before this place.
     #[inline(always)]
-    fn row(&mut self, block: &Block, end: usize) -> Option<Found> {
+    fn row(&mut self, block: &Block, end: usize) -> Step {
         loop {
             if let Some(found) = self.scan(block) {
-                return Some(found);
+                return Step::Row(found);
             }
             if self.at >= end {
-                return None;
+                return Step::More;
             }
-            let chunk = block.chunk(self.at)?;
+            let Some(chunk) = block.chunk(self.at) else { return Step::More };
             let quote = if self.quotes { b'"' } else { b'\n' };
             self.mask = mask(chunk, [self.separator, b'\n', quote]);
             self.base = self.at;
@@ -206,7 +206,7 @@ impl Split {
     fn too_long(&mut self, block: &Block) -> Found {
         let end = (self.begin + self.limit + END).min(block.length());
         self.start(self.begin);
-        if let Some(found) = self.row(block, end) {
+        if let Step::Row(found) = self.row(block, end) {
             return found;
         }
         self.next = end;
