@@ -1,5 +1,7 @@
 //! Before anything is measured: everybody reads the same values, writes the same bytes and refuses the same mistakes.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use denbun::file::{FileInfo, Records};
 
 use crate::messages::{Lent, Owned};
@@ -8,12 +10,31 @@ use crate::{cases, peers};
 
 type Reader = (&'static str, fn(&[u8]) -> Vec<Option<Payment>>);
 
-const READERS: [Reader; 9] = [
+const READERS: [Reader; 12] = [
     ("csv + serde", |file| collected(|each| peers::csv_serde(file, each))),
     ("csv by hand", |file| collected(|each| peers::csv_by_hand(file, each))),
     ("simd-csv by hand", |file| collected(|each| peers::simd_by_hand(file, each))),
     ("simd-csv, zero copy", |file| collected(|each| peers::simd_zero_by_hand(file, each))),
     ("denbun", |file| collected(|each| cases::ours(file, |record| each(record.map(Owned::plain))))),
+    ("denbun, 2 threads", |file| {
+        let file = std::io::Cursor::new(file.to_vec());
+        collected(|each| cases::ours_on(2, file, |record| each(record.map(Owned::plain))))
+    }),
+    ("denbun, 1 thread, used where read", |file| {
+        collected(|each| {
+            let each = std::sync::Mutex::new(each);
+            let give = |record: Option<Owned>| each.lock().expect("one thread")(record.map(Owned::plain));
+            cases::ours_in_place(1, file, give);
+        })
+    }),
+    ("denbun, 1 thread, lent where read", |file| {
+        collected(|each| {
+            let each = std::sync::Mutex::new(each);
+            cases::ours_lent_in_place(1, file, |lent| {
+                each.lock().expect("one thread")(lent.cloned().map(Lent::owned).map(Owned::plain));
+            });
+        })
+    }),
     ("csv, lent", |file| collected(|each| peers::csv_lent(file, |lent| each(lent.map(peers::Lent::owned))))),
     ("simd-csv, lent", |file| {
         collected(|each| peers::simd_lent(file, |lent| each(lent.map(peers::Lent::owned))))
@@ -28,7 +49,7 @@ const READERS: [Reader; 9] = [
     }),
 ];
 
-fn collected(read: impl FnOnce(&mut dyn FnMut(Option<Payment>))) -> Vec<Option<Payment>> {
+fn collected(read: impl FnOnce(&mut (dyn FnMut(Option<Payment>) + Send))) -> Vec<Option<Payment>> {
     let mut all = Vec::new();
     read(&mut |payment| all.push(payment));
     all
@@ -41,6 +62,16 @@ pub(crate) fn check() {
     let wanted: Vec<_> = sample::payments().iter().cloned().map(Some).collect();
     for (name, read) in READERS {
         assert!(read(bytes) == wanted, "{name} reads other values");
+    }
+    for rows in [1, 9_999, 25_000] {
+        let read = AtomicUsize::new(0);
+        let count = |half| {
+            peers::simd_by_hand(half, |payment| {
+                let _ = read.fetch_add(payment.is_some().into(), Ordering::Relaxed);
+            })
+        };
+        peers::simd_in_halves(rows, count);
+        assert_eq!(read.into_inner(), rows, "both halves together are the file");
     }
     for (mistake, line) in wrong_lines() {
         for (name, read) in READERS {

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::io;
 
-use denbun::file::{Reader, Writer};
+use denbun::file::{RawReader, RawRow, Reader, Records, Writer};
 
 use crate::messages::{Lent, Owned};
 use crate::peers;
@@ -24,10 +24,14 @@ pub(crate) enum Work {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
     Ours,
+    /// The same on two threads.
+    Ours2,
     /// What most write today: serde.
     Serde,
     /// The quickest crates with checks by hand.
     Quick,
+    /// One of them on two threads, in another order than the file's.
+    Quick2,
 }
 
 /// One who takes part.
@@ -58,7 +62,18 @@ pub(crate) const ALL: &[Case] = &[
     case!(Read, Quick, "simd-csv, zero copy + encoding_rs + checks", |rows| {
         peers::simd_zero_by_hand(sample::file(rows), seen)
     }),
+    case!(Read, Quick2, "simd-csv, a half of a seekable file on each of 2 threads", |rows| {
+        peers::simd_in_halves(rows, |half| peers::simd_by_hand(half, seen));
+    }),
     case!(Read, Ours, "denbun", |rows| ours(sample::file(rows), seen)),
+    case!(Read, Ours2, "denbun, 2 threads, records in order to one", |rows| ours_on(
+        2,
+        sample::file(rows),
+        seen
+    )),
+    case!(Read, Ours2, "denbun, 2 threads, records used where they are read", |rows| {
+        ours_in_place(2, sample::file(rows), seen);
+    }),
     case!(Lend, Quick, "csv + encoding_rs + checks", |rows| peers::csv_lent(
         sample::file(rows),
         |lent| seen(lent)
@@ -70,7 +85,13 @@ pub(crate) const ALL: &[Case] = &[
     case!(Lend, Quick, "simd-csv, zero copy + encoding_rs + checks", |rows| {
         peers::simd_zero_lent(sample::file(rows), |lent| seen(lent))
     }),
+    case!(Lend, Quick2, "simd-csv, a half of a seekable file on each of 2 threads", |rows| {
+        peers::simd_in_halves(rows, |half| peers::simd_lent(half, |lent| seen(lent)));
+    }),
     case!(Lend, Ours, "denbun", |rows| ours_lent(sample::file(rows), |record| seen(record))),
+    case!(Lend, Ours2, "denbun, 2 threads, records used where they are read", |rows| {
+        ours_lent_in_place(2, sample::file(rows), |record| seen(record));
+    }),
     case!(Write, Serde, "csv + serde + encoding_rs + checks", |rows| {
         peers::csv_write_serde(records(rows), io::sink())
     }),
@@ -103,6 +124,70 @@ pub(crate) fn ours(file: impl io::Read, mut each: impl FnMut(Option<Owned>)) {
             false => each(None),
         }
     }
+}
+
+/// The same on several threads.
+pub(crate) fn ours_on(
+    threads: usize,
+    file: impl io::Read + Send + 'static,
+    mut each: impl FnMut(Option<Owned>),
+) {
+    for row in Reader::<Owned, _>::new(file).parallel(threads).map_while(Result::ok) {
+        match row.problems.is_empty() && row.unknown.is_empty() {
+            true => each(row.record),
+            false => each(None),
+        }
+    }
+}
+
+/// Records are used where they are read; whether they were good comes back in order.
+pub(crate) fn ours_in_place(
+    threads: usize,
+    file: impl io::Read + Send,
+    each: impl Fn(Option<Owned>) + Sync,
+) -> usize {
+    counted(threads, file, |row| match row.record::<Owned>() {
+        Some(Ok(taken)) if taken.violations.is_empty() && taken.unknown.is_empty() => {
+            each(Some(taken.message));
+            true
+        }
+        _ => {
+            each(None);
+            false
+        }
+    })
+}
+
+/// The same with records that borrow.
+pub(crate) fn ours_lent_in_place(
+    threads: usize,
+    file: impl io::Read + Send,
+    each: impl Fn(Option<&Lent<'_>>) + Sync,
+) -> usize {
+    counted(threads, file, |row| match row.record::<Lent<'_>>() {
+        Some(Ok(taken)) if taken.violations.is_empty() && taken.unknown.is_empty() => {
+            each(Some(&taken.message));
+            true
+        }
+        _ => {
+            each(None);
+            false
+        }
+    })
+}
+
+fn counted<'s>(
+    threads: usize,
+    file: impl io::Read + Send,
+    work: impl Fn(&RawRow<'_, 's>) -> bool + Sync,
+) -> usize {
+    RawReader::new(<Owned as Records>::FILE, file).parallel(threads, work, |rows| {
+        let mut good = 0;
+        while let Some(Ok((_, is_good))) = rows.next_row() {
+            good += usize::from(is_good);
+        }
+        good
+    })
 }
 
 pub(crate) fn ours_lent(file: impl io::Read, mut each: impl FnMut(Option<&Lent<'_>>)) {

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::cases::Case;
 
@@ -29,27 +29,45 @@ fn collected(case: usize, rows: usize) -> Option<u64> {
     report.lines().find_map(|line| line.split_once("Collected : "))?.1.trim().parse().ok()
 }
 
-/// Nanoseconds a row of each case: a million rows in batches in which all take turns; the median batch counts.
-pub(crate) fn nanoseconds(cases: &[&Case]) -> Vec<f64> {
-    const BATCH: usize = 100_000;
-    const BATCHES: usize = 10;
-    let mut times = vec![Vec::new(); cases.len()];
-    for _ in 0..BATCHES {
-        for (case, times) in cases.iter().zip(&mut times) {
-            times.push(timed(case, BATCH).as_nanos() as f64 / BATCH as f64);
-        }
-    }
-    let median = |mut times: Vec<f64>| {
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 2]
-    };
-    times.into_iter().map(median).collect()
+/// Nanoseconds a row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Time {
+    pub(crate) median: f64,
+    /// Of the quickest batch: nearest to what a machine with nothing else to do would show.
+    pub(crate) least: f64,
+    /// Of all threads together, the mean; rough, because the system counts in hundredths of a second.
+    pub(crate) processors: f64,
 }
 
-fn timed(case: &Case, rows: usize) -> Duration {
-    let start = Instant::now();
-    (case.run)(rows);
-    start.elapsed()
+/// The time of each case: a million rows in batches in which all take turns.
+pub(crate) fn times(cases: &[&Case]) -> Vec<Time> {
+    const BATCH: usize = 50_000;
+    const BATCHES: usize = 20;
+    let mut walls = vec![Vec::new(); cases.len()];
+    let mut processors = vec![0.0; cases.len()];
+    for _ in 0..BATCHES {
+        for ((case, walls), processors) in cases.iter().zip(&mut walls).zip(&mut processors) {
+            let (start, used) = (Instant::now(), processor_seconds());
+            (case.run)(BATCH);
+            walls.push(start.elapsed().as_nanos() as f64 / BATCH as f64);
+            *processors += (processor_seconds() - used) * 1e9 / (BATCH * BATCHES) as f64;
+        }
+    }
+    let time = |(mut walls, processors): (Vec<f64>, f64)| {
+        walls.sort_by(f64::total_cmp);
+        Time { median: walls[walls.len() / 2], least: walls[0], processors }
+    };
+    walls.into_iter().zip(processors).map(time).collect()
+}
+
+/// What this process took of processors so far, in its own code and for it in the system's.
+fn processor_seconds() -> f64 {
+    const TICKS_A_SECOND: f64 = 100.0;
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name of the program may have blanks and parentheses.
+    let after = stat.rsplit_once(')').map_or("", |(_, after)| after);
+    let ticks = after.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok());
+    ticks.sum::<f64>() / TICKS_A_SECOND
 }
 
 /// The most memory a process had that did so many rows of a case, in KiB.

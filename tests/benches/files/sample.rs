@@ -1,6 +1,6 @@
 //! The rows of the file: made as they are read, so that no file has to be in memory.
 
-use std::io::Read;
+use std::io::{Error, Read, Seek, SeekFrom};
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -137,5 +137,46 @@ impl Read for File {
             self.at = 0;
         }
         Ok(count)
+    }
+}
+
+/// The same as a file that can be sought through.
+pub(crate) struct Whole {
+    rows: usize,
+    at: u64,
+}
+
+pub(crate) fn whole(rows: usize) -> Whole {
+    Whole { rows, at: 0 }
+}
+
+impl Whole {
+    fn length(&self) -> u64 {
+        let (bytes, ends) = block();
+        (self.rows / DIFFERENT * bytes.len() + ends[self.rows % DIFFERENT]) as u64
+    }
+}
+
+impl Read for Whole {
+    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        let (bytes, _) = block();
+        let from = (self.at % bytes.len() as u64) as usize;
+        let count = out.len().min(bytes.len() - from).min((self.length() - self.at) as usize);
+        out[..count].copy_from_slice(&bytes[from..from + count]);
+        self.at += count as u64;
+        Ok(count)
+    }
+}
+
+impl Seek for Whole {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.length().checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        let at = at.filter(|at| *at <= self.length());
+        self.at = at.ok_or_else(|| Error::other("before the begin or after the end"))?;
+        Ok(self.at)
     }
 }
