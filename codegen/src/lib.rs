@@ -15,6 +15,7 @@ pub mod naming;
 pub mod parallel;
 pub mod read;
 pub mod rule;
+pub mod signing;
 pub mod source;
 pub mod syntax;
 pub mod tree;

@@ -14,6 +14,8 @@ mod transport;
 
 pub(crate) use notification::{answer, authentic};
 
+pub(crate) use signature::convert as signature_of;
+
 use crate::check;
 use crate::merge::{Merged, Role, Stated, effective};
 use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};

@@ -15,7 +15,7 @@ pub(super) fn signatures(merged: &Merged<'_>) -> Option<Vec<model::Signature>> {
     merged.spec.signatures.iter().map(|(name, written)| convert(merged, name, written)).collect()
 }
 
-fn convert(
+pub(crate) fn convert(
     merged: &Merged<'_>,
     name: &Spanned<String>,
     written: &syntax::Signature,

@@ -1,0 +1,217 @@
+//! Signatures of a checked spec, computed: what goes in piece by piece, the digest, and what carries it.
+//!
+//! The checker computes vectors with it, `denbun digest` explains it, and the simulator signs with it.
+
+use std::fmt;
+
+use denbun_signature::{Output, base64, carried, digest};
+
+use crate::merge::from_text;
+use crate::model::{Charset, NamedIn, Piece, Signature, SignatureKey, Vector};
+
+/// Where the pieces come from.
+#[derive(Clone, Default)]
+pub struct Input {
+    /// Credentials by name.
+    pub credentials: Vec<(String, String)>,
+    /// The envelope's message as it is sent.
+    pub sent: Option<Vec<u8>>,
+    /// All bytes of the message.
+    pub body: Option<Vec<u8>>,
+    /// Values of fields by wire name.
+    pub fields: Vec<(String, String)>,
+    /// What is taken from what carries the signature.
+    pub captured: Vec<(String, String)>,
+}
+
+/// A piece as it goes in.
+#[derive(Clone)]
+pub struct Part {
+    /// What it is: `credential`, `field`.
+    pub kind: &'static str,
+    /// Its name, if it has one.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A signature, made.
+#[derive(Clone)]
+pub struct Made {
+    /// What went in, in order, without what stands between.
+    pub parts: Vec<Part>,
+    /// The key of an HMAC.
+    pub key: Option<Part>,
+    /// The digest as it is written.
+    pub digest: String,
+    /// What carries it in a header or a field.
+    pub carried: Option<String>,
+}
+
+/// What is missing or cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lack {
+    /// This credential.
+    Credential(String),
+    /// This credential is not written as it has to be read.
+    Decoding(String),
+    /// The envelope's message.
+    Sent,
+    /// The whole message.
+    Body,
+    /// This field.
+    Field(String),
+    /// The list in this field cannot be read.
+    List(String),
+    /// The list in this field is none that is accepted.
+    Order(String),
+    /// This part of what carries the signature.
+    Captured(String),
+    /// The charset cannot write this character.
+    Character(char),
+}
+
+impl From<&Vector> for Input {
+    fn from(vector: &Vector) -> Self {
+        let bytes = |text: &Option<String>| text.as_ref().map(|text| text.clone().into_bytes());
+        Self {
+            credentials: vector.credentials.clone(),
+            sent: bytes(&vector.sent),
+            body: bytes(&vector.body),
+            fields: vector.fields.clone(),
+            captured: vector.captured.clone(),
+        }
+    }
+}
+
+/// Makes a signature.
+///
+/// # Errors
+///
+/// What is missing, or cannot be read.
+pub fn sign(signature: &Signature, input: &Input) -> Result<Made, Lack> {
+    let mut parts = Vec::new();
+    for piece in &signature.of {
+        put(signature.charset, piece, input, &mut parts)?;
+    }
+    let join = text(&signature.join, signature.charset)?;
+    let bytes: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
+    let key = signature.key.as_ref().map(|key| credential("key", key, input)).transpose()?;
+    let key_bytes = key.as_ref().map(|key| key.bytes.as_slice());
+    let made = digest(signature.algorithm, key_bytes, &bytes.join(join.as_slice()), signature.output);
+    let carried = carry(signature, input, &made)?;
+    Ok(Made { parts, key, digest: made.to_string(), carried })
+}
+
+fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) -> Result<(), Lack> {
+    let part = |kind, name: &str, bytes| Part { kind, name: name.to_owned(), bytes };
+    parts.push(match piece {
+        Piece::Text(constant) => part("text", "", text(constant, charset)?),
+        Piece::Credential(key) => credential("credential", key, input)?,
+        Piece::Sent => part("sent", "", input.sent.clone().ok_or(Lack::Sent)?),
+        Piece::Body => part("body", "", input.body.clone().ok_or(Lack::Body)?),
+        Piece::Field(name) => part("field", name, text(field(input, name)?, charset)?),
+        Piece::Captured(name) => {
+            let value = find(&input.captured, name).ok_or_else(|| Lack::Captured(name.clone()))?;
+            part("captured", name, text(value, charset)?)
+        }
+        Piece::NamedIn(named) => {
+            for name in order(named, input)? {
+                parts.push(part("field", name, text(field(input, name)?, charset)?));
+            }
+            return Ok(());
+        }
+    });
+    Ok(())
+}
+
+fn credential(kind: &'static str, key: &SignatureKey, input: &Input) -> Result<Part, Lack> {
+    let name = key.credential.clone();
+    let text = find(&input.credentials, &name).ok_or_else(|| Lack::Credential(name.clone()))?;
+    let bytes = key.decode.bytes(text).ok_or_else(|| Lack::Decoding(name.clone()))?;
+    Ok(Part { kind, name, bytes: bytes.to_vec() })
+}
+
+/// The accepted list that a field names.
+fn order<'n>(named: &'n NamedIn, input: &Input) -> Result<&'n [String], Lack> {
+    let written = field(input, &named.list)?;
+    let unread = || Lack::List(named.list.clone());
+    let list = match &named.base64 {
+        None => written.to_owned(),
+        Some(substitutes) => {
+            let bytes = base64::decode_either(written, substitutes).ok_or_else(unread)?;
+            String::from_utf8(bytes.to_vec()).map_err(|_| unread())?
+        }
+    };
+    let is = |order: &&Vec<String>| list.split(named.separator.as_str()).eq(order.iter().map(String::as_str));
+    let order = named.orders.iter().find(is);
+    order.map(Vec::as_slice).ok_or_else(|| Lack::Order(named.list.clone()))
+}
+
+/// A list as its field carries it.
+pub fn listed(named: &NamedIn, order: &[String]) -> String {
+    let list = order.join(&named.separator);
+    match &named.base64 {
+        None => list,
+        Some(substitutes) => base64::encode(list.as_bytes(), substitutes).to_string(),
+    }
+}
+
+/// What carries a digest, if anything does and its parts are given.
+fn carry(signature: &Signature, input: &Input, digest: &str) -> Result<Option<String>, Lack> {
+    let Some(known) = &signature.carried else { return Ok(None) };
+    let value = |name: &str| match name {
+        "digest" => Some(digest),
+        name => find(&input.captured, name).or_else(|| find(&input.credentials, name)),
+    };
+    let names = carried::names(&known.template);
+    let mut parts = Vec::new();
+    for name in names {
+        let text = value(name).ok_or_else(|| Lack::Credential(name.to_owned()))?;
+        parts.push((
+            name,
+            known.base64.as_ref().map_or_else(
+                || text.to_owned(),
+                |substitutes| base64::encode(text.as_bytes(), substitutes).to_string(),
+            ),
+        ));
+    }
+    let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str());
+    Ok(carried::write(&known.template, part).map(|text| text.to_string()))
+}
+
+fn field<'i>(input: &'i Input, name: &str) -> Result<&'i str, Lack> {
+    find(&input.fields, name).ok_or_else(|| Lack::Field(name.to_owned()))
+}
+
+fn find<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
+    values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}
+
+fn text(text: &str, charset: Charset) -> Result<Vec<u8>, Lack> {
+    from_text(text, charset).map_err(Lack::Character)
+}
+
+/// How many characters a digest has.
+pub fn length(signature: &Signature) -> usize {
+    let output: Output = signature.output;
+    output.length(signature.algorithm.length())
+}
+
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Lack::Credential(name) => write!(f, "the credential `{name}` is missing"),
+            Lack::Decoding(name) => write!(f, "the credential `{name}` is not written as `decode` says"),
+            Lack::Sent => f.write_str("the text of the envelope's message (`sent`) is missing"),
+            Lack::Body => f.write_str("the message (`body`) is missing"),
+            Lack::Field(name) => write!(f, "the value of the field `{name}` is missing"),
+            Lack::List(name) => write!(f, "the list in `{name}` cannot be read"),
+            Lack::Order(name) => write!(f, "the list in `{name}` is none of `orders`"),
+            Lack::Captured(name) => write!(f, "`{name}` is missing under `captured`"),
+            Lack::Character(character) => write!(f, "the charset cannot write `{character}`"),
+        }
+    }
+}
+
+impl std::error::Error for Lack {}
