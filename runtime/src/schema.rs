@@ -135,7 +135,7 @@ impl<'s> Field<'s> {
             name,
             label,
             notation,
-            format,
+            format: format.settled(ty.open),
             kind: ty.kind,
             required: ty.required,
             fixed: None,
@@ -153,7 +153,6 @@ impl<'s> Field<'s> {
             word: Word::NONE,
             member,
         }
-        .settled()
     }
 
     /// Takes kind, presence and listed values from the Rust type.
@@ -181,11 +180,8 @@ impl<'s> Field<'s> {
         self.settled()
     }
 
-    /// Of an open UUID nothing is checked: masked or shortened it is still an id.
     const fn settled(mut self) -> Self {
-        if self.open && matches!(self.format.shape, Shape::Uuid) {
-            self.format = self.format.unchecked();
-        }
+        self.format = self.format.settled(self.open);
         self
     }
 

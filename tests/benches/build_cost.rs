@@ -1,81 +1,47 @@
-//! What a message costs to build: 100 messages of 15 fields as they are emitted, beside what serde and garde derive for
-//! the same fields and checks, and beside plain structs. CPU seconds of a release build of that crate alone.
+//! What a message costs to build, beside what serde and its companions derive for the same messages, and what a message
+//! of the emitted crate costs.
 //!
-//! `cargo bench -p denbun-tests --bench build_cost`. It needs `bash`, and no network once the workspace is built.
+//! `cargo bench -p denbun-tests --bench build_cost`; `-- --check` gives exit code 1 if a goal is missed, `-- messages`
+//! or `-- providers` does a part. It needs no network once the workspace is built. Seconds are the compiler's and
+//! cargo's for that one crate, in release; instructions are the compiler's, and need valgrind.
 
+#[path = "build_cost/compile.rs"]
+mod compile;
+#[path = "build_cost/messages.rs"]
+mod messages;
+#[path = "build_cost/providers.rs"]
+mod providers;
 #[path = "build_cost/sources.rs"]
 mod sources;
 
 use std::env;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
+use std::process::ExitCode;
 
-use sources::{Kind, MESSAGES};
+use compile::Compiler;
 
-/// Builds of each crate; the median counts.
-const BUILDS: usize = 3;
-
-fn main() {
+fn main() -> ExitCode {
+    // Cargo calls this program in place of rustc where instructions are counted.
+    if let Some(code) = compile::as_wrapper() {
+        return code;
+    }
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let has = |name: &str| arguments.iter().any(|argument| argument == name);
     // `cargo test --benches` asks for no measurement.
-    if !env::args().any(|argument| argument == "--bench") {
-        return;
+    if !has("--bench") {
+        return ExitCode::SUCCESS;
     }
-    println!(
-        "{MESSAGES} messages of 15 fields, release build of that crate alone, dependencies built before"
-    );
-    println!("  {:<38} {:>11} {:>15}", "", "CPU seconds", "ms per message");
-    let mut plain = None;
-    for kind in Kind::ALL {
-        match crate_of(kind).and_then(|path| seconds(&path)) {
-            Ok(seconds) => {
-                let base = *plain.get_or_insert(seconds);
-                let each = 1000.0 * (seconds - base) / f64::from(MESSAGES);
-                println!("  {:<38} {seconds:>11.2} {each:>15.1}", kind.title());
-            }
-            Err(error) => println!("  {:<38} {error}", kind.title()),
-        }
-    }
-    println!("The time of the plain structs is taken off what a message costs.");
-}
-
-/// Writes the crate, apart from the workspace and with its lock file.
-fn crate_of(kind: Kind) -> io::Result<PathBuf> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-cost").join(kind.name());
-    fs::create_dir_all(path.join("src"))?;
-    fs::write(path.join("Cargo.toml"), kind.manifest(workspace))?;
-    fs::copy(workspace.join("Cargo.lock"), path.join("Cargo.lock"))?;
-    fs::write(path.join("src/lib.rs"), kind.source())?;
-    Ok(path)
-}
-
-/// User and system seconds of building the crate when only it has changed.
-fn seconds(path: &Path) -> io::Result<f64> {
-    build(path)?;
-    let mut times = Vec::new();
-    for _ in 0..BUILDS {
-        let source = path.join("src/lib.rs");
-        fs::write(&source, fs::read(&source)?)?;
-        times.push(build(path)?);
+    let compiler = Compiler::new(workspace, &Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-cost"));
+    let mut missed = Vec::new();
+    if has("messages") || !has("providers") {
+        missed.extend(messages::compare(&compiler));
     }
-    times.sort_by(f64::total_cmp);
-    Ok(times[BUILDS / 2])
-}
-
-/// Builds, and reads what bash's `time` says of cargo and everything it has started.
-fn build(path: &Path) -> io::Result<f64> {
-    let output = Command::new("bash")
-        .args(["-c", "TIMEFORMAT='%U %S'; time \"${CARGO:-cargo}\" build --release --offline --quiet"])
-        .current_dir(path)
-        .env("CARGO_TARGET_DIR", path.with_file_name("target"))
-        .output()?;
-    let report = String::from_utf8_lossy(&output.stderr);
-    let last = report.lines().last().unwrap_or_default();
-    if !output.status.success() {
-        return Err(io::Error::other(report.into_owned()));
+    if has("providers") || !has("messages") {
+        missed.extend(providers::measure(&compiler));
     }
-    let seconds: Option<Vec<f64>> = last.split(' ').map(|part| part.parse().ok()).collect();
-    seconds.map(|parts| parts.iter().sum()).ok_or_else(|| io::Error::other(format!("no time in `{last}`")))
+    for goal in &missed {
+        println!("MISSED: {goal}");
+    }
+    if has("--check") && !missed.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

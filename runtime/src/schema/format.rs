@@ -39,6 +39,9 @@ impl<'s> Format<'s> {
 
     /// These characters, and a bounded length: [`Format::new`] and [`Format::length`] in one call.
     pub const fn bounded(ascii: u128, wide: Wide, unit: Unit, min: u32, max: u32) -> Self {
+        let ascii = if wide.has(Wide::NEWLINE) { ascii | ascii::LINE_BREAK } else { ascii };
+        let (quick_min, quick_span) = quick(unit, min, max);
+        // All at once, because the compiler interprets each step for each field of each message.
         Self {
             ascii,
             wide,
@@ -47,13 +50,11 @@ impl<'s> Format<'s> {
             max,
             lengths: &[],
             shape: Shape::Text,
-            groups: 0,
-            loose: false,
-            quick_min: 0,
-            quick_span: 0,
+            groups: class::inside(ascii) | class::QUOTED,
+            loose: is_loose(ascii, wide, min),
+            quick_min,
+            quick_span,
         }
-        .characters(ascii, wide)
-        .prepared()
     }
 
     /// Bounds the length; `max` is `u32::MAX` where there is none.
@@ -88,10 +89,12 @@ impl<'s> Format<'s> {
         self.prepared()
     }
 
-    /// The same with nothing left to check.
-    pub(crate) const fn unchecked(self) -> Self {
-        let Self { shape, .. } = self;
-        Self { shape, ..Self::ANY }
+    /// What a field asks for: of an open UUID nothing is checked, masked or shortened it is still an id.
+    pub(crate) const fn settled(self, open: bool) -> Self {
+        match self.shape {
+            Shape::Uuid if open => Self { shape: Shape::Uuid, ..Self::ANY },
+            _ => self,
+        }
     }
 
     const fn characters(mut self, ascii: u128, wide: Wide) -> Self {
@@ -102,20 +105,12 @@ impl<'s> Format<'s> {
     }
 
     const fn prepared(mut self) -> Self {
-        // Empty values always get the second look: whether they may be empty is the field's business.
-        self.quick_min = if self.min == 0 { 1 } else { self.min };
-        self.loose = self.ascii == u128::MAX && self.wide.has(Wide::ANY) && self.min <= 1;
-        let quick = matches!(self.shape, Shape::Text) && self.lengths.is_empty();
-        let counted = !matches!(self.unit, Unit::Value);
-        if quick && counted && self.max >= self.quick_min {
-            self.quick_span = self.max - self.quick_min;
-        } else if quick && !counted {
-            self.quick_min = 1;
-            self.quick_span = u32::MAX - 1;
+        self.loose = is_loose(self.ascii, self.wide, self.min);
+        (self.quick_min, self.quick_span) = if matches!(self.shape, Shape::Text) && self.lengths.is_empty() {
+            quick(self.unit, self.min, self.max)
         } else {
-            self.quick_min = u32::MAX;
-            self.quick_span = 0;
-        }
+            (u32::MAX, 0)
+        };
         self
     }
 
@@ -123,6 +118,24 @@ impl<'s> Format<'s> {
     #[inline]
     pub(crate) fn is_quick(&self, length: usize) -> bool {
         length.wrapping_sub(self.quick_min as usize) <= self.quick_span as usize
+    }
+}
+
+/// Whether every text is allowed, and its bytes in UTF-8 are at least as many as what is counted.
+const fn is_loose(ascii: u128, wide: Wide, min: u32) -> bool {
+    ascii == u128::MAX && wide.has(Wide::ANY) && min <= 1
+}
+
+/// The lengths of a plain text that need no second look: the shortest, and how many more there are.
+const fn quick(unit: Unit, min: u32, max: u32) -> (u32, u32) {
+    // Empty values always get the second look: whether they may be empty is the field's business.
+    let first = if min == 0 { 1 } else { min };
+    if matches!(unit, Unit::Value) {
+        (1, u32::MAX - 1)
+    } else if max >= first {
+        (first, max - first)
+    } else {
+        (u32::MAX, 0)
     }
 }
 

@@ -1,134 +1,139 @@
-//! The same 100 messages, as forms and as JSON: as this project emits them, for serde, and with no derive at all.
+//! The same messages of 15 fields, as forms and as JSON: as this project emits them, as a user of serde would write
+//! them, and with no derive at all.
 
-use std::fmt::Write;
+use std::fmt::{Result, Write};
 use std::path::Path;
 
-/// How many messages.
-pub(crate) const MESSAGES: u32 = 100;
+mod fields;
+
+use fields::FIELDS;
+
+/// Who makes the code of a message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Maker {
+    /// Nobody: a struct.
+    Nobody,
+    /// `derive(Message)`.
+    Ours,
+    /// serde's derives.
+    Serde,
+    /// serde's derives, garde's checks and typed-builder's builder.
+    SerdeWithChecks,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wire {
+    Form,
+    Json,
+}
+
+/// Where messages go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ways {
+    /// Each is written and read.
+    Both,
+    /// Half are only written, half only read, as `denbun generate` makes requests and answers.
+    One,
+}
 
 /// In which way the messages are written.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind {
-    Plain,
-    OurForm,
-    SerdeForm,
-    OurJson,
-    SerdeJson,
+pub(crate) struct Kind {
+    pub(crate) maker: Maker,
+    pub(crate) wire: Wire,
+    pub(crate) ways: Ways,
 }
 
-/// A field: its name, its kind and the greatest length of its text.
-struct Field {
-    name: &'static str,
-    kind: FieldKind,
-    max: u32,
+const fn kind(maker: Maker, wire: Wire, ways: Ways) -> Kind {
+    Kind { maker, wire, ways }
 }
 
-#[derive(Clone, Copy)]
-enum FieldKind {
-    Digits,
-    Letters,
-    OptionalLetters,
-    OptionalText,
-    Amount,
-    OptionalAmount,
-    Choice,
-}
+/// Plain structs, whose time is taken off all others.
+pub(crate) const PLAIN: Kind = kind(Maker::Nobody, Wire::Json, Ways::Both);
 
-const fn field(name: &'static str, kind: FieldKind, max: u32) -> Field {
-    Field { name, kind, max }
-}
-
-const FIELDS: [Field; 15] = [
-    field("shop_id", FieldKind::Digits, 6),
-    field("reply_method", FieldKind::Choice, 1),
-    field("target_id", FieldKind::Digits, 20),
-    field("order_code", FieldKind::Letters, 27),
-    field("amount", FieldKind::Amount, 0),
-    field("tax", FieldKind::Amount, 0),
-    field("shipping_fee", FieldKind::Amount, 0),
-    field("total", FieldKind::OptionalAmount, 0),
-    field("phone", FieldKind::Digits, 15),
-    field("approval_number", FieldKind::OptionalLetters, 7),
-    field("error_code", FieldKind::OptionalLetters, 12),
-    field("issued_id", FieldKind::OptionalLetters, 50),
-    field("issued_password", FieldKind::OptionalLetters, 50),
-    field("order_number", FieldKind::OptionalText, 50),
-    field("memo", FieldKind::OptionalText, 1024),
+/// What is compared with each other: ours first, then the peers.
+pub(crate) const COMPARED: [&[Kind]; 3] = [
+    &[
+        kind(Maker::Ours, Wire::Json, Ways::Both),
+        kind(Maker::Serde, Wire::Json, Ways::Both),
+        kind(Maker::SerdeWithChecks, Wire::Json, Ways::Both),
+    ],
+    &[
+        kind(Maker::Ours, Wire::Json, Ways::One),
+        kind(Maker::Serde, Wire::Json, Ways::One),
+        kind(Maker::SerdeWithChecks, Wire::Json, Ways::One),
+    ],
+    &[kind(Maker::Ours, Wire::Form, Ways::Both), kind(Maker::SerdeWithChecks, Wire::Form, Ways::Both)],
 ];
 
 impl Kind {
-    /// Plain structs first: what they cost is taken off the others.
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Plain, Self::OurForm, Self::SerdeForm, Self::OurJson, Self::SerdeJson];
-
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::OurForm => "ours",
-            Self::SerdeForm => "serde",
-            Self::OurJson => "ours-json",
-            Self::SerdeJson => "serde-json",
-        }
+    /// The crate's name. A wrapper of the compiler knows by `cost_` whose work is counted.
+    pub(crate) fn name(self) -> String {
+        let maker = match self.maker {
+            Maker::Nobody => "plain",
+            Maker::Ours => "ours",
+            Maker::Serde => "serde",
+            Maker::SerdeWithChecks => "checked",
+        };
+        let wire = if self.wire == Wire::Json { "json" } else { "form" };
+        let ways = if self.ways == Ways::Both { "both" } else { "one" };
+        format!("cost_{maker}_{wire}_{ways}")
     }
 
-    pub(crate) const fn title(self) -> &'static str {
-        match self {
-            Self::Plain => "plain structs",
-            Self::OurForm => "derive(Message), form",
-            Self::SerdeForm => "serde + serde_urlencoded + garde",
-            Self::OurJson => "derive(Message), json",
-            Self::SerdeJson => "serde + serde_json, without checks",
-        }
+    pub(crate) fn title(self) -> String {
+        let json = self.wire == Wire::Json;
+        let maker = match (self.maker, json) {
+            (Maker::Nobody, _) => return "plain structs".into(),
+            (Maker::Ours, _) => "derive(Message)",
+            (Maker::Serde, _) => "serde + serde_json",
+            (Maker::SerdeWithChecks, true) => "serde + serde_json + garde + typed-builder",
+            (Maker::SerdeWithChecks, false) => "serde + serde_urlencoded + garde + typed-builder",
+        };
+        let wire = if json { "JSON" } else { "form" };
+        let ways = if self.ways == Ways::Both { "both ways" } else { "one way" };
+        format!("{maker}, {wire}, {ways}")
     }
 
     pub(crate) fn manifest(self, workspace: &Path) -> String {
-        let dependencies = match self {
-            Self::Plain => String::new(),
-            Self::OurForm | Self::OurJson => {
-                let runtime = workspace.join("runtime");
-                format!(
-                    "denbun = {{ path = {:?}, default-features = false }}\n",
-                    runtime.display().to_string()
-                )
-            }
-            Self::SerdeForm => "garde = { version = \"0.23\", features = [\"derive\"] }\n\
-                serde = { version = \"1.0\", features = [\"derive\"] }\n\
-                serde_urlencoded = \"0.7\"\n"
-                .into(),
-            Self::SerdeJson => {
-                "serde = { version = \"1.0\", features = [\"derive\"] }\nserde_json = \"1.0\"\n".into()
-            }
+        let serde = "serde = { version = \"1.0\", features = [\"derive\"] }\n";
+        let wire = match self.wire {
+            Wire::Form => "serde_urlencoded = \"0.7\"\n",
+            Wire::Json => "serde_json = \"1.0\"\n",
         };
-        format!(
-            "[package]\nname = \"cost-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-            [dependencies]\n{dependencies}\n[workspace]\n",
-            self.name()
-        )
+        let checks = "garde = { version = \"0.23\", features = [\"derive\"] }\ntyped-builder = \"0.23\"\n";
+        let dependencies = match self.maker {
+            Maker::Nobody => String::new(),
+            Maker::Ours => runtime(workspace),
+            Maker::Serde => format!("{serde}{wire}"),
+            Maker::SerdeWithChecks => format!("{checks}{serde}{wire}"),
+        };
+        manifest(&self.name(), "", &dependencies)
     }
 
-    pub(crate) fn source(self) -> String {
+    /// The crate's text.
+    pub(crate) fn source(self, messages: u32) -> String {
         let mut source = String::from(self.head());
-        for number in 0..MESSAGES {
+        for number in 0..messages {
             self.message(number, &mut source).expect("a String takes all that is written");
         }
         source
     }
 
     const fn head(self) -> &'static str {
-        match self {
-            Self::Plain => "#[derive(Clone, Copy)]\npub enum Method { Kickback, Response }\n",
-            Self::OurForm | Self::OurJson => {
+        match self.maker {
+            Maker::Nobody => "#[derive(Clone, Copy)]\npub enum Method { Kickback, Response }\n",
+            Maker::Ours => {
                 "use denbun::{Message, Values, Violations, Yen};\n\
                 #[derive(Clone, Copy, PartialEq, Eq, Debug, Values)]\n\
                 pub enum Method { #[value(\"0\")] Kickback, #[value(\"1\")] Response }\n"
             }
-            Self::SerdeJson => {
+            Maker::Serde => {
                 "use serde::{Deserialize, Serialize};\n\
                 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]\n\
                 pub enum Method { #[serde(rename = \"0\")] Kickback, #[serde(rename = \"1\")] Response }\n"
             }
-            Self::SerdeForm => {
-                "use garde::Validate;\nuse serde::{Deserialize, Serialize};\n\
+            Maker::SerdeWithChecks => {
+                "use garde::Validate;\nuse serde::{Deserialize, Serialize};\nuse typed_builder::TypedBuilder;\n\
                 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]\n\
                 pub enum Method { #[serde(rename = \"0\")] Kickback, #[serde(rename = \"1\")] Response }\n\
                 fn refuse(wrong: bool) -> garde::Result {\n\
@@ -141,102 +146,127 @@ impl Kind {
         }
     }
 
-    fn message(self, number: u32, out: &mut String) -> std::fmt::Result {
-        match self {
-            Self::Plain => writeln!(out, "#[derive(Clone)]\npub struct M{number} {{")?,
-            Self::OurForm | Self::OurJson => writeln!(
-                out,
-                "#[derive(Clone, PartialEq, Message)]\n#[message(name = \"m{number}\", wire = {})]\npub struct M{number} {{",
-                if let Self::OurJson = self { "json" } else { "form" }
-            )?,
-            Self::SerdeJson => writeln!(
-                out,
-                "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]\npub struct M{number} {{"
-            )?,
-            Self::SerdeForm => writeln!(
-                out,
-                "#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, Validate)]\npub struct M{number} {{"
-            )?,
+    /// Whether message `number` is written, and whether it is read.
+    const fn directions(self, number: u32) -> (bool, bool) {
+        match self.ways {
+            Ways::Both => (true, true),
+            Ways::One => (number & 1 == 0, number & 1 == 1),
         }
+    }
+
+    fn message(self, number: u32, out: &mut String) -> Result {
+        let (written, read) = self.directions(number);
+        out.push_str(&self.derives(number));
+        writeln!(out, "pub struct M{number} {{")?;
         for field in &FIELDS {
-            self.field(field, out)?;
+            if let Some(attribute) = field.attribute(self, written) {
+                writeln!(out, "    {attribute}")?;
+            }
+            writeln!(out, "    pub {}: {},", field.name, field.ty(self.maker))?;
         }
         out.push_str("}\n");
-        self.functions(number, out)
+        if written {
+            out.push_str(&self.encode(number));
+        }
+        if read {
+            out.push_str(&self.decode(number));
+        }
+        Ok(())
     }
 
-    fn field(self, field: &Field, out: &mut String) -> std::fmt::Result {
-        let Field { name, kind, max } = *field;
-        match self {
-            Self::Plain | Self::SerdeJson => {}
-            Self::OurForm | Self::OurJson => match kind.notation(max) {
-                Some(notation) => writeln!(out, "    #[field(label = \"項目\", format = \"{notation}\")]")?,
-                None => writeln!(out, "    #[field(label = \"項目\")]")?,
-            },
-            Self::SerdeForm => writeln!(out, "    {}", kind.rules(max))?,
+    fn derives(self, number: u32) -> String {
+        let (written, read) = self.directions(number);
+        let serde = match (written, read) {
+            (true, true) => "Serialize, Deserialize",
+            (true, false) => "Serialize",
+            _ => "Deserialize",
+        };
+        // Only what is written has a builder.
+        let builder = if written { ", TypedBuilder" } else { "" };
+        match self.maker {
+            Maker::Nobody => "#[derive(Clone)]\n".into(),
+            Maker::Serde => format!("#[derive(Clone, Debug, PartialEq, {serde})]\n"),
+            Maker::SerdeWithChecks => {
+                format!("#[derive(Clone, Debug, PartialEq, {serde}, Validate{builder})]\n")
+            }
+            Maker::Ours => {
+                let wire = if self.wire == Wire::Json { "json" } else { "form" };
+                let way = match (written, read) {
+                    (true, true) => "",
+                    (true, false) => ", encode",
+                    _ => ", decode",
+                };
+                format!(
+                    "#[derive(Clone, PartialEq, Message)]\n#[message(name = \"m{number}\", wire = {wire}{way})]\n"
+                )
+            }
         }
-        writeln!(out, "    pub {name}: {},", kind.ty(self))
     }
 
-    /// What makes the compiler write out both directions.
-    fn functions(self, number: u32, out: &mut String) -> std::fmt::Result {
-        match self {
-            Self::Plain => Ok(()),
-            Self::OurForm | Self::OurJson => writeln!(
-                out,
-                "pub fn encode{number}(message: &M{number}, out: &mut Vec<u8>) -> Result<(), Violations> {{\n    \
-                denbun::encode_into(message, out)\n}}\n\
-                pub fn decode{number}(bytes: &[u8]) -> Result<denbun::Decoded<M{number}>, denbun::DecodeError> {{\n    \
-                denbun::decode(bytes)\n}}"
-            ),
-            Self::SerdeJson => writeln!(
-                out,
-                "pub fn encode{number}(message: &M{number}) -> serde_json::Result<String> {{\n    \
-                serde_json::to_string(message)\n}}\n\
-                pub fn decode{number}(bytes: &[u8]) -> serde_json::Result<M{number}> {{\n    \
-                serde_json::from_slice(bytes)\n}}"
-            ),
-            Self::SerdeForm => writeln!(
-                out,
-                "pub fn encode{number}(message: &M{number}) -> Result<String, garde::Report> {{\n    \
-                message.validate()?;\n    Ok(serde_urlencoded::to_string(message).unwrap_or_default())\n}}\n\
-                pub fn decode{number}(bytes: &[u8]) -> Option<M{number}> {{\n    \
-                serde_urlencoded::from_bytes::<M{number}>(bytes).ok().filter(|message| message.validate().is_ok())\n}}"
-            ),
-        }
+    /// What makes the compiler write out how the message is written.
+    fn encode(self, number: u32) -> String {
+        let (to_string, error) = match self.wire {
+            Wire::Form => ("serde_urlencoded::to_string", "serde_urlencoded::ser::Error"),
+            Wire::Json => ("serde_json::to_string", "serde_json::Error"),
+        };
+        let body = match self.maker {
+            Maker::Nobody => return String::new(),
+            Maker::Ours => {
+                return format!(
+                    "pub fn encode{number}(message: &M{number}, out: &mut Vec<u8>) -> Result<(), Violations> {{\n    \
+                    denbun::encode_into(message, out)\n}}\n"
+                );
+            }
+            Maker::Serde => {
+                return format!(
+                    "pub fn encode{number}(message: &M{number}) -> Result<String, {error}> {{ {to_string}(message) }}\n"
+                );
+            }
+            Maker::SerdeWithChecks => format!("message.validate()?; Ok({to_string}(message))"),
+        };
+        format!(
+            "pub fn encode{number}(message: &M{number}) -> Result<Result<String, {error}>, garde::Report> \
+            {{ {body} }}\n"
+        )
+    }
+
+    /// What makes the compiler write out how the message is read.
+    fn decode(self, number: u32) -> String {
+        let (from_bytes, error) = match self.wire {
+            Wire::Form => ("serde_urlencoded::from_bytes", "serde_urlencoded::de::Error"),
+            Wire::Json => ("serde_json::from_slice", "serde_json::Error"),
+        };
+        let body = match self.maker {
+            Maker::Nobody => return String::new(),
+            Maker::Ours => {
+                return format!(
+                    "pub fn decode{number}(bytes: &[u8]) -> Result<denbun::Decoded<M{number}>, denbun::DecodeError> \
+                    {{\n    denbun::decode(bytes)\n}}\n"
+                );
+            }
+            Maker::Serde => {
+                return format!(
+                    "pub fn decode{number}(bytes: &[u8]) -> Result<M{number}, {error}> {{ {from_bytes}(bytes) }}\n"
+                );
+            }
+            Maker::SerdeWithChecks => {
+                format!("{from_bytes}(bytes).ok().filter(|message: &M{number}| message.validate().is_ok())")
+            }
+        };
+        format!("pub fn decode{number}(bytes: &[u8]) -> Option<M{number}> {{ {body} }}\n")
     }
 }
 
-impl FieldKind {
-    const fn ty(self, kind: Kind) -> &'static str {
-        match (self, kind) {
-            (Self::Digits | Self::Letters, _) => "String",
-            (Self::OptionalLetters | Self::OptionalText, _) => "Option<String>",
-            (Self::Amount, Kind::OurForm | Kind::OurJson) => "Yen",
-            (Self::OptionalAmount, Kind::OurForm | Kind::OurJson) => "Option<Yen>",
-            (Self::Amount, _) => "u64",
-            (Self::OptionalAmount, _) => "Option<u64>",
-            (Self::Choice, _) => "Method",
-        }
-    }
+/// The runtime as a dependency.
+pub(crate) fn runtime(workspace: &Path) -> String {
+    let path = workspace.join("runtime").display().to_string();
+    format!("denbun = {{ path = {path:?}, default-features = false }}\n")
+}
 
-    fn notation(self, max: u32) -> Option<String> {
-        match self {
-            Self::Digits => Some(format!("半角数字({max})")),
-            Self::Letters | Self::OptionalLetters => Some(format!("半角英数({max})")),
-            Self::OptionalText => Some(format!("{max}バイト以内")),
-            Self::Amount | Self::OptionalAmount => Some("半角数字".into()),
-            Self::Choice => None,
-        }
-    }
-
-    fn rules(self, max: u32) -> String {
-        match self {
-            Self::Digits => format!("#[garde(custom(digits), length(bytes, min = 1, max = {max}))]"),
-            Self::Letters => format!("#[garde(custom(letters), length(bytes, min = 1, max = {max}))]"),
-            Self::OptionalLetters => format!("#[garde(inner(custom(letters), length(bytes, max = {max})))]"),
-            Self::OptionalText => format!("#[garde(inner(length(bytes, max = {max})))]"),
-            Self::Amount | Self::OptionalAmount | Self::Choice => "#[garde(skip)]".into(),
-        }
-    }
+/// A crate apart from the workspace.
+pub(crate) fn manifest(name: &str, features: &str, dependencies: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n{features}\
+        [dependencies]\n{dependencies}\n[workspace]\n"
+    )
 }
