@@ -8181,6 +8181,24 @@ fn v_auth_info_signature_return_3ds() {
     assert_eq!(made, "27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c");
 }
 
+/// made_apart · `specs/veritrans4g/veritrans4g.yaml:61`
+#[test]
+fn auth_info_signature_made_apart() {
+    let vector = ::denbun::signature::Vector {
+        credentials: &[
+            ("merchant_ccid", "A100000000000001000000cc"),
+            ("merchant_secret", "abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789"),
+        ],
+        sent: None,
+        body: None,
+        fields: &[],
+        captured: &[("time", "20220608132519123")],
+    };
+    let made =
+        ::denbun::signature::compute(veritrans4g::SIGNATURE_AUTH_INFO, &vector).expect("everything is given");
+    assert_eq!(made, "3961f619fef4e52d4be6a5573ade0a2e01340cab82b9f19719fe80906d2b0860");
+}
+
 #[track_caller]
 fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
     let mut bytes = Vec::new();

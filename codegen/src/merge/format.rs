@@ -57,7 +57,8 @@ pub(crate) fn envelope_format(
     row: &syntax::EnvelopeRow,
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
-    notation(row.format.as_ref(), &merged.legend, merged.sources, diagnostics)
+    let row = syntax::Row { format: row.format.clone(), chars: row.chars.clone(), ..syntax::Row::default() };
+    read(&row, &merged.legend, merged.sources, diagnostics)
 }
 
 /// A row without a notation has any text.

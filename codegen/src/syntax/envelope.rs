@@ -24,6 +24,8 @@ syntax_struct! {
         required label: Spanned<String>,
         /// The notation exactly as printed in the document (形式). Default: any text.
         optional format: Spanned<String>,
+        /// Symbols allowed beyond the notation's, such as `.`.
+        optional chars: Spanned<Code>,
         /// The only value it can have (固定値).
         optional fixed = "const": Spanned<Code>,
         /// The value of `modes` that stands here, by its name.

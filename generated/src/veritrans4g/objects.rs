@@ -6982,7 +6982,7 @@ pub struct UpopSettledResult {
 
 /// PayNowIDオブジェクト
 ///
-/// `pay_now_id_param` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:96`
+/// `pay_now_id_param` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:99`
 #[doc(alias("pay_now_id_param", "PayNowIDオブジェクト"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -6998,14 +6998,14 @@ pub struct PayNowIdParam {
     ///
     /// from the browser; one use and 15 minutes
     ///
-    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:96`
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:99`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
 
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:97`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:100`
     #[doc(alias("accountParam", "会員情報"))]
     #[field(name = "accountParam", label = "会員情報")]
     pub account: Option<PayNowIdParamAccount>,
@@ -7014,7 +7014,7 @@ pub struct PayNowIdParam {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:103`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:106`
     #[doc(alias("タンキングフラグ"))]
     #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
     pub tanking: Option<super::Tanking>,
@@ -7023,7 +7023,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:104`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:107`
     #[doc(alias("取引メモ1"))]
     #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
     pub memo1: Option<String>,
@@ -7032,7 +7032,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:104`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:107`
     #[doc(alias("取引メモ2"))]
     #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
     pub memo2: Option<String>,
@@ -7041,7 +7041,7 @@ pub struct PayNowIdParam {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:104`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:107`
     #[doc(alias("取引メモ3"))]
     #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
     pub memo3: Option<String>,
@@ -7050,7 +7050,7 @@ pub struct PayNowIdParam {
     ///
     /// kept in plain text
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:105`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:108`
     #[doc(alias("freeKey", "キー情報"))]
     #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
     pub free_key: Option<String>,
@@ -7059,14 +7059,14 @@ pub struct PayNowIdParam {
     ///
     /// kept in plain text
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:105`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:108`
     #[doc(alias("receiptData", "レシートデータ"))]
     #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
     pub receipt_data: Option<String>,
 
     /// 取引情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:106`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:109`
     #[doc(alias("orderParam", "取引情報"))]
     #[field(name = "orderParam", label = "取引情報")]
     pub order: Option<PayNowIdParamOrder>,
@@ -7074,7 +7074,7 @@ pub struct PayNowIdParam {
 
 /// PayNowIDオブジェクト(カード情報あり)
 ///
-/// `pay_now_id_param_with_card_data` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:108`
+/// `pay_now_id_param_with_card_data` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:111`
 #[doc(alias("pay_now_id_param_with_card_data", "PayNowIDオブジェクト(カード情報あり)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7088,14 +7088,14 @@ pub struct PayNowIdParam {
 pub struct PayNowIdParamWithCardData {
     /// トークン
     ///
-    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:108`
+    /// `半角英数記号 最大36` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:111`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
 
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:109`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:112`
     #[doc(alias("accountParam", "会員情報"))]
     #[field(name = "accountParam", label = "会員情報")]
     pub account: Option<PayNowIdParamWithCardDataAccount>,
@@ -7104,7 +7104,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// 0 unless given
     ///
-    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:117`
+    /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:120`
     #[doc(alias("タンキングフラグ"))]
     #[field(name = "tanking", label = "タンキングフラグ", format = "半角数字 最大1")]
     pub tanking: Option<super::Tanking>,
@@ -7113,7 +7113,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:118`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:121`
     #[doc(alias("取引メモ1"))]
     #[field(name = "memo1", label = "取引メモ1", format = "文字列 最大256")]
     pub memo1: Option<String>,
@@ -7122,7 +7122,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:118`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:121`
     #[doc(alias("取引メモ2"))]
     #[field(name = "memo2", label = "取引メモ2", format = "文字列 最大256")]
     pub memo2: Option<String>,
@@ -7131,7 +7131,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept encrypted
     ///
-    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:118`
+    /// `文字列 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:121`
     #[doc(alias("取引メモ3"))]
     #[field(name = "memo3", label = "取引メモ3", format = "文字列 最大256")]
     pub memo3: Option<String>,
@@ -7140,7 +7140,7 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept in plain text
     ///
-    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:119`
+    /// `半角英数字 最大256` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
     #[doc(alias("freeKey", "キー情報"))]
     #[field(name = "freeKey", label = "キー情報", format = "半角英数字 最大256")]
     pub free_key: Option<String>,
@@ -7149,14 +7149,14 @@ pub struct PayNowIdParamWithCardData {
     ///
     /// kept in plain text
     ///
-    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:119`
+    /// `文字列 最大1024バイト` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
     #[doc(alias("receiptData", "レシートデータ"))]
     #[field(name = "receiptData", label = "レシートデータ", format = "文字列 最大1024バイト")]
     pub receipt_data: Option<String>,
 
     /// 取引情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:120`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:123`
     #[doc(alias("orderParam", "取引情報"))]
     #[field(name = "orderParam", label = "取引情報")]
     pub order: Option<PayNowIdParamWithCardDataOrder>,
@@ -7164,7 +7164,7 @@ pub struct PayNowIdParamWithCardData {
 
 /// PayNowIDオブジェクト
 ///
-/// `pay_now_id_response` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:121`
+/// `pay_now_id_response` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:124`
 #[doc(alias("pay_now_id_response", "PayNowIDオブジェクト"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7178,14 +7178,14 @@ pub struct PayNowIdParamWithCardData {
 pub struct PayNowIdResponse {
     /// 会員情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
     #[doc(alias("会員情報"))]
     #[field(name = "account", label = "会員情報")]
     pub account: Option<PayNowIdResponseAccount>,
 
     /// PayNowIDメッセージ
     ///
-    /// `文字列 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:129`
+    /// `文字列 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:132`
     #[doc(alias("PayNowIDメッセージ"))]
     #[field(name = "message", label = "PayNowIDメッセージ", format = "文字列 最大100", public)]
     pub message: Option<String>,
@@ -7194,14 +7194,14 @@ pub struct PayNowIdResponse {
     ///
     /// the comments of processId and status are swapped in the kit
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:129`
+    /// `半角英数字 最大20` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:132`
     #[doc(alias("processId", "PayNowID処理番号"))]
     #[field(name = "processId", label = "PayNowID処理番号", format = "半角英数字 最大20", public)]
     pub process_id: Option<String>,
 
     /// PayNowIDステータス
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:130`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:133`
     #[doc(alias("PayNowIDステータス"))]
     #[field(name = "status", label = "PayNowIDステータス", format = "半角英数字 最大24", public)]
     pub status: Option<::denbun::Open<super::PayNowIdStatus>>,
@@ -7209,7 +7209,7 @@ pub struct PayNowIdResponse {
 
 /// 会員情報
 ///
-/// `pay_now_id_param.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:97`
+/// `pay_now_id_param.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:100`
 #[doc(alias("pay_now_id_param.accountParam", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7223,21 +7223,21 @@ pub struct PayNowIdResponse {
 pub struct PayNowIdParamAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:98`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:101`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// 会員基本情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:99`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:102`
     #[doc(alias("accountBasicParam", "会員基本情報"))]
     #[field(name = "accountBasicParam", label = "会員基本情報")]
     pub basic: Option<PayNowIdParamAccountBasic>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:100`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:103`
     #[doc(alias("cardParam", "カード情報"))]
     #[field(name = "cardParam", label = "カード情報")]
     pub card: Option<PayNowIdParamAccountCard>,
@@ -7245,7 +7245,7 @@ pub struct PayNowIdParamAccount {
 
 /// 取引情報
 ///
-/// `pay_now_id_param.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:106`
+/// `pay_now_id_param.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:109`
 #[doc(alias("pay_now_id_param.orderParam", "取引情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "pay_now_id_param.orderParam", label = "取引情報", wire = "json", charset = "UTF-8", encode)]
@@ -7255,7 +7255,7 @@ pub struct PayNowIdParamOrder {
     ///
     /// whose card is registered
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:106`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:109`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -7269,7 +7269,7 @@ pub struct PayNowIdParamOrder {
 
 /// 会員情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:109`
+/// `pay_now_id_param_with_card_data.accountParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:112`
 #[doc(alias("pay_now_id_param_with_card_data.accountParam", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7283,21 +7283,21 @@ pub struct PayNowIdParamOrder {
 pub struct PayNowIdParamWithCardDataAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:110`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:113`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// 会員基本情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:111`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:114`
     #[doc(alias("accountBasicParam", "会員基本情報"))]
     #[field(name = "accountBasicParam", label = "会員基本情報")]
     pub basic: Option<PayNowIdParamWithCardDataAccountBasic>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:112`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:115`
     #[doc(alias("cardParam", "カード情報"))]
     #[field(name = "cardParam", label = "カード情報")]
     pub card: Option<PayNowIdParamWithCardDataAccountCard>,
@@ -7305,7 +7305,7 @@ pub struct PayNowIdParamWithCardDataAccount {
 
 /// 取引情報
 ///
-/// `pay_now_id_param_with_card_data.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:120`
+/// `pay_now_id_param_with_card_data.orderParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:123`
 #[doc(alias("pay_now_id_param_with_card_data.orderParam", "取引情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7321,7 +7321,7 @@ pub struct PayNowIdParamWithCardDataOrder {
     ///
     /// whose card is registered
     ///
-    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:120`
+    /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:123`
     #[doc(alias("originalOrderId", "元取引ID"))]
     #[field(
         name = "originalOrderId",
@@ -7335,7 +7335,7 @@ pub struct PayNowIdParamWithCardDataOrder {
 
 /// 会員情報
 ///
-/// `pay_now_id_response.account` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
+/// `pay_now_id_response.account` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
 #[doc(alias("pay_now_id_response.account", "会員情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "pay_now_id_response.account", label = "会員情報", wire = "json", charset = "UTF-8", decode)]
@@ -7343,14 +7343,14 @@ pub struct PayNowIdParamWithCardDataOrder {
 pub struct PayNowIdResponseAccount {
     /// 会員ID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
     #[doc(alias("accountId", "会員ID"))]
     #[field(name = "accountId", label = "会員ID", format = "半角英数字 最大100", chars = "-.@_")]
     pub account_id: Option<String>,
 
     /// カード情報
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
     #[doc(alias("cardInfo", "カード情報"))]
     #[field(name = "cardInfo", label = "カード情報")]
     pub cards: Option<Vec<PayNowIdResponseAccountCards>>,
@@ -7402,7 +7402,7 @@ pub struct BankMasterResultMasters {
 
 /// 会員基本情報
 ///
-/// `pay_now_id_param.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:99`
+/// `pay_now_id_param.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:102`
 #[doc(alias("pay_now_id_param.accountParam.accountBasicParam", "会員基本情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7416,7 +7416,7 @@ pub struct BankMasterResultMasters {
 pub struct PayNowIdParamAccountBasic {
     /// 入会年月日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:99`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:102`
     #[doc(alias("createDate", "入会年月日"))]
     #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
     pub joined_on: Option<::denbun::Date>,
@@ -7424,7 +7424,7 @@ pub struct PayNowIdParamAccountBasic {
 
 /// カード情報
 ///
-/// `pay_now_id_param.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:100`
+/// `pay_now_id_param.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:103`
 #[doc(alias("pay_now_id_param.accountParam.cardParam", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7440,14 +7440,14 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// 25 characters have been seen although 24 are printed
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:100`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:103`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:101`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:104`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
     pub default_card: Option<super::MakeDefault>,
@@ -7456,7 +7456,7 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:102`
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:105`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
     pub cardholder_name: Option<String>,
@@ -7465,7 +7465,7 @@ pub struct PayNowIdParamAccountCard {
     ///
     /// to register a card
     ///
-    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:102`
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:105`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
@@ -7473,7 +7473,7 @@ pub struct PayNowIdParamAccountCard {
 
 /// 会員基本情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:111`
+/// `pay_now_id_param_with_card_data.accountParam.accountBasicParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:114`
 #[doc(alias("会員基本情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7487,7 +7487,7 @@ pub struct PayNowIdParamAccountCard {
 pub struct PayNowIdParamWithCardDataAccountBasic {
     /// 入会年月日
     ///
-    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:111`
+    /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:114`
     #[doc(alias("createDate", "入会年月日"))]
     #[field(name = "createDate", label = "入会年月日", format = "半角数字 最大8 YYYYMMDD")]
     pub joined_on: Option<::denbun::Date>,
@@ -7495,7 +7495,7 @@ pub struct PayNowIdParamWithCardDataAccountBasic {
 
 /// カード情報
 ///
-/// `pay_now_id_param_with_card_data.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:112`
+/// `pay_now_id_param_with_card_data.accountParam.cardParam` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:115`
 #[doc(alias("pay_now_id_param_with_card_data.accountParam.cardParam", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7509,14 +7509,14 @@ pub struct PayNowIdParamWithCardDataAccountBasic {
 pub struct PayNowIdParamWithCardDataAccountCard {
     /// カードID
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:112`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:115`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:113`
+    /// `半角数字 最大1` · name, format, values observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:116`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角数字 最大1")]
     pub default_card: Option<super::MakeDefault>,
@@ -7525,7 +7525,7 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// to register a card without a token
     ///
-    /// `半角数字 最大19` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:114`
+    /// `半角数字 最大19` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:117`
     #[doc(alias("cardNumber", "カード番号"))]
     #[field(name = "cardNumber", label = "カード番号", format = "半角数字 最大19", secret)]
     pub card_number: Option<::denbun::Secret<String>>,
@@ -7534,14 +7534,14 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// MM/YY
     ///
-    /// `最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:115`
+    /// `最大5` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:118`
     #[doc(alias("cardExpire", "有効期限"))]
     #[field(name = "cardExpire", label = "有効期限", format = "最大5", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
 
     /// セキュリティコード
     ///
-    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:115`
+    /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:118`
     #[doc(alias("securityCode", "セキュリティコード"))]
     #[field(name = "securityCode", label = "セキュリティコード", format = "半角数字 最大4", secret)]
     pub security_code: Option<::denbun::Secret<String>>,
@@ -7550,14 +7550,14 @@ pub struct PayNowIdParamWithCardDataAccountCard {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:116`
+    /// `半角英数記号 最大45` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:119`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数記号 最大45")]
     pub cardholder_name: Option<String>,
 
     /// トークン
     ///
-    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:116`
+    /// `半角英数記号 最大36` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/veritrans4g.yaml:119`
     #[doc(alias("token", "トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数記号 最大36", secret)]
     pub mdk_token: Option<::denbun::Secret<String>>,
@@ -7565,7 +7565,7 @@ pub struct PayNowIdParamWithCardDataAccountCard {
 
 /// カード情報
 ///
-/// `pay_now_id_response.account.cardInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:122`
+/// `pay_now_id_response.account.cardInfo` · object · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
 #[doc(alias("pay_now_id_response.account.cardInfo", "カード情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -7581,7 +7581,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// 25 characters have been seen although 24 are printed
     ///
-    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:123`
+    /// `半角英数字 最大24` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:126`
     #[doc(alias("cardId", "カードID"))]
     #[field(name = "cardId", label = "カードID", format = "半角英数字 最大24", length = 100)]
     pub card_id: Option<String>,
@@ -7590,7 +7590,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// the first 6 and the last 4 or 2 digits
     ///
-    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:124`
+    /// `半角英数字 最大19` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:127`
     #[doc(alias("cardNumber", "マスクカード番号"))]
     #[field(name = "cardNumber", label = "マスクカード番号", format = "半角英数字 最大19", chars = "*")]
     pub masked_number: Option<String>,
@@ -7599,7 +7599,7 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// MM/YY and not masked
     ///
-    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
+    /// `半角英数字 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:128`
     #[doc(alias("cardExpire", "有効期限"))]
     #[field(name = "cardExpire", label = "有効期限", format = "半角英数字 最大5", chars = "/", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
@@ -7608,21 +7608,21 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// as embossed; printed without the blank that stands between names
     ///
-    /// `半角英数字記号 最大45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:125`
+    /// `半角英数字記号 最大45` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:128`
     #[doc(alias("cardholderName", "カード保有者名"))]
     #[field(name = "cardholderName", label = "カード保有者名", format = "半角英数字記号 最大45")]
     pub cardholder_name: Option<String>,
 
     /// 標準カードフラグ
     ///
-    /// `半角英数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:126`
+    /// `半角英数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:129`
     #[doc(alias("defaultCard", "標準カードフラグ"))]
     #[field(name = "defaultCard", label = "標準カードフラグ", format = "半角英数字 最大1")]
     pub default_card: Option<::denbun::Open<super::DefaultCard>>,
 
     /// 仕向先コード
     ///
-    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:127`
+    /// `半角数字 最大3` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:130`
     #[doc(alias("acquireCode3", "仕向先コード"))]
     #[field(name = "acquireCode3", label = "仕向先コード", format = "半角数字 最大3")]
     pub acquirer_code: Option<String>,
@@ -7631,14 +7631,14 @@ pub struct PayNowIdResponseAccountCards {
     ///
     /// seen 5
     ///
-    /// `半角数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:127`
+    /// `半角数字 最大10` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:130`
     #[doc(alias("kindCode", "券種コード"))]
     #[field(name = "kindCode", label = "券種コード", format = "半角数字 最大10", public)]
     pub kind_code: Option<String>,
 
     /// 元カードID
     ///
-    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:128`
+    /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:131`
     #[doc(alias("originalCardId", "元カードID"))]
     #[field(name = "originalCardId", label = "元カードID", format = "半角英数字 最大100")]
     pub original_card_id: Option<String>,

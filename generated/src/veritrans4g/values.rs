@@ -1419,7 +1419,7 @@ pub enum PushUpopRecordTxnType {
 
 /// タンキングフラグ
 ///
-/// `tanking` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:103`
+/// `tanking` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:106`
 #[doc(alias("tanking", "タンキングフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Tanking {
@@ -1436,7 +1436,7 @@ pub enum Tanking {
 
 /// PayNowIDステータス
 ///
-/// `status` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:130`
+/// `status` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:133`
 #[doc(alias("status", "PayNowIDステータス"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum PayNowIdStatus {
@@ -1453,7 +1453,7 @@ pub enum PayNowIdStatus {
 
 /// 標準カードフラグ
 ///
-/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:101`
+/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:104`
 #[doc(alias("defaultCard", "標準カードフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum MakeDefault {
@@ -1470,7 +1470,7 @@ pub enum MakeDefault {
 
 /// 標準カードフラグ
 ///
-/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:126`
+/// `defaultCard` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/veritrans4g.yaml:129`
 #[doc(alias("defaultCard", "標準カードフラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum DefaultCard {

@@ -6,7 +6,12 @@ use super::fill::convert;
 use crate::values::{Values, position};
 
 /// Echoed fields that stand in objects of the answer get what the request holds; the places of the objects.
-pub(super) fn echoed(spec: &Spec, operation: &Operation, request: &Values, answer: &mut Values) -> Vec<usize> {
+pub(super) fn echoed(
+    spec: &Spec,
+    operation: &Operation,
+    request: &Values,
+    answer: &mut Values,
+) -> Vec<usize> {
     let Some(message) = operation.response.map(|at| &spec.messages[at]) else { return Vec::new() };
     let mut touched = Vec::new();
     for echo in operation.echo.iter().filter(|echo| echo.flat().is_none()) {
@@ -42,12 +47,7 @@ fn put(spec: &Spec, row: &Field, value: &mut ExampleValue, path: &[usize], given
 }
 
 /// The first record of each list of records is about what is known: its fields of the same names.
-pub(super) fn recorded(
-    spec: &Spec,
-    message: &Message,
-    values: &mut Values,
-    sources: &[(&Message, &Values)],
-) {
+pub(super) fn recorded(spec: &Spec, message: &Message, values: &mut Values, sources: &[(&Message, &Values)]) {
     for (at, row) in message.fields.iter().enumerate() {
         let (Some(_), Type::Object(object)) = (&row.numbered, row.ty) else { continue };
         let Some(Some(ExampleValue::List(items))) = values.fields.get_mut(at) else { continue };
