@@ -7191,7 +7191,7 @@ fn push_cvs_number_of_another_length() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:393`
+/// example_1 · `specs/veritrans4g/mpi.yaml:394`
 #[test]
 fn push_mpi_example_1() {
     let decoded = decodes::<
@@ -7222,7 +7222,7 @@ fn push_mpi_example_1() {
     }
 }
 
-/// signed · `specs/veritrans4g/mpi.yaml:397`
+/// signed · `specs/veritrans4g/mpi.yaml:398`
 #[test]
 fn push_mpi_signed() {
     let decoded = decodes::<
@@ -7253,7 +7253,7 @@ fn push_mpi_signed() {
     }
 }
 
-/// two_orders · `specs/veritrans4g/mpi.yaml:401`
+/// two_orders · `specs/veritrans4g/mpi.yaml:402`
 #[test]
 fn push_mpi_two_orders() {
     let decoded = decodes::<
@@ -7290,7 +7290,7 @@ fn push_mpi_two_orders() {
     }
 }
 
-/// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:405`
+/// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:406`
 #[test]
 fn push_mpi_test_page_of_a_shop_system() {
     breaks::<
@@ -7305,7 +7305,7 @@ fn push_mpi_test_page_of_a_shop_system() {
     );
 }
 
-/// fewer_than_counted · `specs/veritrans4g/mpi.yaml:408`
+/// fewer_than_counted · `specs/veritrans4g/mpi.yaml:409`
 #[test]
 fn push_mpi_fewer_than_counted() {
     breaks::<
@@ -7316,7 +7316,7 @@ fn push_mpi_fewer_than_counted() {
     );
 }
 
-/// a_gap · `specs/veritrans4g/mpi.yaml:410`
+/// a_gap · `specs/veritrans4g/mpi.yaml:411`
 #[test]
 fn push_mpi_a_gap() {
     breaks::<

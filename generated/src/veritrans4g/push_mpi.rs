@@ -149,3 +149,20 @@ pub struct PushMpiRecord {
     #[field(name = "dummy", label = "ダミー決済フラグ", format = "半角数字", public)]
     pub is_trial: ::denbun::Open<super::IsTrial>,
 }
+
+impl PushMpiRecord {
+    /// What it says of the effect it tells of, by the spec's conditions alone.
+    pub fn verdict(&self) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(
+            rule::and(rule::eq(self.mpi_status.as_text(), Some("success")), || {
+                rule::eq(self.card_status.as_text(), Some("success"))
+            }),
+            rule::or(rule::eq(self.mpi_status.as_text(), Some("failure")), || {
+                rule::eq(self.card_status.as_text(), Some("failure"))
+            }),
+        )
+    }
+}
