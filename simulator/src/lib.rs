@@ -11,6 +11,9 @@
 //!
 //! A hosted page is served as well: it shows what the shopper's browser brought, and hands back to one of the addresses
 //! given with [`Simulator::return_url`], by a click or at once ([`Simulator::go_on`]).
+//!
+//! Envelopes around requests are opened in any mode of the spec, and refused if they are of another one or wrongly signed;
+//! what the provider sends and what comes back through the browser is signed with the credentials that are configured.
 
 pub mod codec;
 pub mod conformance;
@@ -22,6 +25,7 @@ mod life;
 mod page;
 mod schema;
 mod server;
+mod sign;
 mod values;
 
 pub use page::ReturnMethod;

@@ -4,6 +4,7 @@ mod act;
 mod auth;
 mod keys;
 mod notify;
+mod packed;
 mod page;
 mod reply;
 mod route;
@@ -22,6 +23,8 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 
+use crate::answer;
+use crate::codec::{self, Values};
 use crate::courier::Courier;
 use crate::life::Resources;
 use crate::page::ReturnMethod;
@@ -255,8 +258,19 @@ impl Running {
     /// address stands at one of its own.
     pub fn page(&self, operation: &str) -> String {
         let found = self.shared.spec.operations.iter().find(|known| known.name == operation);
-        let path = found.and_then(page::path).unwrap_or_default();
+        let path = found.and_then(|found| page::path(&self.shared.spec, found)).unwrap_or_default();
         format!("{}{path}", self.url())
+    }
+
+    /// What the shopper's browser brings back with that verdict, by the hand-back's name: an example of the spec, signed
+    /// with the credentials that are configured. `None` if there is no such hand-back or example.
+    pub fn brought_back(&self, hand_back: &str, verdict: denbun::Verdict) -> Option<Vec<u8>> {
+        let spec = &self.shared.spec;
+        let back = spec.hand_backs.iter().find(|known| known.name == hand_back)?;
+        let message = &spec.messages[back.message];
+        let says = |values: &Values| codec::message_verdict(spec, message, values, None) == Some(verdict);
+        let values = answer::examples(spec, message).find(says)?;
+        Some(self.shared.signed_back(back, codec::encode(spec, message, &values).ok()?))
     }
 
     /// What the provider does with the next request of an operation; called again, with the one after it.

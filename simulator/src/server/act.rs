@@ -10,7 +10,7 @@ use denbun_codegen::model::{ExampleValue, Method, Operation, Wire};
 
 use super::reply::Reply;
 use super::route::{Call, route};
-use super::{Behavior, CONTROL, Event, Pace, Shared, auth, keys, lock};
+use super::{Behavior, CONTROL, Event, Pace, Shared, auth, keys, lock, packed};
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::life::{Resource, Subject, is_look_up, subject};
@@ -45,6 +45,9 @@ impl Shared {
         });
         let Some(call) = call else { return self.elsewhere(method, path) };
         if !auth::is_allowed(&self.spec, &call.operation, &parts.headers, &self.credentials) {
+            return Reply::failure(&self.spec, StatusCode::UNAUTHORIZED.as_u16());
+        }
+        if !packed::is_right(&self.spec, &call.operation, path, body, &self.credentials) {
             return Reply::failure(&self.spec, StatusCode::UNAUTHORIZED.as_u16());
         }
         // A provider that documents its failures refuses what its document forbids.

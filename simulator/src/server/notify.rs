@@ -12,6 +12,7 @@ use crate::answer;
 use crate::codec::{self, Values};
 use crate::courier::{Courier, Letter};
 use crate::life;
+use crate::sign::signed;
 
 /// How often a notification is sent whose receiver asks for another delivery.
 const TRIES: usize = 10;
@@ -125,10 +126,12 @@ fn letter(
 ) -> Option<Letter> {
     let message = &spec.messages[notification.message];
     let bytes = codec::encode(spec, message, values).ok()?;
-    let header = match &notification.authentic {
-        Authentic::None | Authentic::Signature(_) => None,
+    let (bytes, header) = match &notification.authentic {
+        Authentic::None => (bytes, None),
+        Authentic::Signature(by) => signed(spec, *by, message, bytes, credentials),
         Authentic::Header { name, equals } => {
-            equals.iter().find_map(|form| auth::filled(form, credentials)).map(|value| (name.clone(), value))
+            let value = equals.iter().find_map(|form| auth::filled(form, credentials));
+            (bytes, value.map(|value| (name.clone(), value)))
         }
     };
     Some(Letter {

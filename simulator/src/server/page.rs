@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use denbun::Verdict;
 use denbun::page::{Look, PageError, form_of, link_of};
 use denbun::wire::is_path_of;
-use denbun_codegen::model::{Address, Method, Operation, Page};
+use denbun_codegen::model::{Address, HandBack, Method, Operation, Page, Spec};
 
 use super::reply::Reply;
 use super::{Behavior, Event, Shared};
@@ -14,14 +14,15 @@ use crate::answer::{self, Choice};
 use crate::codec::{self, Decoded};
 use crate::page::{ReturnMethod, Shown};
 use crate::schema::with_schema;
+use crate::sign::signed;
 
 /// Where a page is served whose document names no address.
 const PAGES: &str = "/denbun/pages";
 
 /// The path of an operation's hosted page, if it is one.
-pub(super) fn path(operation: &Operation) -> Option<String> {
+pub(super) fn path(spec: &Spec, operation: &Operation) -> Option<String> {
     match &operation.page.as_ref()?.address {
-        Address::Path(path) => Some(path.clone()),
+        Address::Path(path) => Some(spec.live_path(path)),
         Address::Given(_) => Some(format!("{PAGES}/{}", operation.name)),
     }
 }
@@ -29,8 +30,15 @@ pub(super) fn path(operation: &Operation) -> Option<String> {
 impl Shared {
     /// Answers a shopper's browser, if a hosted page stands at the path.
     pub(super) async fn page(&self, method: &str, path: &str, query: &[u8], body: &[u8]) -> Option<Reply> {
-        let is_here =
-            |operation: &&Operation| self::path(operation).is_some_and(|known| is_path_of(&known, path));
+        let is_here = |operation: &&Operation| match operation.page.as_ref().map(|page| &page.address) {
+            Some(Address::Path(template)) => {
+                self.spec.paths(template).iter().any(|(_, it)| is_path_of(it, path))
+            }
+            Some(Address::Given(_)) => {
+                self::path(&self.spec, operation).is_some_and(|it| is_path_of(&it, path))
+            }
+            None => false,
+        };
         let operation = self.spec.operations.iter().find(is_here)?;
         let page = operation.page.as_ref()?;
         let message = if method == "POST" { body } else { query };
@@ -68,7 +76,13 @@ impl Shared {
     /// The page, or the way back that is gone without a click.
     fn shown(&self, operation: &Operation, page: &Page, brought: &Decoded, verdict: Verdict) -> Reply {
         let number = self.shown.fetch_add(1, Ordering::Relaxed);
-        let choices = answer::hand_backs(&self.spec, operation, page, &brought.values, number);
+        let mut choices = answer::hand_backs(&self.spec, operation, page, &brought.values, number);
+        if let Some(returns) = page.returns {
+            let back = &self.spec.hand_backs[returns];
+            choices
+                .iter_mut()
+                .for_each(|choice| choice.message = self.signed_back(back, choice.message.clone()));
+        }
         let goes_on = self.shopper.goes_on.filter(|_| brought.violations.is_empty());
         if let (Some((method, to)), Some(back)) = (goes_on, page.returns) {
             return self.handed_back(back, &choices, verdict, method, to);
@@ -86,6 +100,15 @@ impl Shared {
         let status = if brought.violations.is_empty() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
         let content_type = Some(format!("text/html; charset={charset}"));
         Reply { body: html, content_type, ..Reply::empty(status.as_u16()) }
+    }
+
+    /// What the browser brings back, with the provider's signature if the spec has one.
+    pub(super) fn signed_back(&self, back: &HandBack, bytes: Vec<u8>) -> Vec<u8> {
+        let message = &self.spec.messages[back.message];
+        match back.signature {
+            Some(by) => signed(&self.spec, by, message, bytes, &self.credentials).0,
+            None => bytes,
+        }
     }
 
     fn handed_back(

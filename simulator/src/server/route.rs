@@ -2,6 +2,7 @@
 
 use denbun_codegen::model::{Message, Operation, Spec, Wire};
 
+use super::packed;
 use crate::codec::{self, Values};
 
 /// A request that was understood.
@@ -34,7 +35,8 @@ fn read(
 ) -> Option<((usize, usize), Call)> {
     let in_path = codec::decode_path(spec, operation, path)?;
     let message = &spec.messages[operation.request];
-    let decoded = codec::decode(spec, message, bytes(message, query, body));
+    let body = packed::opened(spec, operation, body);
+    let decoded = codec::decode(spec, message, bytes(message, query, &body));
     let violations = decoded.violations.len() + in_path.violations.len();
     let strange = (violations + decoded.unknown.len(), operation.path.matches('{').count());
     let mut values = decoded.values;

@@ -1,0 +1,98 @@
+//! Signs what the provider sends: notifications, and what the shopper's browser brings back.
+
+use std::collections::HashMap;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use denbun::Charset;
+use denbun::page::pairs;
+use denbun_codegen::model::{CarriedIn, Message, Piece, SignedBy, Spec, Wire};
+use denbun_codegen::signing::{self, Input, sign};
+
+use crate::codec;
+
+/// A message with its signature in its fields, and the header that carries it otherwise; the message as it is if a
+/// credential is not configured.
+pub(crate) fn signed(
+    spec: &Spec,
+    by: SignedBy,
+    message: &Message,
+    bytes: Vec<u8>,
+    credentials: &HashMap<String, String>,
+) -> (Vec<u8>, Option<(String, String)>) {
+    let signature = &spec.signatures[by.signature];
+    let Some(carried) = &signature.carried else { return (bytes, None) };
+    let charset = codec::charset(message);
+    let mut fields = match message.wire {
+        Wire::Form | Wire::Query => pairs(&bytes, charset).collect(),
+        _ => Vec::new(),
+    };
+    let covered = list(signature, &mut fields);
+    let input = Input {
+        credentials: credentials.clone().into_iter().collect(),
+        body: Some(bytes.clone()),
+        fields: fields.clone(),
+        captured: captured(signature),
+        sent: None,
+    };
+    let Some(text) = sign(signature, &input).ok().and_then(|made| made.carried) else { return (bytes, None) };
+    match &carried.place {
+        CarriedIn::Header(name) => (bytes, Some((name.clone(), text))),
+        CarriedIn::Field(name) => {
+            fields.retain(|(known, _)| known != name);
+            fields.push((name.clone(), text));
+            (written(&fields, charset).filter(|_| covered).unwrap_or(bytes), None)
+        }
+    }
+}
+
+/// Says in their fields which fields are covered, and gives those that are covered and absent an empty value.
+fn list(signature: &denbun_codegen::model::Signature, fields: &mut Vec<(String, String)>) -> bool {
+    for piece in &signature.of {
+        let Piece::NamedIn(named) = piece else { continue };
+        let Some(order) = named.orders.first() else { return false };
+        fields.retain(|(known, _)| *known != named.list);
+        for name in order {
+            if !fields.iter().any(|(known, _)| known == name) {
+                fields.push((name.clone(), String::new()));
+            }
+        }
+        fields.push((named.list.clone(), signing::listed(named, order)));
+    }
+    true
+}
+
+/// What a template captures is a moment, as far as anybody can know.
+fn captured(signature: &denbun_codegen::model::Signature) -> Vec<(String, String)> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let names = signature.of.iter().filter_map(|piece| match piece {
+        Piece::Captured(name) => Some(name.clone()),
+        _ => None,
+    });
+    names.map(|name| (name, now.as_millis().to_string())).collect()
+}
+
+fn written(fields: &[(String, String)], charset: Charset) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    for (name, value) in fields {
+        if !out.is_empty() {
+            out.push(b'&');
+        }
+        escape(name, charset, &mut out)?;
+        out.push(b'=');
+        escape(value, charset, &mut out)?;
+    }
+    Some(out)
+}
+
+fn escape(text: &str, charset: Charset, out: &mut Vec<u8>) -> Option<()> {
+    let mut bytes = Vec::new();
+    charset.encode(text, &mut bytes).ok()?;
+    for byte in bytes {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => out.push(byte),
+            b' ' => out.push(b'+'),
+            byte => out.extend_from_slice(format!("%{byte:02X}").as_bytes()),
+        }
+    }
+    Some(())
+}
