@@ -49,7 +49,16 @@ fn joined(lines: Vec<(Line, Range<usize>)>) -> Vec<(Line, Range<usize>)> {
     let mut head: Option<Head> = None;
     // The first pieces of a broken line.
     let mut pieces: Option<(Line, Range<usize>)> = None;
-    for (line, span) in lines {
+    let rest: Vec<bool> = (0..lines.len()).map(|at| is_rest_of_cell(&lines, at)).collect();
+    for ((line, span), is_rest) in lines.into_iter().zip(rest) {
+        let whole = head.as_ref().map(|head| head.width);
+        if let Some((row, place)) =
+            out.last_mut().filter(|(row, _)| is_rest && pieces.is_none() && Some(row.len()) == whole)
+        {
+            join(row, line);
+            place.end = span.end;
+            continue;
+        }
         if columns::looks_like_header(&line) {
             head = Some(Head::of(&line));
             out.extend(pieces.take());
@@ -79,6 +88,34 @@ fn joined(lines: Vec<(Line, Range<usize>)>) -> Vec<(Line, Range<usize>)> {
     }
     out.extend(pieces);
     out
+}
+
+/// The most lines one cell is broken into.
+const MAX_BROKEN: usize = 12;
+
+/// Whether a line without cells is the rest of the last cell before it: rows go on behind it, or it lists a value.
+fn is_rest_of_cell(lines: &[(Line, Range<usize>)], at: usize) -> bool {
+    let text = |at: usize| match lines.get(at).map(|(line, _)| line.as_slice()) {
+        Some([cell]) if !cell.is_empty() => Some(cell.text.trim()),
+        _ => None,
+    };
+    let Some(own) = text(at) else { return false };
+    if own.starts_with(['※', '<', '＜', '■', '◆', '●', '【', '□', '#', '*', '|']) {
+        return false;
+    }
+    let next = (at + 1..at + MAX_BROKEN).find(|at| text(*at).is_none()).unwrap_or(at + 1);
+    let goes_on =
+        lines.get(next).is_some_and(|(line, _)| line.len() > 1 && !columns::looks_like_header(line));
+    goes_on || lists_value(own)
+}
+
+/// `prod：本番`, `「1」あり`, `省略時は…`: what the last cell of a row may go on with.
+fn lists_value(text: &str) -> bool {
+    let folded = super::plain::fold(text.trim_start_matches(['・', ' ', '　']));
+    let code = folded.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let is_value =
+        code.len() < folded.len() && code.trim_start().starts_with([':', '=']) && !code.starts_with("://");
+    is_value || ["「", "\"", "省略時", "デフォルト", "初期値"].iter().any(|word| folded.starts_with(word))
 }
 
 /// What a header says of the lines below it.

@@ -17,14 +17,30 @@ struct Logical {
 
 /// The tables of a text whose cells are divided by `separator`.
 pub(super) fn read(file: FileId, text: &str, separator: char, diagnostics: &mut Diagnostics) -> Vec<Grid> {
+    let form = Form { separator, is_loose: separator == '\t' && !is_all_quoted(text) };
     let mut lines = Vec::new();
     let mut at = 0;
     while at < text.len() {
-        let (line, next) = logical(file, text, at, separator, diagnostics);
+        let (line, next) = logical(file, text, at, form, diagnostics);
         lines.push(line);
         at = next;
     }
     super::blocks::tables(text, lines.into_iter().map(|line| (line.cells, line.span)).collect())
+}
+
+/// How cells are written.
+#[derive(Clone, Copy)]
+struct Form {
+    separator: char,
+    /// Whether quotes around a cell are text unless it needs them.
+    is_loose: bool,
+}
+
+/// Whether every cell of the first line of several is in quotes, as some programs write all of them.
+fn is_all_quoted(text: &str) -> bool {
+    let first = text.lines().find(|line| line.contains('\t'));
+    let is_quoted = |cell: &str| cell.len() > 1 && cell.starts_with('"') && cell.ends_with('"');
+    first.is_some_and(|line| line.split('\t').filter(|cell| !cell.is_empty()).all(is_quoted))
 }
 
 /// The line that begins at `at`, and where the next one does. A quoted cell may span several lines of the text.
@@ -32,13 +48,14 @@ fn logical(
     file: FileId,
     text: &str,
     at: usize,
-    separator: char,
+    form: Form,
     diagnostics: &mut Diagnostics,
 ) -> (Logical, usize) {
+    let separator = form.separator;
     let mut cells = Vec::new();
     let mut from = at;
     loop {
-        let (cell, end) = match quoted(text, from, separator) {
+        let (cell, end) = match quoted(text, from, form) {
             Quoted::No => bare(text, from, separator),
             Quoted::Closed(cell, end) => (cell, end),
             Quoted::Open => {
@@ -79,9 +96,9 @@ enum Quoted {
     Open,
 }
 
-fn quoted(text: &str, from: usize, separator: char) -> Quoted {
+fn quoted(text: &str, from: usize, form: Form) -> Quoted {
+    let Form { separator, is_loose } = form;
     let Some(inner) = text[from..].strip_prefix('"') else { return Quoted::No };
-    let is_tsv = separator == '\t';
     let mut content = String::new();
     let mut needed = false;
     let mut chars = inner.char_indices().peekable();
@@ -100,12 +117,12 @@ fn quoted(text: &str, from: usize, separator: char) -> Quoted {
         let end = from + 1 + offset + 1;
         let rest = &text[end..];
         let is_end = rest.is_empty() || rest.starts_with([separator, '\n', '\r']);
-        return match (is_end, is_tsv) {
+        return match (is_end, is_loose) {
             (true, true) if !needed => Quoted::No,
             (true, _) => Quoted::Closed(Cell::new(&content, from..end), end),
             // `"cafis" here` is text that begins with a quote.
             (false, _) => Quoted::No,
         };
     }
-    if is_tsv { Quoted::No } else { Quoted::Open }
+    if is_loose { Quoted::No } else { Quoted::Open }
 }

@@ -61,6 +61,11 @@ pub(super) fn read(grid: &Grid, columns: &Columns) -> Entries {
             }
             Kind::Entry => {
                 let mut entry = entry(line, columns);
+                // A line for each value repeats the field's name.
+                if let Some(last) = list.last_mut().filter(|last| is_next_value(last, &entry)) {
+                    join(last, entry);
+                    continue;
+                }
                 entry.sections.splice(0..0, std::mem::take(&mut sections));
                 list.push(entry);
             }
@@ -162,6 +167,13 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
     let surplus = line.iter().skip(columns.list.len()).find(|cell| !cell.is_empty());
     entry.surplus = surplus.map(|cell| cell.span.clone());
     entry
+}
+
+fn is_next_value(last: &Entry, entry: &Entry) -> bool {
+    !entry.values.is_empty()
+        && !last.values.is_empty()
+        && last.name == entry.name
+        && last.label == entry.label
 }
 
 /// A line that only goes on with the field of the line before.

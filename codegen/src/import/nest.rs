@@ -135,9 +135,7 @@ fn count_field(rows: &[Row]) -> Option<String> {
 fn lists(numbered: Vec<(Numbering, Row)>, count: Option<String>) -> Vec<Row> {
     let mut groups: Vec<(Numbering, Vec<Row>)> = Vec::new();
     for (numbering, row) in numbered {
-        let group = groups
-            .iter_mut()
-            .find(|(other, _)| other.digits == numbering.digits && other.from == numbering.from);
+        let group = groups.iter_mut().find(|(other, _)| *other == numbering);
         match group {
             Some((_, rows)) => rows.push(row),
             None => groups.push((numbering, vec![row])),

@@ -181,10 +181,14 @@ fn numbered(text: &str) -> (&str, Option<Numbering>) {
             return (base, Some(Numbering { digits, from, many: None }));
         }
     }
-    for end in ["{n}", "{N}", "(n)", "(N)", "<n>", "<N>", "_n", "{i}", "**"] {
+    for end in ["{n}", "{N}", "(n)", "(N)", "<n>", "<N>", "{i}", "**"] {
         if let Some(base) = text.strip_suffix(end).filter(|base| !base.is_empty()) {
             return (base, Some(Numbering { digits: 0, from: 1, many: None }));
         }
+    }
+    // The line before the number is a part of the name.
+    if let Some(base) = text.strip_suffix('n').filter(|base| base.len() > 1 && base.ends_with('_')) {
+        return (base, Some(Numbering { digits: 0, from: 1, many: None }));
     }
     (text, None)
 }
@@ -247,6 +251,8 @@ mod tests {
         assert_eq!(numbering("item1〜item5"), Some(Numbering { digits: 0, from: 1, many: Some(5) }));
         assert_eq!(numbering("item{n}"), Some(Numbering { digits: 0, from: 1, many: None }));
         assert_eq!(numbering("billingAddressLine1"), None);
+        assert_eq!(numbering("item_n"), Some(Numbering { digits: 0, from: 1, many: None }));
+        assert_eq!(shown("item_n"), ["item_"]);
         assert_eq!(numbering("PIN"), None);
     }
 
