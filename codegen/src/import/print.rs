@@ -100,8 +100,10 @@ pub(super) fn entries(row: &Row) -> Vec<String> {
     if row.open {
         out.push("open: true".to_owned());
     }
-    if row.list {
-        out.push("list: true".to_owned());
+    match row.numbered.as_ref().and_then(|it| it.numbering.many) {
+        Some(many) if row.list => out.push(format!("list: {{ max: {many} }}")),
+        _ if row.list => out.push("list: true".to_owned()),
+        _ => {}
     }
     if let Some(numbered) = &row.numbered {
         out.push(numbering(numbered));

@@ -1,5 +1,8 @@
 //! Values that a cell lists, with what they mean: `「SALES」実売上`, `1:決済成功 2:決済失敗`, `"0"：なし`, `0 / 1`.
 
+mod words;
+
+use self::words::{goes_on, label, split_outside, tells_more, without_more};
 use super::plain;
 
 /// Values found in a text.
@@ -15,26 +18,11 @@ pub(super) struct Listed {
 
 /// The longest value and the longest label, in characters.
 const MAX_VALUE: usize = 32;
+
 const MAX_LABEL: usize = 60;
+
 /// The most values one list has.
 const MAX_VALUES: usize = 300;
-
-/// Words that tell of more values than are listed.
-const MORE: [&str; 13] = [
-    "など",
-    "等",
-    "その他の値",
-    "ほか",
-    "他",
-    "...",
-    "…",
-    "・・・",
-    "etc",
-    "others",
-    "other values",
-    "例:",
-    "例)",
-];
 
 /// The values a text lists; nothing if it is not sure that it does.
 pub(super) fn read(text: &str) -> Option<Listed> {
@@ -302,45 +290,6 @@ impl Text {
     }
 }
 
-/// Whether what follows a value is no label but the rest of a sentence, or a range.
-fn goes_on(raw: &str, label: &str) -> bool {
-    const PARTICLES: [&str; 12] =
-        ["を", "が", "は", "に", "で", "の", "と", "から", "以外", "または", "又は", "もしくは"];
-    let first = label.split(' ').next().unwrap_or_default();
-    raw.trim_start().starts_with(['+', '~', '〜', '～'])
-        || PARTICLES.iter().any(|particle| raw.starts_with(particle))
-        || matches!(first, "or" | "and" | "if" | "when" | "is" | "only" | "for")
-}
-
-/// A label, and what of the text is none any more: behind the last label, a sentence or a note may follow.
-fn label(raw: &str, is_last: bool, in_brackets: bool) -> (String, String) {
-    let trim: &[char] = &[
-        ' ', '　', '\n', '、', ',', '，', ';', '；', '/', '／', '・', '|', ':', '：', '=', '＝', '→', '⇒',
-        '…', '。', '-', '●', '■',
-    ];
-    if in_brackets {
-        let folded: Vec<char> = raw.chars().map(plain::fold_char).collect();
-        let close = folded.iter().position(|c| *c == ')').unwrap_or(folded.len());
-        let inner: String = raw.chars().skip(1).take(close.saturating_sub(1)).collect();
-        let rest: String = raw.chars().skip(close + 1).collect();
-        return (inner.trim().to_owned(), rest.trim_matches(trim).to_owned());
-    }
-    let raw = raw.trim_start_matches(trim);
-    let end = if is_last {
-        raw.find(|c: char| ";；。\n※【".contains(c)).unwrap_or(raw.len())
-    } else {
-        raw.len()
-    };
-    let (label, rest) = raw.split_at(end);
-    let label = plain::one_line(label.trim_end_matches(trim));
-    // Bracketed numbers of the list itself, as in `(1:一括 2:分割)`.
-    let label = match (label.chars().next_back().map(plain::fold_char), label.contains(['(', '（'])) {
-        (Some(')'), false) => label.trim_end_matches([')', '）']).to_owned(),
-        _ => label,
-    };
-    (label, rest.trim_matches(trim).to_owned())
-}
-
 /// Lists of one, of the same value twice, and with sentences for labels are none.
 fn checked(listed: Listed) -> Option<Listed> {
     let mut seen = std::collections::HashSet::new();
@@ -359,56 +308,6 @@ pub(super) fn is_code(text: &str) -> bool {
         && text.chars().count() <= MAX_VALUE
         && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.+".contains(c))
         && text.chars().any(|c| c.is_ascii_alphanumeric())
-}
-
-fn tells_more(text: &str) -> bool {
-    let text = plain::fold(text).to_ascii_lowercase();
-    MORE.iter().any(|word| match word.is_ascii() {
-        true => has_word(&text, word),
-        false if *word == "他" || *word == "等" || *word == "など" => ends_part(&text, word),
-        false => text.contains(word),
-    })
-}
-
-/// A label without the word that there are more values.
-fn without_more(label: &str) -> String {
-    let ends = [" など", "、など", "など", " 等", "等", "...", "…", " etc", " etc."];
-    let bare = ends.iter().find_map(|end| label.strip_suffix(end)).unwrap_or(label).trim();
-    if bare.is_empty() { label.to_owned() } else { bare.to_owned() }
-}
-
-/// `等` ends a list; inside of a word such as 等級 it says nothing.
-fn ends_part(text: &str, word: &str) -> bool {
-    text.split(|c: char| c.is_whitespace() || "、,/。;)".contains(c))
-        .any(|part| part.ends_with(word) && part != "その他")
-}
-
-fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let inside = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-        !inside(text[..at].chars().next_back()) && !inside(text[at + word.len()..].chars().next())
-            || !word.starts_with(|c: char| c.is_ascii_alphanumeric())
-    })
-}
-
-/// The parts between commas that stand outside of brackets.
-fn split_outside(text: &str) -> Vec<&str> {
-    let mut depth = 0;
-    let mut parts = Vec::new();
-    let mut from = 0;
-    for (at, c) in text.char_indices() {
-        match plain::fold_char(c) {
-            '(' => depth += 1,
-            ')' => depth = i32::max(depth - 1, 0),
-            ',' | '、' if depth == 0 => {
-                parts.push(&text[from..at]);
-                from = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    parts.push(&text[from..]);
-    parts
 }
 
 #[cfg(test)]
