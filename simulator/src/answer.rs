@@ -46,12 +46,22 @@ pub(crate) fn answer(
     verdict: Verdict,
 ) -> Option<(u16, Values)> {
     let message = &spec.messages[operation.response?];
+    let verdict = reachable(operation, message, verdict);
     let suits = |values: &Values| status(spec, operation, values, verdict);
     let (status, values) =
         examples(spec, message).find_map(|values| suits(&values).map(|status| (status, values)))?;
     let mut values = filled(spec, operation, request, values);
     echo_rest(request, &mut values);
     Some((status, values))
+}
+
+/// What an answer can say: where the spec confirms none, a payment goes on with one that proves nothing.
+fn reachable(operation: &Operation, message: &Message, verdict: Verdict) -> Verdict {
+    let outcome = operation.outcome.as_ref().or(message.outcome.as_ref());
+    match outcome {
+        Some(outcome) if verdict == Verdict::Confirmed && outcome.confirmed.is_none() => Verdict::Unknown,
+        _ => verdict,
+    }
 }
 
 /// The HTTP status with which an answer has that verdict.
