@@ -12,6 +12,7 @@ mod answered;
 mod authentic;
 #[cfg(feature = "axum")]
 mod axum;
+mod family;
 mod incoming;
 mod proof;
 mod received;
@@ -21,12 +22,13 @@ mod trace;
 
 pub use answered::Answered;
 pub use authentic::{Authentic, Sender};
+pub use family::{Family, FamilyInfo, Untold, told};
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};
 pub use received::{Received, receive, receive_as, receive_from, receive_from_as};
 pub(crate) use received::{covered_by, proved_part, telling};
 #[cfg(feature = "tower")]
-pub use receiver::{AnswerBody, Receiver, Unkept};
+pub use receiver::{AnswerBody, FamilyReceiver, Receiver, Unkept};
 
 use std::borrow::Cow;
 use std::time::Duration;

@@ -18,7 +18,7 @@ pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
-pub(crate) use form::{escape_form, unescape};
+pub(crate) use form::{escape_form, has_key, unescape};
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};

@@ -326,3 +326,44 @@ mod over_axum {
         assert_eq!(posted("/paid?gid=77&rst=1", "", &vec![b'x'; Incoming::MAX_BODY + 1]), "");
     }
 }
+
+#[test]
+fn a_family_is_told_apart_and_answered_in_one_way() {
+    use denbun::notification::{Family, FamilyReceiver, told};
+    use shop::Push;
+
+    let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let handler = {
+        let seen = std::sync::Arc::clone(&seen);
+        move |push: Push| {
+            let kind = matches!(push, Push::Event(_));
+            let key = push.dedupe_key();
+            seen.lock().unwrap().push((kind, push.sender(), push.verdict(), key, push.raw().to_vec()));
+            async { Answered::accepted() }
+        }
+    };
+    let receiver = FamilyReceiver::new(credentials(), handler);
+    for body in [&b"gid=77&rst=1"[..], b"x=1&r%73t=2", b"gid2=1&xgid=1", b"", b"\xff&&=%"] {
+        let answer = call(receiver.clone(), post(Some("s3cr3t"), parts(&[Some(body)])));
+        assert_eq!(answer, accepted());
+    }
+    let seen = seen.lock().unwrap();
+    let kinds: Vec<bool> = seen.iter().map(|it| it.0).collect();
+    assert_eq!(kinds, [true, true, false, false, false]);
+    assert!(seen.iter().all(|it| it.1 == Sender::Proved));
+    assert_eq!((seen[0].2, seen[2].2), (Verdict::Confirmed, Verdict::Unknown));
+    assert_eq!((seen[0].3.as_deref(), seen[2].3.as_deref()), (Some("77"), None));
+    assert_eq!(seen[4].4, b"\xff&&=%");
+    let incoming = |query: &str| denbun::Incoming {
+        method: "POST".into(),
+        query: denbun::Body::new(query.into()),
+        headers: denbun::Headers::new(),
+        body: denbun::Body::default(),
+    };
+    // The members come by POST: what stands in the query says nothing.
+    assert_eq!(told::<Push>(&incoming("gid=77")), None);
+    // What is not kept asks for another delivery.
+    let broken = call(receiver, post(None, parts(&[Some(b"gid="), None])));
+    assert_eq!(broken.0, 503);
+    assert_eq!(Push::answer().later, Some(503));
+}

@@ -188,21 +188,31 @@ pub fn receive_from_as<N: Notification>(
     credentials: &Credentials,
     charset: Charset,
 ) -> Received<N> {
+    let received = receive_as(incoming.message(N::NOTIFICATION.method), charset);
+    let (sender, unsigned, covered) = sent_by::<N>(incoming, credentials, charset);
+    let received = Received { sender, unsigned, covered, ..received };
+    trace::received(&received);
+    received
+}
+
+/// Who sent what came, why its signature proves nothing, and the fields that it covers, if not all.
+pub(super) fn sent_by<N: Notification>(
+    incoming: &Incoming,
+    credentials: &Credentials,
+    charset: Charset,
+) -> (Sender, Option<Unsigned>, Option<Vec<&'static str>>) {
     let info = N::NOTIFICATION;
-    let received = receive_as(incoming.message(info.method), charset);
-    let received = match info.authentic {
+    match info.authentic {
         Authentic::Signature(signed) => {
             match proved_fields(signed, N::SCHEMA, incoming, info.method, charset, credentials) {
-                Ok(covered) => Received { sender: Sender::Proved, unsigned: None, covered, ..received },
-                Err(why) => Received { unsigned: Some(why), ..received },
+                Ok(covered) => (Sender::Proved, None, covered),
+                Err(why) => (Sender::Unproved, Some(why), None),
             }
         }
         Authentic::Header { .. } | Authentic::None => {
-            Received { sender: info.authentic.sender(&incoming.headers, credentials), ..received }
+            (info.authentic.sender(&incoming.headers, credentials), None, None)
         }
-    };
-    trace::received(&received);
-    received
+    }
 }
 
 /// The fields that the signature of what came covers, `None` for all; or why it proves nothing.

@@ -1,6 +1,7 @@
 //! A service that receives notifications: raw bytes first, then the shop's handler, then the answer demanded.
 
 mod body;
+mod family;
 mod guard;
 
 use std::convert::Infallible;
@@ -15,6 +16,7 @@ use std::time::Duration;
 pub(super) use body::broken_off;
 pub(super) use body::response;
 pub use body::{AnswerBody, Unkept};
+pub use family::FamilyReceiver;
 
 use super::{Answered, Incoming, Notification, Received, Sender, receive_from_as};
 use crate::charset::Charset;
@@ -98,7 +100,7 @@ where
 
     async fn receive<B: http_body::Body>(self, request: http::Request<B>) -> http::Response<AnswerBody> {
         let Receiver { credentials, handler, max_body, charset, .. } = self;
-        let kept = guard::unless_panicked(async move {
+        answered::<N, _>(async move {
             let incoming = Incoming::read(request, max_body, N::NOTIFICATION.answer.within).await?;
             let (handled, is_proved) = {
                 let received = receive_from_as::<N>(&incoming, &credentials, charset);
@@ -106,13 +108,23 @@ where
                 (handler(received), is_proved)
             };
             Some(handled.await.of(is_proved))
-        });
-        let answered = match patience::<N>() {
-            Some(limit) => crate::poll::within(limit, kept).await.flatten(),
-            None => kept.await,
-        };
-        response(answered.flatten())
+        })
+        .await
     }
+}
+
+/// The answer that a handler gives, in time and without a panic; otherwise the one for what is not kept.
+async fn answered<N, H>(handled: H) -> http::Response<AnswerBody>
+where
+    N: Notification,
+    H: Future<Output = Option<Answered<N>>>,
+{
+    let kept = guard::unless_panicked(handled);
+    let answered = match patience::<N>() {
+        Some(limit) => crate::poll::within(limit, kept).await.flatten(),
+        None => kept.await,
+    };
+    response(answered.flatten())
 }
 
 /// How long a handler may take before it is answered for.

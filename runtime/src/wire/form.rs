@@ -23,6 +23,12 @@ use escape::escape;
 /// How many pairs of one message are read; more are hostile.
 pub const MAX_PAIRS: usize = 10_000;
 
+/// Whether a pair with this key stands in a form or query.
+pub(crate) fn has_key(bytes: &[u8], key: &str, charset: Charset) -> bool {
+    let mut pairs = bytes.split(|byte| *byte == b'&').take(MAX_PAIRS);
+    pairs.any(|pair| value_of_name(pair, key, charset).is_some())
+}
+
 /// What a value must be unescaped for.
 pub(super) const SPECIAL: u64 = class::group(b'%') | class::group(b'+');
 

@@ -236,3 +236,51 @@ impl Notification for Event {
 }
 
 impl Deferrable for Event {}
+
+/// What comes to one address: an event, or what is none.
+pub(crate) enum Push {
+    Event(denbun::Received<Event>),
+    Untold(denbun::notification::Untold),
+}
+
+impl denbun::notification::Family for Push {
+    type First = Event;
+
+    const FAMILY: &'static denbun::notification::FamilyInfo =
+        &denbun::notification::FamilyInfo { name: "push", label: "通知", told_by: &[&["gid", "rst"]] };
+
+    fn receive_from(incoming: &denbun::Incoming, credentials: &denbun::Credentials) -> Self {
+        match denbun::notification::told::<Self>(incoming) {
+            Some(0) => Self::Event(denbun::receive_from(incoming, credentials)),
+            _ => Self::Untold(denbun::notification::Untold::of::<Self>(incoming, credentials)),
+        }
+    }
+
+    fn raw(&self) -> &denbun::Body {
+        match self {
+            Self::Event(received) => &received.raw,
+            Self::Untold(untold) => &untold.raw,
+        }
+    }
+
+    fn sender(&self) -> denbun::notification::Sender {
+        match self {
+            Self::Event(received) => received.sender,
+            Self::Untold(untold) => untold.sender,
+        }
+    }
+
+    fn verdict(&self) -> Verdict {
+        match self {
+            Self::Event(received) => received.verdict(),
+            Self::Untold(_) => Verdict::Unknown,
+        }
+    }
+
+    fn dedupe_key(&self) -> Option<String> {
+        match self {
+            Self::Event(received) => received.dedupe_key(),
+            Self::Untold(_) => None,
+        }
+    }
+}
