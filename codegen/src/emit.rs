@@ -3,6 +3,7 @@
 mod assumed;
 mod docs;
 mod errors;
+mod family;
 mod file;
 mod hand_back;
 mod message;

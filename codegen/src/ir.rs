@@ -140,6 +140,8 @@ pub(crate) struct Items {
     pub(crate) unions: Vec<Union>,
     /// The error table, sorted by code.
     pub(crate) errors: Option<Vec<ErrorCode>>,
+    /// How many characters of a field are one code, where it holds several.
+    pub(crate) blocks: Option<u32>,
 }
 
 /// A file of what operations share; the provider's module shows its items as its own.

@@ -7,6 +7,7 @@ mod date;
 mod digest;
 mod docs;
 mod example;
+mod family;
 mod field;
 mod file;
 mod hand_back;
@@ -130,7 +131,8 @@ fn objects(cx: &Context<'_>, home: Home) -> ir::Items {
 fn parts(cx: &Context<'_>) -> Vec<ir::Part> {
     let operations = (0..cx.spec.operations.len()).map(|index| operation::part(cx, index));
     let notifications = (0..cx.spec.notifications.len()).map(|index| notification::part(cx, index));
+    let families = (0..cx.spec.families.len()).map(|index| family::part(cx, index));
     let hand_backs = (0..cx.spec.hand_backs.len()).map(|index| hand_back::part(cx, index));
     let files = (0..cx.spec.files.len()).map(|index| file::part(cx, index));
-    operations.chain(notifications).chain(hand_backs).chain(files).collect()
+    operations.chain(notifications).chain(families).chain(hand_backs).chain(files).collect()
 }

@@ -337,7 +337,7 @@ pub mod return_paypal;
 pub mod return_upop;
 
 #[doc(inline)]
-pub use self::errors::ERRORS;
+pub use self::errors::{ERRORS, errors_in};
 #[doc(inline)]
 pub use self::objects::{
     AlipayAuthorizeResult, AlipayConfirmResult, AlipayCreateIdentityCodeResult, AlipayRefundResult,

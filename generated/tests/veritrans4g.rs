@@ -3173,7 +3173,10 @@ fn card_authorize_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -3266,7 +3269,10 @@ fn card_authorize_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -3358,7 +3364,10 @@ fn card_authorize_response_nobody_knows() {
     assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -3475,7 +3484,10 @@ fn card_authorize_response_stored_as_well() {
     assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -3491,7 +3503,10 @@ fn card_authorize_response_status_of_tomorrow() {
     assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -3577,7 +3592,10 @@ fn card_re_authorize_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -3660,7 +3678,10 @@ fn card_re_authorize_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -3742,7 +3763,10 @@ fn card_re_authorize_response_nobody_knows() {
     assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -3826,7 +3850,10 @@ fn card_capture_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -3910,7 +3937,10 @@ fn card_capture_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -3993,7 +4023,10 @@ fn card_capture_response_nobody_knows() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -4079,7 +4112,10 @@ fn card_cancel_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -4165,7 +4201,10 @@ fn card_cancel_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -4250,7 +4289,10 @@ fn card_cancel_response_nobody_knows() {
     assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5117,7 +5159,10 @@ fn mpi_authorize_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5208,7 +5253,10 @@ fn mpi_authorize_response_member() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5263,7 +5311,10 @@ fn mpi_authorize_response_with_the_page() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5320,7 +5371,10 @@ fn mpi_authorize_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -5376,7 +5430,10 @@ fn mpi_re_authorize_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5433,7 +5490,10 @@ fn mpi_re_authorize_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -5490,7 +5550,10 @@ fn mpi_get_result_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -5544,7 +5607,10 @@ fn mpi_get_result_response_not_the_holder() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -5598,7 +5664,10 @@ fn mpi_get_result_response_card_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -5649,7 +5718,10 @@ fn mpi_get_result_response_nobody_knows() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5709,7 +5781,10 @@ fn mpi_get_result_response_proof_only() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -5761,7 +5836,10 @@ fn mpi_get_result_response_no_such_order() {
     assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Unknown
@@ -6583,7 +6661,10 @@ fn search_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -6615,7 +6696,10 @@ fn search_response_nothing_found() {
     assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -6648,7 +6732,10 @@ fn search_response_refused() {
     assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Declined
@@ -6704,7 +6791,10 @@ fn bank_master_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::SearchBankMasterRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.result.result_code),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed
@@ -6726,7 +6816,10 @@ fn token_response_example_1() {
     assert_eq!(
         outcome(
             <veritrans4g::TokenRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.code),
+            ::denbun::Value::as_text(&message.code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
             &decoded.violations
         ),
         ::denbun::Verdict::Confirmed

@@ -1,5 +1,6 @@
 //! What an operation is: its place, its effect on money, and how its answer is read.
 
+mod blocks;
 mod echo;
 mod error;
 mod failure;
@@ -13,6 +14,7 @@ use crate::message::{Decode, Encode};
 use crate::outcome::Verdict;
 use crate::schema::{Schema, Wire};
 
+pub use blocks::{blocks, find_errors, strongest};
 pub use echo::EchoCheck;
 pub use error::{ErrorClass, ErrorCode, find_error};
 pub use failure::{Failure, failure_code};

@@ -34,12 +34,10 @@ impl Verdict {
         }
     }
 
-    /// An error code that says that nobody knows what happened proves nothing, whatever stands beside it; neither does a
-    /// refusal with a code of success.
+    /// An error code that says that nobody knows what happened proves nothing, whatever stands beside it.
     pub fn given(self, error: Option<&ErrorCode>) -> Verdict {
         match error.map(|error| error.class) {
             Some(ErrorClass::OutcomeUnknown) => Verdict::Unknown,
-            Some(ErrorClass::Succeeded) if self == Verdict::Declined => Verdict::Unknown,
             Some(
                 ErrorClass::Succeeded
                 | ErrorClass::Declined

@@ -85,6 +85,7 @@ fn check_families(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diag
         let rust = naming::type_name(&name.value, "Family");
         names.take(&rust, &format!("family `{name}`"), name.span, diagnostics);
         let mut variants = Names::default();
+        variants.take("Untold", "what is no member", name.span, diagnostics);
         for member in family.told_by.iter().flat_map(|members| members.keys()) {
             let rust = naming::member(&name.value, &member.value);
             variants.take(&rust, &format!("member `{member}`"), member.span, diagnostics);

@@ -1,6 +1,6 @@
 //! The provider's addresses and error codes, as constants.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir;
@@ -20,6 +20,20 @@ pub(super) fn errors(codes: &[ir::ErrorCode]) -> TokenStream {
     quote! {
         /// Error codes, sorted.
         pub const ERRORS: &[::denbun::operation::ErrorCode] = &[#(#codes),*];
+    }
+}
+
+/// `errors_in`
+pub(super) fn blocks(length: u32) -> TokenStream {
+    let length = Literal::u32_unsuffixed(length);
+    quote! {
+        /// The codes in a field that holds several, each with its entry if it has one. One of zeros says nothing and is
+        /// left out.
+        pub fn errors_in(
+            codes: &str,
+        ) -> impl Iterator<Item = (&str, Option<&'static ::denbun::operation::ErrorCode>)> {
+            ::denbun::operation::find_errors(ERRORS, codes, #length)
+        }
     }
 }
 

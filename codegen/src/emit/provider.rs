@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{
-    assumed, docs, errors, file, hand_back, message, notification, operation, page, transport, union, values,
+    assumed, docs, errors, family, file, hand_back, message, notification, operation, page, transport, union,
+    values,
 };
 use crate::ir::{self, Implementation};
 use crate::print;
@@ -133,6 +134,7 @@ fn exports(provider: &ir::Provider) -> TokenStream {
         let messages = part.messages.iter().map(|message| message.name.clone());
         let records = match &part.implementation {
             Implementation::File(records) => records.as_ref().map(|records| records.name.clone()),
+            Implementation::Family(family) => Some(family.name.clone()),
             Implementation::Operation(_)
             | Implementation::Page(_)
             | Implementation::Notification(_)
@@ -149,7 +151,8 @@ fn names(items: &ir::Items) -> Vec<Ident> {
     let messages = items.messages.iter().map(|message| &message.name);
     let unions = items.unions.iter().map(|union| &union.name);
     let errors = items.errors.iter().map(|_| Ident::new("ERRORS", Span::call_site()));
-    values.chain(messages).chain(unions).cloned().chain(errors).collect()
+    let blocks = items.blocks.iter().map(|_| Ident::new("errors_in", Span::call_site()));
+    values.chain(messages).chain(unions).cloned().chain(errors).chain(blocks).collect()
 }
 
 fn export(module: &Ident, names: &[Ident]) -> TokenStream {
@@ -178,7 +181,8 @@ fn items(items: &ir::Items) -> TokenStream {
     let messages = items.messages.iter().map(message::message);
     let unions = items.unions.iter().map(union::union);
     let errors = items.errors.as_deref().map(errors::errors);
-    quote!(#(#values)* #(#messages)* #(#unions)* #errors)
+    let blocks = items.blocks.map(errors::blocks);
+    quote!(#(#values)* #(#messages)* #(#unions)* #errors #blocks)
 }
 
 fn part_items(part: &ir::Part) -> TokenStream {
@@ -188,6 +192,7 @@ fn part_items(part: &ir::Part) -> TokenStream {
         Implementation::Operation(given) => operation::operation(given),
         Implementation::Page(given) => page::page(given),
         Implementation::Notification(given) => notification::notification(given),
+        Implementation::Family(given) => family::family(given),
         Implementation::HandBack(given) => hand_back::hand_back(given),
         // The enum comes first: it says what the records are.
         Implementation::File(given) => {

@@ -30,6 +30,8 @@ pub(crate) enum Implementation {
     Page(Box<Page>),
     /// The message implements `Notification`.
     Notification(Box<Notification>),
+    /// The enum over notifications of one address implements `Family`.
+    Family(Box<Family>),
     /// The message implements `HandBack`.
     HandBack(Box<HandBack>),
     /// The enum over several kinds of records; one kind needs none.
@@ -207,4 +209,32 @@ pub(crate) struct Notification {
     pub(crate) dedupe: Vec<TokenStream>,
     /// What these need.
     pub(crate) dedupe_scope: Scope,
+}
+
+/// Notifications of one address.
+#[derive(Debug)]
+pub(crate) struct Family {
+    /// What they are.
+    pub(crate) docs: Docs,
+    /// The enum's name.
+    pub(crate) name: Ident,
+    /// The name in the spec.
+    pub(crate) key: String,
+    /// The document's name for them.
+    pub(crate) label: String,
+    /// The members, in the order in which they are told apart.
+    pub(crate) members: Vec<Member>,
+}
+
+/// A notification of a family.
+#[derive(Debug)]
+pub(crate) struct Member {
+    /// What it is.
+    pub(crate) docs: Docs,
+    /// The variant's name.
+    pub(crate) name: Ident,
+    /// The message's type.
+    pub(crate) message: Ident,
+    /// The keys that tell it.
+    pub(crate) told_by: Vec<String>,
 }

@@ -1,5 +1,7 @@
 //! A hand-back as a module: its message and the trait on it.
 
+use quote::quote;
+
 use super::reading::Reading;
 use super::{Context, Home, digest, messages, name, objects, operation, page, rule, signature};
 use crate::{ir, model};
@@ -29,7 +31,7 @@ fn implementation(spec: &model::Spec, hand_back: &model::HandBack) -> ir::HandBa
         methods: hand_back.methods.iter().copied().map(operation::method).collect(),
         resolve: operation::resolve(spec, &hand_back.resolve),
         verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), name::itself()),
-        error_code: rule::error_code(spec, message, &name::itself()),
+        error_code: rule::error_code(spec, message, &name::itself(), &quote!(super::ERRORS)),
         dedupe,
         dedupe_scope: keys.scope(),
         digest: hand_back.digest.as_ref().map(|known| digest::digest(message, known)),

@@ -1,5 +1,7 @@
 //! A notification as a module: its message and the trait on it.
 
+use quote::quote;
+
 use super::reading::Reading;
 use super::{Context, Home, messages, name, objects, operation, page, rule, signature};
 use crate::{ir, model};
@@ -43,7 +45,7 @@ fn implementation(spec: &model::Spec, notification: &model::Notification) -> ir:
         },
         resolve: notification.resolve.as_ref().map(|resolve| operation::resolve(spec, resolve)),
         verdict: rule::verdict(spec, message.outcome.as_ref(), Some(message), name::itself()),
-        error_code: rule::error_code(spec, message, &name::itself()),
+        error_code: rule::error_code(spec, message, &name::itself(), &quote!(super::ERRORS)),
         dedupe,
         dedupe_scope: keys.scope(),
     }

@@ -58,7 +58,9 @@ fn implementation(cx: &Context<'_>, operation: &model::Operation, home: Home) ->
         answer_headers: spec.answer_headers.map(|at| cx.message(at, home)),
         verdict: rule::verdict(spec, operation.outcome.as_ref(), answer, name::ident("answer")),
         echo: answer.map(|answer| echo(spec, request, answer, &operation.echo)).unwrap_or_default(),
-        error_code: answer.and_then(|answer| rule::error_code(spec, answer, &name::ident("answer"))),
+        error_code: answer.and_then(|answer| {
+            rule::error_code(spec, answer, &name::ident("answer"), &quote!(super::ERRORS))
+        }),
         pages: answer.and_then(|answer| pages::pages(cx, operation, answer, home)),
         poll: answer.and_then(|answer| pages::poll(cx, operation, answer)),
         relays: answer

@@ -13,7 +13,15 @@ pub(super) use hosted::hand_back;
 /// The page of a provider.
 pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
     let mut lines = docs::paragraphs([text(&spec.label), transport::common(spec)]);
-    let tables = [operations, hosted::pages, notifications, hosted::hand_backs, file::files, hosted::by_hand];
+    let tables = [
+        operations,
+        hosted::pages,
+        notifications,
+        families,
+        hosted::hand_backs,
+        file::files,
+        hosted::by_hand,
+    ];
     tables.iter().for_each(|table| section(&mut lines, table(spec)));
     section(&mut lines, sources(spec));
     docs::docs(lines, &spec.provider, &[&spec.label])
@@ -117,6 +125,20 @@ fn notifications(spec: &model::Spec) -> Vec<String> {
         format!("| {label} | [`{}`] | {at} |", message.rust)
     });
     table("| Notification | Message | Received at |", rows)
+}
+
+fn families(spec: &model::Spec) -> Vec<String> {
+    let rows = spec.families.iter().map(|family| {
+        let members: Vec<String> = family
+            .members
+            .iter()
+            .map(|member| {
+                format!("[`{}`]", spec.messages[spec.notifications[member.notification].message].rust)
+            })
+            .collect();
+        format!("| {} | [`{}`] | {} |", cell(&text(&family.label)), family.rust, members.join(", "))
+    });
+    table("| Address | Enum | One of |", rows)
 }
 
 fn sources(spec: &model::Spec) -> Vec<String> {

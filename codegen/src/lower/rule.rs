@@ -1,6 +1,6 @@
 //! Conditions as Rust: a rules function and an outcome.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use quote::quote;
 
@@ -57,8 +57,15 @@ pub(super) fn condition(
 }
 
 /// The error code of the message called `subject`, if it can have one, of type `Option<Cow<'_, str>>`. Codes that
-/// are numbers are their digits. An empty text does not hide the code of a field named after it.
-pub(super) fn error_code(spec: &Spec, message: &Message, subject: &Ident) -> Option<TokenStream> {
+/// are numbers are their digits. An empty text does not hide the code of a field named after it. Of several codes in one
+/// field it is the one that says most, by the table that `errors` names.
+pub(super) fn error_code(
+    spec: &Spec,
+    message: &Message,
+    subject: &Ident,
+    errors: &TokenStream,
+) -> Option<TokenStream> {
+    let blocks = spec.errors.as_ref().and_then(|table| table.blocks).map(Literal::u32_unsuffixed);
     let codes = error_codes(spec, message, subject);
     let last = codes.len().saturating_sub(1);
     let codes = codes.into_iter().enumerate().map(|(at, code)| match code {
@@ -68,7 +75,13 @@ pub(super) fn error_code(spec: &Spec, message: &Message, subject: &Ident) -> Opt
         Code::Text(text) => quote!(#text.map(::std::borrow::Cow::Borrowed)),
         Code::Number(number) => quote!(#number.map(|code| ::std::borrow::Cow::Owned(code.to_string()))),
     });
-    codes.reduce(|first, next| quote!(#first.or_else(|| #next)))
+    let code = codes.reduce(|first, next| quote!(#first.or_else(|| #next)))?;
+    Some(match blocks {
+        Some(blocks) => {
+            quote!(#code.and_then(|codes| ::denbun::operation::strongest(#errors, codes, #blocks)))
+        }
+        None => code,
+    })
 }
 
 /// The fields of a message that can hold an error code. The first that is there counts.

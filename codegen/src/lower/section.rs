@@ -7,14 +7,15 @@ use crate::{ir, model};
 pub(super) fn sections(cx: &Context<'_>) -> (ir::Items, Vec<ir::Section>) {
     let values = value::enums(cx.spec);
     let errors = cx.spec.errors.iter().flat_map(|table| &table.codes).map(error_code).collect();
+    let blocks = cx.spec.errors.as_ref().and_then(|table| table.blocks);
     let own = ir::Items { messages: messages(cx, Home::Shared), ..ir::Items::default() };
     if cx.spec.messages.iter().all(|message| message.role == model::Role::Whole) {
-        return (ir::Items { values, errors: Some(errors), ..own }, Vec::new());
+        return (ir::Items { values, errors: Some(errors), blocks, ..own }, Vec::new());
     }
     let none = ir::Items::default;
     let objects = objects(cx, Home::Objects);
     let mut sections =
-        vec![section(cx, "errors", "Error codes", ir::Items { errors: Some(errors), ..none() })];
+        vec![section(cx, "errors", "Error codes", ir::Items { errors: Some(errors), blocks, ..none() })];
     if !objects.messages.is_empty() || !objects.unions.is_empty() {
         sections.push(section(cx, "objects", "Objects inside several messages", objects));
     }

@@ -1,5 +1,7 @@
 //! What all requests and answers of a provider have in common.
 
+use quote::quote;
+
 use super::{Context, Home, docs, name, rule};
 use crate::template::placeholders;
 use crate::{ir, model, naming};
@@ -23,7 +25,7 @@ fn failure(cx: &Context<'_>, failure: &model::Failure) -> ir::Failure {
     ir::Failure {
         message: cx.message(failure.message, Home::Shared),
         not_executed: failure.not_executed.clone(),
-        code: rule::error_code(cx.spec, message, &name::ident("failure")),
+        code: rule::error_code(cx.spec, message, &name::ident("failure"), &quote!(ERRORS)),
     }
 }
 

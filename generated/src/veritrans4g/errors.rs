@@ -389,3 +389,11 @@ pub const ERRORS: &[::denbun::operation::ErrorCode] = &[
         advice: "",
     },
 ];
+
+/// The codes in a field that holds several, each with its entry if it has one. One of zeros says nothing and is
+/// left out.
+pub fn errors_in(
+    codes: &str,
+) -> impl Iterator<Item = (&str, Option<&'static ::denbun::operation::ErrorCode>)> {
+    ::denbun::operation::find_errors(ERRORS, codes, 4)
+}

@@ -77,6 +77,8 @@ impl ::denbun::Operation for UpopCancelRequest {
     }
 
     fn error_code(answer: &Self::Answer) -> Option<::std::borrow::Cow<'_, str>> {
-        ::denbun::Value::as_text(&answer.result.result_code).map(::std::borrow::Cow::Borrowed)
+        ::denbun::Value::as_text(&answer.result.result_code)
+            .map(::std::borrow::Cow::Borrowed)
+            .and_then(|codes| ::denbun::operation::strongest(super::ERRORS, codes, 4))
     }
 }

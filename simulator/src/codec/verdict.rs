@@ -1,6 +1,7 @@
 //! What a message says of an effect.
 
 use denbun::Verdict;
+use denbun::operation::{ErrorClass, blocks};
 use denbun_codegen::model::{self, Message, Operation, OutcomeRule, Spec};
 use denbun_codegen::rule::{self, Expr};
 
@@ -51,20 +52,35 @@ fn read(
 ) -> Verdict {
     let Some(outcome) = outcome else { return Verdict::Unknown };
     let met = |condition: &Option<Expr>| is_met(spec, message, values, status, condition.as_ref()?);
-    let said = Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined));
-    match error_class(spec, message, values) {
-        Some(model::ErrorClass::OutcomeUnknown) => Verdict::Unknown,
-        Some(model::ErrorClass::Succeeded) if said == Verdict::Declined => Verdict::Unknown,
-        _ => said,
+    if error_class(spec, message, values) == Some(model::ErrorClass::OutcomeUnknown) {
+        return Verdict::Unknown;
     }
+    Verdict::from_conditions(met(&outcome.confirmed), met(&outcome.declined))
 }
 
 /// What the error code a message carries means, if it carries one that the table lists.
 pub(crate) fn error_class(spec: &Spec, message: &Message, values: &Values) -> Option<model::ErrorClass> {
     let table = spec.errors.as_ref()?;
     let code = table.fields.iter().find_map(|path| code(rule_value(spec, message, values, path)?))?;
-    let at = table.codes.binary_search_by(|entry| entry.code.as_str().cmp(&code)).ok()?;
-    Some(table.codes[at].class)
+    let class = |code: &str| {
+        let at = table.codes.binary_search_by(|entry| entry.code.as_str().cmp(code)).ok()?;
+        Some(table.codes[at].class)
+    };
+    let Some(length) = table.blocks else { return class(&code) };
+    // Of several codes the one that says most counts.
+    let classes = blocks(&code, usize::try_from(length).unwrap_or(usize::MAX)).map(class);
+    classes.max_by_key(|class| ErrorClass::strength(class.map(in_runtime)))?
+}
+
+fn in_runtime(class: model::ErrorClass) -> ErrorClass {
+    match class {
+        model::ErrorClass::Succeeded => ErrorClass::Succeeded,
+        model::ErrorClass::Declined => ErrorClass::Declined,
+        model::ErrorClass::InvalidRequest => ErrorClass::InvalidRequest,
+        model::ErrorClass::Configuration => ErrorClass::Configuration,
+        model::ErrorClass::TryLater => ErrorClass::TryLater,
+        model::ErrorClass::OutcomeUnknown => ErrorClass::OutcomeUnknown,
+    }
 }
 
 /// The text of an error code; an empty one is none.

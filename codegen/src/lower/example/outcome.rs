@@ -21,9 +21,12 @@ pub(super) fn expected(
     };
     let subject = name::ident("message");
     let code = match rule::error_codes(cx.spec, message, &subject).as_slice() {
-        [Code::Text(text)] => Some(text.clone()),
+        [Code::Text(text)] if cx.spec.errors.as_ref().is_some_and(|table| table.blocks.is_none()) => {
+            Some(text.clone())
+        }
         _ => {
-            let code = rule::error_code(cx.spec, message, &subject);
+            let module = name::ident(&cx.spec.provider);
+            let code = rule::error_code(cx.spec, message, &subject, &quote!(#module::ERRORS));
             code.map(|code| quote!(#code.as_deref()))
         }
     };
