@@ -18,7 +18,9 @@ pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
 pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
-pub(crate) use form::{escape_form, has_key, unescape};
+#[doc(hidden)]
+pub use form::has_key;
+pub(crate) use form::{escape_form, unescape};
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};

@@ -13,9 +13,9 @@ mod unruled;
 mod verdict;
 
 use denbun::schema::{Schema, Wire};
-use denbun::wire::{Decoder, Encoder, is_path_of};
+use denbun::wire::{Decoder, Encoder, has_key, is_path_of};
 use denbun::{Charset, Rest, Violations};
-use denbun_codegen::model::{self, ExampleRest, FieldPlace, Message, Operation, Spec};
+use denbun_codegen::model::{self, ExampleRest, Family, FieldPlace, Message, Operation, Spec};
 
 use crate::schema::{with_path_schema, with_schema};
 
@@ -94,6 +94,15 @@ pub fn decode(spec: &Spec, message: &Message, bytes: &[u8]) -> Decoded {
         return record::decode(spec, message, bytes);
     }
     with_schema(spec, message, |schema| take(spec, message, schema, Decoder::new(schema, bytes)))
+}
+
+/// The message that the bytes of a family are, told by their keys.
+pub fn told<'s>(spec: &'s Spec, family: &Family, bytes: &[u8]) -> Option<&'s Message> {
+    let member = family.members.iter().find(|member| {
+        let message = &spec.messages[spec.notifications[member.notification].message];
+        member.told_by.iter().any(|key| has_key(bytes, key, charset(message)))
+    })?;
+    Some(&spec.messages[spec.notifications[member.notification].message])
 }
 
 fn take<'a>(spec: &Spec, message: &Message, schema: &'a Schema<'a>, mut decoder: Decoder<'a>) -> Decoded {

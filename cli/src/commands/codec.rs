@@ -24,6 +24,7 @@ Example:
 
 /// What `denbun decode --help` says beside the arguments.
 pub(crate) const DECODE_HELP: &str = r#"Prints one object:
+  message     which notification it is, of a family
   value       what the fields hold, by wire name
   rest        what no field names: an object, or the text of the last columns of a line
   violations  what is wrong, a list of {field, label, rule, message}
@@ -64,7 +65,7 @@ pub(crate) struct DecodeArgs {
 struct Of {
     /// The provider's spec: a file, or a folder of files that form one
     spec: PathBuf,
-    /// `operation.request`, `operation.response`, or the name of a message or notification
+    /// `operation.request`, `operation.response`, or the name of a message or notification; to decode, of a family too
     message: String,
     /// A private file merged over the spec
     #[arg(long, value_name = "FILE")]
@@ -152,11 +153,14 @@ fn one_line(text: &str) -> String {
 /// Decodes the bytes of a file or of standard input.
 pub(crate) fn decode(args: &DecodeArgs) -> Ended {
     let Some(spec) = args.of.load()? else { return Ok(ExitCode::FAILURE) };
-    let message = find(&spec, &args.of.message)?;
+    let family = spec.families.iter().find(|family| family.name == args.of.message);
+    let named = if family.is_none() { Some(find(&spec, &args.of.message)?) } else { None };
     let bytes = match &args.file {
         Some(path) => input::read_file(path)?,
         None => input::read_all(std::io::stdin().lock())?,
     };
+    let told = || codec::told(&spec, family?, &bytes);
+    let message = named.or_else(told).ok_or_else(|| format!("no key tells which of `{}` it is", args.of.message))?;
     let mut decoded = codec::decode(&spec, message, &bytes);
     if let Some(path) = &args.path {
         let in_path = asked(&spec, message).and_then(|operation| codec::decode_path(&spec, operation, path));
@@ -165,12 +169,13 @@ pub(crate) fn decode(args: &DecodeArgs) -> Ended {
         decoded.violations = in_path.violations.into_iter().chain(decoded.violations).collect();
     }
     let outcome = outcome(&spec, args, message, &decoded);
-    let document = Json::object([
+    let which = family.map(|_| ("message", Json::text(message.name.as_str())));
+    let document = Json::object(which.into_iter().chain([
         ("value", json::write_values(&spec, message, &decoded.values)),
         ("rest", json::write_rest(message, &decoded.values, &decoded.unknown)),
         ("violations", json::write_violations(&decoded.violations)),
         ("outcome", outcome.map_or(Json::Null, Json::text)),
-    ]);
+    ]));
     let mut out = std::io::stdout().lock();
     writeln!(out, "{document:#}")?;
     if decoded.violations.omitted() > 0 {

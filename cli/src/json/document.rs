@@ -44,7 +44,7 @@ impl Json {
     }
 
     /// An object of these keys.
-    pub(crate) fn object<const N: usize>(pairs: [(&str, Json); N]) -> Self {
+    pub(crate) fn object<'k>(pairs: impl IntoIterator<Item = (&'k str, Json)>) -> Self {
         Json::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 }

@@ -24,7 +24,7 @@ use escape::escape;
 pub const MAX_PAIRS: usize = 10_000;
 
 /// Whether a pair with this key stands in a form or query.
-pub(crate) fn has_key(bytes: &[u8], key: &str, charset: Charset) -> bool {
+pub fn has_key(bytes: &[u8], key: &str, charset: Charset) -> bool {
     let mut pairs = bytes.split(|byte| *byte == b'&').take(MAX_PAIRS);
     pairs.any(|pair| value_of_name(pair, key, charset).is_some())
 }

@@ -57,6 +57,7 @@ impl ::denbun::Notification for Paid {
                 body: "ok",
                 within: None,
                 later: None,
+                unproved: None,
             },
             resolve: Some(::denbun::operation::Resolve::Manual("管理画面")),
             errors: super::ERRORS,

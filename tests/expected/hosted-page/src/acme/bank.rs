@@ -55,6 +55,7 @@ impl ::denbun::Page for BankRequest {
         methods: &[::denbun::operation::Method::Post],
         address: ::denbun::page::Address::Given("申込応答のURL"),
         hosts: super::HOSTS,
+        modes: &[],
         effect: ::denbun::operation::Effect::MoveMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面")),
         hand_back: None,

@@ -84,6 +84,7 @@ impl ::denbun::HandBack for ComeBack {
         label: "決済後の戻り",
         methods: &[::denbun::operation::Method::Get, ::denbun::operation::Method::Post],
         digest: Some(&::denbun::page::DigestInfo { field: "free", key: "return_key", length: 64 }),
+        signature: None,
         resolve: ::denbun::operation::Resolve::Manual("管理画面"),
         errors: super::ERRORS,
         schema: <Self as ::denbun::Message>::SCHEMA,

@@ -56,6 +56,7 @@ impl ::denbun::Page for PayRequest {
         methods: &[::denbun::operation::Method::Post, ::denbun::operation::Method::Get],
         address: ::denbun::page::Address::Path("/pay"),
         hosts: super::HOSTS,
+        modes: &[],
         effect: ::denbun::operation::Effect::CreateMoney,
         resolve: Some(::denbun::operation::Resolve::Manual("管理画面")),
         hand_back: Some(<super::ComeBack as ::denbun::HandBack>::HAND_BACK),

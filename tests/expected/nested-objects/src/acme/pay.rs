@@ -131,6 +131,7 @@ impl ::denbun::Operation for PayRequest {
         path: "/pay",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::Never,
         idempotency: None,

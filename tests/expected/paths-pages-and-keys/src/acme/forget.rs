@@ -30,6 +30,7 @@ impl ::denbun::Operation for ForgetRequest {
         path: "/charges/{id}",
         hosts: super::HOSTS,
         auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::IfNotExecuted,
         idempotency: None,

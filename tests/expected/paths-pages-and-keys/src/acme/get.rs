@@ -44,6 +44,7 @@ impl ::denbun::Operation for GetRequest {
         path: "/stores/{store_id}/charges/{id}",
         hosts: super::HOSTS,
         auth: super::AUTH,
+        packing: ::denbun::operation::Packing::PLAIN,
         effect: ::denbun::operation::Effect::Read,
         retry: ::denbun::operation::Retry::Always,
         idempotency: None,

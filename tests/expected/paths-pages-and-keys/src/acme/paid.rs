@@ -53,6 +53,7 @@ impl ::denbun::Notification for Paid {
                 body: "OK",
                 within: Some(::core::time::Duration::from_millis(3000)),
                 later: Some(503),
+                unproved: None,
             },
             resolve: Some(::denbun::operation::Resolve::Operation("get")),
             errors: super::ERRORS,

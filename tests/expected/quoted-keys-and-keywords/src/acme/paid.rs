@@ -70,6 +70,7 @@ impl ::denbun::Notification for Paid {
                 body: "OK",
                 within: None,
                 later: None,
+                unproved: None,
             },
             resolve: None,
             errors: super::ERRORS,
