@@ -74,6 +74,10 @@
 //! | PayPal決済 速報・確報 | [`PushPaypal`] | 結果通知URL |
 //! | 銀聯ネット決済(UPOP) 決済結果通知 | [`PushUpop`] | 結果通知URL |
 //!
+//! | Address | Enum | One of |
+//! |---|---|---|
+//! | 結果通知 | [`Push`] | [`PushMpi`], [`PushCvs`], [`PushBank`], [`PushUpop`], [`PushAlipay`], [`PushPaypal`], [`PushOricosc`], [`PushCarrier`] |
+//!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|
 //! | Alipay決済 ブラウザ経由の結果 | [`ReturnAlipay`] | 決済完了時URL・決済エラー時URL |
@@ -312,6 +316,9 @@ pub mod push_paypal;
 #[doc(alias("銀聯ネット決済(UPOP) 決済結果通知"))]
 pub mod push_upop;
 
+#[doc(alias("結果通知"))]
+pub mod push;
+
 #[doc(alias("Alipay決済 ブラウザ経由の結果"))]
 pub mod return_alipay;
 
@@ -478,6 +485,8 @@ pub use self::search::{
     SearchUpopKeysSettleDatetimeCn, SearchUpopKeysSettleDatetimeJp,
 };
 
+#[doc(inline)]
+pub use self::push::Push;
 #[doc(inline)]
 pub use self::push_alipay::{PushAlipay, PushAlipayRecord};
 #[doc(inline)]

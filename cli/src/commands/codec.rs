@@ -160,7 +160,8 @@ pub(crate) fn decode(args: &DecodeArgs) -> Ended {
         None => input::read_all(std::io::stdin().lock())?,
     };
     let told = || codec::told(&spec, family?, &bytes);
-    let message = named.or_else(told).ok_or_else(|| format!("no key tells which of `{}` it is", args.of.message))?;
+    let message =
+        named.or_else(told).ok_or_else(|| format!("no key tells which of `{}` it is", args.of.message))?;
     let mut decoded = codec::decode(&spec, message, &bytes);
     if let Some(path) = &args.path {
         let in_path = asked(&spec, message).and_then(|operation| codec::decode_path(&spec, operation, path));

@@ -46,7 +46,8 @@ fn put(spec: &Spec, row: &Field, value: &mut ExampleValue, path: &[usize], given
     }
 }
 
-/// The first record of each list of records is about what is known: its fields of the same names.
+/// The first record of each list of records is about what is known: its fields of the same names, or of those that they
+/// are the same as.
 pub(super) fn recorded(spec: &Spec, message: &Message, values: &mut Values, sources: &[(&Message, &Values)]) {
     for (at, row) in message.fields.iter().enumerate() {
         let (Some(_), Type::Object(object)) = (&row.numbered, row.ty) else { continue };
@@ -54,13 +55,46 @@ pub(super) fn recorded(spec: &Spec, message: &Message, values: &mut Values, sour
         let Some(ExampleValue::Object(fields)) = items.first_mut() else { continue };
         for (place, value) in fields {
             let row = &spec.messages[object].fields[*place];
-            let known = sources.iter().find_map(|(message, known)| {
-                let at = position(message, &row.name)?;
-                convert(spec, &message.fields[at], known.get(at)?, row, Some(value))
-            });
+            let known = known(spec, sources, row, value);
             if let Some(known) = known.filter(|_| row.fixed.is_none()) {
                 *value = known;
             }
         }
     }
+}
+
+/// What is known of a field, by its name or that of the one it is the same as.
+fn known(
+    spec: &Spec,
+    sources: &[(&Message, &Values)],
+    row: &Field,
+    example: &ExampleValue,
+) -> Option<ExampleValue> {
+    let same = row.same_as.as_ref().map(|same| spec.messages[same.message].fields[same.field].name.as_str());
+    let names = [Some(row.name.as_str()), same];
+    names.into_iter().flatten().find_map(|name| {
+        sources.iter().find_map(|(message, values)| {
+            let (from, value) = find(spec, message, &|at| values.get(at), name)?;
+            convert(spec, from, value, row, Some(example))
+        })
+    })
+}
+
+/// The value of the field of a name, also inside the objects of a message.
+fn find<'s>(
+    spec: &'s Spec,
+    message: &'s Message,
+    value: &dyn Fn(usize) -> Option<&'s ExampleValue>,
+    name: &str,
+) -> Option<(&'s Field, &'s ExampleValue)> {
+    if let Some(at) = position(message, name) {
+        return Some((&message.fields[at], value(at)?));
+    }
+    message.fields.iter().enumerate().find_map(|(at, row)| match (row.ty, value(at)?) {
+        (Type::Object(object), ExampleValue::Object(inside)) => {
+            let get = |wanted: usize| inside.iter().find(|(at, _)| *at == wanted).map(|(_, value)| value);
+            find(spec, &spec.messages[object], &get, name)
+        }
+        _ => None,
+    })
 }

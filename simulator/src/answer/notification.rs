@@ -1,7 +1,7 @@
 //! Notifications: about an operation that causes them, or about a resource that has changed.
 
 use denbun::Verdict;
-use denbun_codegen::model::{ExampleValue, Field, Message, Notification, Spec, Type};
+use denbun_codegen::model::{ExampleValue, Message, Notification, Spec, Type};
 
 use super::fill::convert;
 use super::settle::settle;
@@ -20,74 +20,17 @@ pub(crate) fn caused(
         if field.fixed.is_some() || values.get(at).is_none() {
             continue;
         }
-        let value = match (field.ty, values.get(at)) {
-            (Type::Object(object), Some(ExampleValue::List(items))) if field.numbered.is_some() => {
-                Some(ExampleValue::List(about_first(spec, &spec.messages[object], items, sources)))
-            }
-            (_, example) => known(spec, sources, field, example),
-        };
-        if let Some(value) = value {
+        let known = sources.iter().find_map(|(message, known)| {
+            let place = crate::values::position(message, &field.name)?;
+            convert(spec, &message.fields[place], known.get(place)?, field, values.get(at))
+        });
+        if let Some(value) = known {
             values.set(at, value);
         }
     }
     nested::recorded(spec, message, &mut values, sources);
     settle(spec, message, &mut values);
     Some(values)
-}
-
-/// Repeated records, of which the first is about what is known.
-fn about_first(
-    spec: &Spec,
-    record: &Message,
-    items: &[ExampleValue],
-    sources: &[(&Message, &Values)],
-) -> Vec<ExampleValue> {
-    let mut items = items.to_vec();
-    if let Some(ExampleValue::Object(inside)) = items.first_mut() {
-        for (at, value) in inside.iter_mut() {
-            let field = record.fields.get(*at).filter(|field| field.fixed.is_none());
-            if let Some(found) = field.and_then(|field| known(spec, sources, field, Some(value))) {
-                *value = found;
-            }
-        }
-    }
-    items
-}
-
-/// What is known of a field, by its name or that of the one it is the same as.
-fn known(
-    spec: &Spec,
-    sources: &[(&Message, &Values)],
-    field: &Field,
-    example: Option<&ExampleValue>,
-) -> Option<ExampleValue> {
-    let same = field.same_as.as_ref().map(|same| spec.messages[same.message].fields[same.field].name.as_str());
-    let names = [Some(field.name.as_str()), same];
-    names.into_iter().flatten().find_map(|name| {
-        sources.iter().find_map(|(message, values)| {
-            let (from, value) = find(spec, message, &|at| values.get(at), name)?;
-            convert(spec, from, &value, field, example)
-        })
-    })
-}
-
-/// The value of the field of a name, also inside the objects of a message.
-fn find<'s>(
-    spec: &'s Spec,
-    message: &'s Message,
-    value: &dyn Fn(usize) -> Option<&'s ExampleValue>,
-    name: &str,
-) -> Option<(&'s Field, ExampleValue)> {
-    if let Some(at) = crate::values::position(message, name) {
-        return Some((&message.fields[at], value(at)?.clone()));
-    }
-    message.fields.iter().enumerate().find_map(|(at, field)| match (field.ty, value(at)?) {
-        (Type::Object(object), ExampleValue::Object(inside)) => {
-            let get = |wanted: usize| inside.iter().find(|(at, _)| *at == wanted).map(|(_, value)| value);
-            find(spec, &spec.messages[object], &get, name)
-        }
-        _ => None,
-    })
 }
 
 /// Where a resource stands in the message of a notification.
