@@ -214,7 +214,7 @@ fn nothing_shows_a_secret() {
     assert_eq!(format!("{receiver:?}"), "Receiver { notification: \"event\", .. }");
     assert_eq!(
         format!("{:?} {:?}", Answered::<Event>::later(), Answered::<Paid>::accepted()),
-        "Answered::later() Answered::accepted()"
+        "Answered(503) Answered::accepted()"
     );
 }
 
