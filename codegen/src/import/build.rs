@@ -7,6 +7,7 @@ use super::condition::Field;
 use super::draft::{Draft, draft};
 use super::entry::{self, Entries, Entry};
 use super::fill::{labels, named, rest_row, row};
+use super::grid::MAX_LINES;
 use super::header::Role;
 use super::nest::{self, Placed};
 use super::notes::Notes;
@@ -57,6 +58,12 @@ pub(super) fn build(
                     .help("a name is one word of letters, digits and `_-.[]`; several are divided by line breaks, commas or slashes");
             }
         }
+    }
+    let names: usize = drafts.iter().map(|draft| draft.named.paths.len()).sum();
+    if names > MAX_LINES {
+        let message = format!("the table names more than {MAX_LINES} fields");
+        diagnostics.error(ids::TABLE_TOO_LARGE, Span::new(file, 0..0), message).help("import a part of it");
+        drafts.clear();
     }
     nest_by_level(&mut drafts);
     let fields = known_fields(&drafts);

@@ -8,7 +8,7 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{EndTag, StartTag, Token, Tokenizer};
 
 use self::layout::{Draft, Spanning};
-use super::grid::Grid;
+use super::grid::{Grid, MAX_CELLS};
 
 /// Tags that begin a new line of text.
 const BREAKS: [&[u8]; 18] = [
@@ -62,6 +62,8 @@ struct Reader {
     /// The text since the last table.
     words: String,
     end: usize,
+    /// How many cells the tables have so far.
+    cells: usize,
     /// Inside of what is no text: scripts, styles.
     hidden: usize,
 }
@@ -141,8 +143,13 @@ impl Reader {
 
     fn close_table(&mut self, at: usize) {
         let Some(mut table) = self.open.pop() else { return };
+        // More cells than may be are not laid out; that there are too many is told of those that are.
+        if self.cells > MAX_CELLS {
+            return;
+        }
         table.end_row(at);
         let grid = table.lay_out(at);
+        self.cells += grid.lines.iter().map(Vec::len).sum::<usize>();
         if let (Some(outer), true) = (self.open.last_mut(), grid.is_table()) {
             outer.is_frame = true;
         }

@@ -147,6 +147,27 @@ proptest! {
     }
 }
 
+#[test]
+fn tables_out_of_all_bounds_are_refused() {
+    let wide = "<tr><td>x<td rowspan=10000 colspan=100>y".to_owned()
+        + &"<td rowspan=9999 colspan=100>z".repeat(9)
+        + &"<tr><td>a".repeat(300);
+    for text in [
+        "\t\n".repeat(300_000),
+        "項目\tフィールド\n".to_owned() + &"い\tabcd\n".repeat(10_100),
+        format!("項目\tフィールド\nい\t{}\n", "ab,".repeat(11_000)),
+        format!("<table>{wide}</table>").repeat(3),
+    ] {
+        let (tables, diagnostics, _) = read(&text, None);
+        assert!(diagnostics.has_errors(), "{}", &tables.concat()[..80]);
+    }
+    // Long texts over many columns, deep nesting, and lists without end take no time and little memory.
+    let text = format!("<table><tr><td colspan=100>{}</table>", "字".repeat(3_000));
+    read(&text, None);
+    read(&"<table><tr><td>".repeat(1_000), None);
+    read(&format!("項目\tフィールド\t詳細\nい\tabcd\t{}\n", "「a」い 1:ろ \"2\"：は、".repeat(1_000)), None);
+}
+
 /// Specs of every layout; names of their rows are ones a table may have too.
 const SPECS: [&str; 9] = [
     "objects:\n  a:\n    label: x\n    fields:\n      zz: { label: y }\n    # end\n",

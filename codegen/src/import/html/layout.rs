@@ -7,6 +7,9 @@ use crate::import::grid::{Cell, Grid, Line, MAX_CELLS};
 /// More columns than any table of fields has.
 const MAX_COLUMNS: usize = 1000;
 
+/// The longest text, in bytes, that a cell has in every column and line it goes over; a longer one stands in the first.
+const MAX_COPIED: usize = 500;
+
 /// A table whose cells are being read.
 #[derive(Default)]
 pub(super) struct Draft {
@@ -107,11 +110,11 @@ fn lay_line(row: Vec<DraftCell>, below: &mut BTreeMap<usize, (Cell, usize)>) -> 
             if (part > 0 && below.contains_key(&line.len())) || line.len() >= MAX_COLUMNS {
                 break;
             }
-            let cell = Cell { is_beside: part > 0, ..cell.clone() };
+            let copy = Cell { is_beside: part > 0, ..copied(&cell) };
             if draft.over.rows > 1 {
-                below.insert(line.len(), (cell.clone(), draft.over.rows));
+                below.insert(line.len(), (copy.clone(), draft.over.rows));
             }
-            line.push(cell);
+            line.push(if part == 0 { cell.clone() } else { copy });
         }
     }
     fill(&mut line, below);
@@ -127,6 +130,11 @@ fn lay_line(row: Vec<DraftCell>, below: &mut BTreeMap<usize, (Cell, usize)>) -> 
         *left > 0
     });
     line
+}
+
+fn copied(cell: &Cell) -> Cell {
+    let text = if cell.text.len() > MAX_COPIED { String::new() } else { cell.text.clone() };
+    Cell { text, span: cell.span.clone(), ..Cell::default() }
 }
 
 /// Puts in the cells from above, up to the first free column.
