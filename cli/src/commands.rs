@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod codec;
 pub(crate) mod csv;
+pub(crate) mod digest;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod import;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, explain, generate, import, new, notation, schema};
+use commands::{check, codec, csv, digest, explain, generate, import, new, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -45,6 +45,9 @@ enum Command {
     /// Decode a message: wire bytes of a file or standard input, values as JSON out
     #[command(after_help = codec::DECODE_HELP)]
     Decode(codec::DecodeArgs),
+    /// Make a signature of a spec, and say what went in: kinds, names and lengths
+    #[command(after_help = digest::HELP)]
+    Digest(digest::Args),
     /// Check files of records, or convert them between people's spreadsheets and the provider's bytes
     Csv(csv::Args),
     /// See the whole path on one provider: spec, generated code, requests, answers, outcomes
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Notation => notation::run(),
         Command::Encode(args) => codec::encode(&args),
         Command::Decode(args) => codec::decode(&args),
+        Command::Digest(args) => digest::run(&args),
         Command::Csv(args) => csv::run(&args),
         #[cfg(feature = "tour")]
         Command::Tour(args) => commands::tour::run(&args),
