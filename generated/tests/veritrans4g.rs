@@ -7126,7 +7126,7 @@ fn push_bank_without_amount() {
     );
 }
 
-/// applied · `specs/veritrans4g/carrier.yaml:743`
+/// applied · `specs/veritrans4g/carrier.yaml:745`
 #[test]
 fn push_carrier_applied() {
     let decoded = decodes::<
@@ -7160,7 +7160,7 @@ fn push_carrier_applied() {
     }
 }
 
-/// month_of_four_characters · `specs/veritrans4g/carrier.yaml:746`
+/// month_of_four_characters · `specs/veritrans4g/carrier.yaml:748`
 #[test]
 fn push_carrier_month_of_four_characters() {
     let decoded = decodes::<
@@ -7722,7 +7722,7 @@ fn return_bank_example_1() {
     comes_back(b"", &decoded.message);
 }
 
-/// canceled · `specs/veritrans4g/carrier.yaml:721`
+/// canceled · `specs/veritrans4g/carrier.yaml:723`
 #[test]
 fn return_carrier_canceled() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7754,7 +7754,7 @@ fn return_carrier_canceled() {
     comes_back(&wire, &decoded.message);
 }
 
-/// ended · `specs/veritrans4g/carrier.yaml:722`
+/// ended · `specs/veritrans4g/carrier.yaml:724`
 #[test]
 fn return_carrier_ended() {
     let wire = written::<veritrans4g::ReturnCarrier>(&[
@@ -7786,7 +7786,7 @@ fn return_carrier_ended() {
     comes_back(&wire, &decoded.message);
 }
 
-/// half_of_it · `specs/veritrans4g/carrier.yaml:723`
+/// half_of_it · `specs/veritrans4g/carrier.yaml:725`
 #[test]
 fn return_carrier_half_of_it() {
     breaks::<veritrans4g::ReturnCarrier>(

@@ -5,13 +5,13 @@
 //!
 //! 改竄チェック proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:726`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:728`
 
 /// キャリア決済 申込結果・継続課金結果・抹消・継続終了の通知
 ///
 /// an application and an end are told only if they went well, a monthly charge (継続課金) either way
 ///
-/// `push_carrier` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:726`
+/// `push_carrier` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:728`
 #[doc(alias("push_carrier", "キャリア決済 申込結果・継続課金結果・抹消・継続終了の通知"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@
 pub struct PushCarrier {
     /// 通知件数
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:737`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:739`
     #[doc(alias("numberOfNotify", "通知件数"))]
     #[field(name = "numberOfNotify", label = "通知件数", format = "半角数字", public)]
     pub count: u64,
 
     /// 送信時刻
     ///
-    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:738`
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:740`
     #[doc(alias("pushTime", "送信時刻"))]
     #[field(name = "pushTime", label = "送信時刻", format = "YYYYMMDDhhmmss", public)]
     pub sent_at: ::denbun::DateTime,
@@ -41,7 +41,7 @@ pub struct PushCarrier {
     ///
     /// may be padded with zeros
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:739`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:741`
     #[doc(alias("pushId", "識別ID"))]
     #[field(name = "pushId", label = "識別ID", format = "半角数字", public)]
     pub push_id: String,
@@ -50,7 +50,7 @@ pub struct PushCarrier {
     ///
     /// Under numbered keys: `orderId0000`, `orderId0001` …
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:740`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:742`
     #[doc(alias("通知"))]
     #[field(name = "records", label = "通知", numbered(digits = 4, from = 0, count = "numberOfNotify"))]
     pub records: Option<Vec<PushCarrierRecord>>,

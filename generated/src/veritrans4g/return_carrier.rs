@@ -5,13 +5,13 @@
 //!
 //! Nothing proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:699`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:701`
 
 /// キャリア決済 ブラウザ経由の結果
 ///
 /// comes to one of the three addresses, whose own query is kept and stands in no authParams
 ///
-/// `return_carrier` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:699`
+/// `return_carrier` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:701`
 #[doc(alias("return_carrier", "キャリア決済 ブラウザ経由の結果"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -27,7 +27,7 @@ pub struct ReturnCarrier {
     ///
     /// the shop's own number; unique across all services and between trial and live
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:709`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:711`
     #[doc(alias("orderId", "取引ID"))]
     #[field(name = "orderId", label = "取引ID", format = "半角英数字", chars = "-_", public)]
     pub order_id: String,
@@ -36,7 +36,7 @@ pub struct ReturnCarrier {
     ///
     /// pending means that nobody knows yet
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:710`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:712`
     #[doc(alias("mstatus", "処理結果コード"))]
     #[field(name = "mstatus", label = "処理結果コード", format = "半角英数字", public)]
     pub status: ::denbun::Open<super::Status>,
@@ -45,35 +45,35 @@ pub struct ReturnCarrier {
     ///
     /// blocks of 4 characters; the first is the service and the others are what was carried out with it
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:711`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:713`
     #[doc(alias("vResultCode", "詳細結果コード"))]
     #[field(name = "vResultCode", label = "詳細結果コード", format = "半角英数字", public)]
     pub result_code: String,
 
     /// 決済種別
     ///
-    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:712`
+    /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:714`
     #[doc(alias("command", "決済種別"))]
     #[field(name = "command", label = "決済種別", format = "半角英数字", public)]
     pub carrier_command: ::denbun::Open<super::CarrierCommand>,
 
     /// パラメータ順序
     ///
-    /// `Base64` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:713`
+    /// `Base64` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:715`
     #[doc(alias("authParams", "パラメータ順序"))]
     #[field(name = "authParams", label = "パラメータ順序", format = "Base64")]
     pub auth_params: String,
 
     /// 改竄チェック値
     ///
-    /// `半角英数字 64` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:714`
+    /// `半角英数字 64` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:716`
     #[doc(alias("vAuthInfo", "改竄チェック値"))]
     #[field(name = "vAuthInfo", label = "改竄チェック値", format = "半角英数字 64")]
     pub v_auth_info: String,
 
     /// 戻り先URLのクエリ
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:715`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:717`
     #[doc(alias("戻り先URLのクエリ"))]
     #[rest(label = "戻り先URLのクエリ")]
     pub rest: ::denbun::Rest,

@@ -2269,7 +2269,7 @@ pub enum Report {
 
 /// 決済種別
 ///
-/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:712`
+/// `command` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:714`
 #[doc(alias("command", "決済種別"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum CarrierCommand {
