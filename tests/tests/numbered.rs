@@ -64,14 +64,30 @@ fn decode_both<M: for<'a> Decode<'a>>(
 /// Pushes that are nearly right.
 fn any_push() -> impl Strategy<Value = Vec<u8>> {
     const NAMES: [&str; 12] = [
-        "orderId", "rcvAmount", "kikanNo", "rcvDate", "dummy", "vResultCode", "mpiMstatus", "cardMstatus", "x",
-        "records", "order%49d", "",
+        "orderId",
+        "rcvAmount",
+        "kikanNo",
+        "rcvDate",
+        "dummy",
+        "vResultCode",
+        "mpiMstatus",
+        "cardMstatus",
+        "x",
+        "records",
+        "order%49d",
+        "",
     ];
     let number = prop_oneof![
         4 => (0_u32..4).prop_map(|number| format!("{number:04}")),
         1 => "[0-9]{0,6}",
     ];
-    let value = prop_oneof!["[a-z0-9]{0,4}", "[0-9]{0,12}", "(success|failure)", "[ -%'-~]{0,6}", "(%[0-9A-F]{2}){0,3}"];
+    let value = prop_oneof![
+        "[a-z0-9]{0,4}",
+        "[0-9]{0,12}",
+        "(success|failure)",
+        "[ -%'-~]{0,6}",
+        "(%[0-9A-F]{2}){0,3}"
+    ];
     let pairs = prop::collection::vec((prop::sample::select(&NAMES[..]), number, value), 0..25);
     let count = prop_oneof!["[0-4]", "[ -%'-~]{0,12}"];
     (count, pairs).prop_map(|(count, pairs)| {
@@ -95,7 +111,10 @@ fn same_bank(bytes: &[u8]) -> Result<(), TestCaseError> {
         prop_assert_eq!(Some(typed.order_id.clone()), get("orderId"));
         prop_assert_eq!(typed.kikan_no.clone(), get("kikanNo"));
         prop_assert_eq!(Some(typed.rcv_amount.0.to_string()), get("rcvAmount"));
-        prop_assert_eq!(typed.dummy.as_ref().and_then(|dummy| denbun::Value::as_text(dummy).map(str::to_owned)), get("dummy"));
+        prop_assert_eq!(
+            typed.dummy.as_ref().and_then(|dummy| denbun::Value::as_text(dummy).map(str::to_owned)),
+            get("dummy")
+        );
     }
     Ok(())
 }
@@ -171,7 +190,8 @@ fn several_codes_are_looked_up_each_by_itself() {
     use codes::acme::{PayRequest, errors_in};
     use denbun::Operation;
 
-    let found: Vec<_> = errors_in("G011AG3300000000").map(|(code, entry)| (code, entry.map(|it| it.class))).collect();
+    let found: Vec<_> =
+        errors_in("G011AG3300000000").map(|(code, entry)| (code, entry.map(|it| it.class))).collect();
     assert_eq!(
         found,
         [
@@ -181,7 +201,10 @@ fn several_codes_are_looked_up_each_by_itself() {
     );
     let answer = denbun::decode(b"mstatus=failure&vResultCode=G011AG3300000000").expect("an answer").message;
     let code = PayRequest::error_code(&answer).expect("a code");
-    assert_eq!((&*code, PayRequest::OPERATION.error(&code).map(|it| it.advice)), ("AG33", Some("他のカードを使う")));
+    assert_eq!(
+        (&*code, PayRequest::OPERATION.error(&code).map(|it| it.advice)),
+        ("AG33", Some("他のカードを使う"))
+    );
     let answer = denbun::decode(b"mstatus=success&vResultCode=0000000000000000").expect("an answer").message;
     assert_eq!(PayRequest::error_code(&answer), None);
 }

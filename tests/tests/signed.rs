@@ -68,10 +68,16 @@ fn one_switch_changes_all_that_differs() {
         (request.address(), body.contains(r#""dummyRequest":"1""#))
     };
     assert_eq!(sent(Target::live()), ("https://gateway.example/paynow/v2/Authorize/card".into(), false));
-    assert_eq!(sent(Target::mode("test")), ("https://gateway.example/test-paynow/v2/Authorize/card".into(), true));
+    assert_eq!(
+        sent(Target::mode("test")),
+        ("https://gateway.example/test-paynow/v2/Authorize/card".into(), true)
+    );
     let local = || Target::url("http://127.0.0.1:1");
     assert_eq!(sent(local()), ("http://127.0.0.1:1/paynow/v2/Authorize/card".into(), false));
-    assert_eq!(sent(local().in_mode("test")), ("http://127.0.0.1:1/test-paynow/v2/Authorize/card".into(), true));
+    assert_eq!(
+        sent(local().in_mode("test")),
+        ("http://127.0.0.1:1/test-paynow/v2/Authorize/card".into(), true)
+    );
     // What was meant as a trial never becomes a payment.
     for target in [Target::mode("tset"), local().in_mode("sandbox"), Target::live().in_mode("tset")] {
         let refused = prepare(&guide(), &target.credentials(credentials(SHOP)));
@@ -110,10 +116,16 @@ fn a_push_is_proved_by_its_bytes() {
         assert_eq!((received.sender, received.unsigned), (Sender::Proved, None));
         assert_eq!(received.accepted().status(), 200);
         let push = received.verified().expect("it is proved");
-        assert_eq!((push.get().order_id0000.as_deref(), push.proof()), (Some("1657593096"), &Proof::Signature));
+        assert_eq!(
+            (push.get().order_id0000.as_deref(), push.proof()),
+            (Some("1657593096"), &Proof::Signature)
+        );
     }
     // A key that is changed while pushes are on their way.
-    let changed = Credentials::new().with("merchant_ccid", OTHER_SHOP).with("merchant_secret", "00").with_previous("merchant_secret", SECRET);
+    let changed = Credentials::new()
+        .with("merchant_ccid", OTHER_SHOP)
+        .with("merchant_secret", "00")
+        .with_previous("merchant_secret", SECRET);
     assert_eq!(pushed(&[("content-hmac", SEAL)], PUSH.as_bytes(), &changed).sender, Sender::Proved);
 }
 
@@ -140,7 +152,10 @@ fn no_other_push_is_proved_and_all_are_kept() {
         let mut seal = SEAL.as_bytes().to_vec();
         seal[at] ^= 1;
         let seal = String::from_utf8(seal).unwrap();
-        assert!(matches!(unproved(&[("content-hmac", &seal)], PUSH.as_bytes()), Unsigned::Wrong | Unsigned::Malformed));
+        assert!(matches!(
+            unproved(&[("content-hmac", &seal)], PUSH.as_bytes()),
+            Unsigned::Wrong | Unsigned::Malformed
+        ));
     }
     let (body, upper) = (PUSH.as_bytes(), SEAL.to_uppercase());
     let upper_digest = format!("{}{}", &SEAL[..SEAL.len() - 64], SEAL[SEAL.len() - 64..].to_uppercase());
@@ -208,7 +223,10 @@ fn what_the_browser_brings_is_proved_by_the_values_it_names() {
         let back = brought::<ReturnMpi>(body);
         assert_eq!(back.unsigned(&shop), None);
         let paid = back.signed(&shop).expect("it is signed");
-        assert_eq!((paid.get().order_id.as_deref(), paid.get().req_amount), (Some("order-1654662296"), Some(Yen(100))));
+        assert_eq!(
+            (paid.get().order_id.as_deref(), paid.get().req_amount),
+            (Some("order-1654662296"), Some(Yen(100)))
+        );
         // What is not covered is not there.
         assert_eq!(paid.get().auth_params, None);
         assert_eq!(*paid.proof(), Proof::Signature);
@@ -266,7 +284,8 @@ fn who_sent_the_browser_proves_nothing_of_the_payment() {
     let shop = credentials(OTHER_SHOP);
     let info = "QTEwMDAwMDAwMDAwMDAwMTAwMDAwMGNj-MjAyMjA2MDgxMzI1MTkxMjM*-Mzk2MWY2MTlmZWY0ZTUyZDRiZTZhNTU3M2FkZTBhMmUwMTM0MGNhYjgyYjlmMTk3MTlmZTgwOTA2ZDJiMDg2MA**";
     let why = |info: &str| {
-        let back = brought::<ReturnUpop>(form(&[("orderId", "a"), ("mstatus", "success"), ("authInfo", info)]));
+        let back =
+            brought::<ReturnUpop>(form(&[("orderId", "a"), ("mstatus", "success"), ("authInfo", info)]));
         let why = back.unsigned(&shop);
         assert!(back.signed(&shop).is_err());
         why
@@ -286,13 +305,15 @@ fn who_sent_the_browser_proves_nothing_of_the_payment() {
 #[tokio::test]
 async fn the_simulator_signs_as_the_provider_does() {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
-    let spec = load("specs/good/signed.yaml".as_ref(), &[], &mut sources, &mut diagnostics).expect("a good spec");
+    let spec =
+        load("specs/good/signed.yaml".as_ref(), &[], &mut sources, &mut diagnostics).expect("a good spec");
     let (sender, mut received) = tokio::sync::mpsc::unbounded_channel();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let receiver = denbun::notification::Receiver::new(credentials(SHOP), move |received: Received<PushMpi>| {
-        let _ = sender.send((received.sender, received.verified().is_ok()));
-        async { denbun::Answered::accepted() }
-    });
+    let receiver =
+        denbun::notification::Receiver::new(credentials(SHOP), move |received: Received<PushMpi>| {
+            let _ = sender.send((received.sender, received.verified().is_ok()));
+            async { denbun::Answered::accepted() }
+        });
     let shop_url = format!("http://{}/push", listener.local_addr().unwrap());
     let router = axum::Router::new().route_service("/push", receiver);
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -318,6 +339,7 @@ async fn the_simulator_signs_as_the_provider_does() {
     let back = brought::<ReturnMpi>(back);
     assert_eq!(back.unsigned(&credentials(SHOP)), None);
     assert!(back.unsigned(&credentials(OTHER_SHOP)).is_some());
-    let back = brought::<ReturnUpop>(running.brought_back("return_upop", Verdict::Confirmed).expect("an example"));
+    let back =
+        brought::<ReturnUpop>(running.brought_back("return_upop", Verdict::Confirmed).expect("an example"));
     assert_eq!(back.unsigned(&credentials(SHOP)), Some(Unsigned::OriginOnly));
 }

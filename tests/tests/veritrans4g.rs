@@ -10,8 +10,8 @@ use denbun::notification::{Proof, Receiver, receive_from};
 use denbun::operation::Resolve;
 use denbun::transport::{Http, HttpOptions};
 use denbun::{
-    Answered, Body, Client, Credentials, Headers, Incoming, Outcome, Received, Reply, Sender, Target, Verdict,
-    Yen, hand_back,
+    Answered, Body, Client, Credentials, Headers, Incoming, Outcome, Received, Reply, Sender, Target,
+    Verdict, Yen, hand_back,
 };
 use denbun_codegen::diagnostic::Diagnostics;
 use denbun_codegen::model::Spec;
@@ -141,9 +141,8 @@ async fn pending_is_settled_by_a_search() {
     assert!(reply.outcome.is_unknown(), "{:?}", reply.outcome);
     assert!(matches!(reply.resolve, Some(Resolve::Operation("search"))), "{reply:?}");
 
-    let keys = SearchParameters::builder()
-        .common(SearchCommonKeys::builder().order_id("order-1").build())
-        .build();
+    let keys =
+        SearchParameters::builder().common(SearchCommonKeys::builder().order_id("order-1").build()).build();
     let reply = client.send(&SearchRequest::builder().keys(keys).build()).await;
     let found = &confirmed(&reply).result;
     assert!(found.orders.as_ref().is_some_and(|orders| orders.items.is_some()), "{found:?}");
@@ -153,7 +152,8 @@ async fn pending_is_settled_by_a_search() {
 async fn an_answer_for_another_order_proves_nothing() {
     let provider = provider().start().await.expect("a free port");
     let client = client(&provider, "live", SECRET);
-    let other = br#"{"result":{"mstatus":"success","orderId":"order-2","reqAmount":"1200","serviceType":"card"}}"#;
+    let other =
+        br#"{"result":{"mstatus":"success","orderId":"order-2","reqAmount":"1200","serviceType":"card"}}"#;
     provider.next("card_authorize", Behavior::Raw(other.to_vec()));
     let reply = client.send(&card("order-1", 1200)).await;
     assert!(reply.outcome.is_unknown(), "{:?}", reply.outcome);
@@ -165,19 +165,20 @@ type Seen = (Sender, Option<Proof>, Vec<String>);
 /// The shop's server: takes what comes, and says that it is kept.
 async fn shop(secret: &str) -> (String, mpsc::UnboundedReceiver<Seen>) {
     let (sender, seen) = mpsc::unbounded_channel();
-    let receiver = Receiver::new(Credentials::from(credentials(secret)), move |received: Received<PushMpi>| {
-        let sender = sender.clone();
-        async move {
-            let who = received.sender;
-            let orders = match &received.content {
-                Ok(hint) => order_numbers(hint.unproven()),
-                Err(_) => Vec::new(),
-            };
-            let proof = received.verified().ok().map(|verified| verified.proof().clone());
-            sender.send((who, proof, orders)).expect("the test listens");
-            Answered::accepted()
-        }
-    });
+    let receiver =
+        Receiver::new(Credentials::from(credentials(secret)), move |received: Received<PushMpi>| {
+            let sender = sender.clone();
+            async move {
+                let who = received.sender;
+                let orders = match &received.content {
+                    Ok(hint) => order_numbers(hint.unproven()),
+                    Err(_) => Vec::new(),
+                };
+                let proof = received.verified().ok().map(|verified| verified.proof().clone());
+                sender.send((who, proof, orders)).expect("the test listens");
+                Answered::accepted()
+            }
+        });
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("http://{}/push", listener.local_addr().expect("an address"));
     let router = Router::new().route_service("/push", receiver);
@@ -324,7 +325,10 @@ fn a_recorded_return_is_proved_by_its_fields() {
     assert_eq!(handed_back_.verdict(), Verdict::Confirmed);
     assert!(handed_back_.unsigned(&ours).is_none(), "{:?}", handed_back_.unsigned(&ours));
     let proved = handed_back_.signed(&ours).unwrap_or_else(|_| panic!("it is proved"));
-    assert_eq!((proved.get().order_id.as_str(), proved.get().sent_amount), ("order-1654662296", Some(Yen(100))));
+    assert_eq!(
+        (proved.get().order_id.as_str(), proved.get().sent_amount),
+        ("order-1654662296", Some(Yen(100)))
+    );
 }
 
 #[test]
@@ -333,7 +337,9 @@ fn a_return_that_was_changed_proves_nothing() {
     let changed = |name: &str, value: &'static str| -> Vec<(&str, &str)> {
         RETURN.iter().map(|(key, old)| (*key, if *key == name { value } else { *old })).collect()
     };
-    let without = |name: &str| -> Vec<(&str, &str)> { RETURN.iter().filter(|(key, _)| *key != name).copied().collect() };
+    let without = |name: &str| -> Vec<(&str, &str)> {
+        RETURN.iter().filter(|(key, _)| *key != name).copied().collect()
+    };
     let mut twice = RETURN.to_vec();
     twice.push(("mpiMstatus", "success"));
     let cases = [

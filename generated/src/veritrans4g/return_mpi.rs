@@ -110,11 +110,11 @@ pub struct ReturnMpi {
 
     /// 要求カード番号
     ///
-    /// masked; the first 6 and the last 4 or 2 digits
+    /// nothing divides the signed values: with a length, none of a neighbour's characters fit in
     ///
     /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:364`
     #[doc(alias("reqCardNumber", "要求カード番号"))]
-    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角")]
+    #[field(name = "reqCardNumber", label = "要求カード番号", format = "半角", length = 14..=16)]
     pub masked_card_number: Option<String>,
 
     /// 要求取引金額
@@ -128,7 +128,7 @@ pub struct ReturnMpi {
     ///
     /// `半角数字` · name, format, values observed: 公式PHP MDKサンプル(1.x); required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:365`
     #[doc(alias("acquirerCode", "仕向け先コード"))]
-    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字", public)]
+    #[field(name = "acquirerCode", label = "仕向け先コード", format = "半角数字", length = 2..=2, public)]
     pub acquirer_code: Option<::denbun::Open<super::AcquirerCode>>,
 
     /// 承認番号
