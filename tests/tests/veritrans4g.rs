@@ -8,6 +8,7 @@ use std::time::Duration;
 use axum::Router;
 use denbun::notification::{Proof, Receiver, receive_from};
 use denbun::operation::Resolve;
+use denbun::page::Relays;
 use denbun::transport::{Http, HttpOptions};
 use denbun::{
     Answered, Body, Client, Credentials, Headers, Incoming, Outcome, Received, Reply, Sender, Target,
@@ -205,6 +206,9 @@ async fn three_d_secure_is_pushed_and_asked_for() {
         assert_eq!(reply.resolve, Some(Resolve::Operation("mpi_get_result")));
         let answer = reply.outcome.answer().expect("an answer");
         assert_eq!(answer.result.order_id.as_deref(), Some("order-5"));
+        assert_eq!(answer.result.sent_amount, Some(Yen(3000)));
+        let page = request.relay(answer).expect("a charset that fits").expect("a page");
+        assert_eq!(page.html(), answer.result.browser_html.as_ref().expect("a page").as_bytes());
 
         let (sender, proof, orders) =
             tokio::time::timeout(PATIENCE, seen.recv()).await.expect("in time").expect("a push");
@@ -215,6 +219,11 @@ async fn three_d_secure_is_pushed_and_asked_for() {
                 assert_eq!(answer.expect("an answer").0, answered);
             }
         }
+
+        // The browser comes back before the push or after it, or never.
+        let returned = provider.brought_back("return_mpi", Verdict::Confirmed).expect("an example");
+        let returned = returned_with(returned);
+        assert_eq!(returned.signed(&Credentials::from(credentials(&entered))).is_ok(), who == Sender::Proved);
 
         let look_up = MpiGetResultRequest::builder().order_id("order-5").build();
         let reply = client.send(&look_up).await;
@@ -309,22 +318,23 @@ const RETURN: &[(&str, &str)] = &[
 
 fn handed_back(fields: &[(&str, &str)]) -> hand_back::HandedBack<ReturnMpi> {
     let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    let incoming = Incoming {
-        method: "POST".into(),
-        query: Body::new(b"shop=1".to_vec()),
-        headers: Headers::new(),
-        body: Body::new(pairs.join("&").into_bytes()),
-    };
+    returned_with(pairs.join("&").into_bytes())
+}
+
+/// What the browser posts to the shop, whose address has a query of its own.
+fn returned_with(body: Vec<u8>) -> hand_back::HandedBack<ReturnMpi> {
+    let query = Body::new(b"shop=1".to_vec());
+    let incoming = Incoming { method: "POST".into(), query, headers: Headers::new(), body: Body::new(body) };
     hand_back::receive(&incoming)
 }
 
 #[test]
 fn a_recorded_return_is_proved_by_its_fields() {
     let ours = Credentials::from(credentials(SECRET));
-    let handed_back_ = handed_back(RETURN);
-    assert_eq!(handed_back_.verdict(), Verdict::Confirmed);
-    assert!(handed_back_.unsigned(&ours).is_none(), "{:?}", handed_back_.unsigned(&ours));
-    let proved = handed_back_.signed(&ours).unwrap_or_else(|_| panic!("it is proved"));
+    let returned = handed_back(RETURN);
+    assert_eq!(returned.verdict(), Verdict::Confirmed);
+    assert!(returned.unsigned(&ours).is_none(), "{:?}", returned.unsigned(&ours));
+    let proved = returned.signed(&ours).unwrap_or_else(|_| panic!("it is proved"));
     assert_eq!(
         (proved.get().order_id.as_str(), proved.get().sent_amount),
         ("order-1654662296", Some(Yen(100)))
