@@ -100,7 +100,8 @@ impl<'m> Row<'m> {
             Some(numbered) => field.numbered(numbered.digits, numbered.from, self.count.unwrap_or_default()),
             None => field,
         };
-        let field = field.json(forms(row.json));
+        // What is passed on is whatever it is.
+        let field = if row.ty == Type::Relayed { field } else { field.json(forms(row.json)) };
         match row.visibility {
             model::Visibility::Public => field.public(),
             model::Visibility::Masked => field,
