@@ -42,4 +42,4 @@ pub use record::{ReadRecord, Records, WriteRecord};
 pub use row::{ReadError, Row, RowError};
 pub use rows::{Advance, RawRow, Rows};
 pub use settings::LINE_LIMIT;
-pub use writer::{RawWriter, WriteError, Writer};
+pub use writer::{RawWriter, WriteError, Writer, Written};

@@ -4,18 +4,18 @@
 use std::io::{self, Read};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use denbun::file::Reader;
+use denbun::file::{Reader, Writer};
 use denbun::{Message, Yen};
 
 #[derive(Message)]
-#[message(name = "payment", label = "決済", wire = "csv", decode)]
+#[message(name = "payment", label = "決済", wire = "csv")]
 struct Payment {
     #[field(name = "id", label = "番号", format = "半角数字(6)", length = exact)]
-    _id: String,
+    id: String,
     #[field(name = "name", label = "名前", format = "30文字以内")]
-    _name: Option<String>,
+    name: Option<String>,
     #[field(name = "amount", label = "金額", format = "半角数字")]
-    _amount: Yen,
+    amount: Yen,
 }
 
 static TURN: Mutex<()> = Mutex::new(());
@@ -91,4 +91,18 @@ fn several_threads_take_little_memory() {
     assert_eq!(problems(format!("000001,{},1,\n", "x".repeat(2_000_000)), 40), 40);
     assert_eq!(problems("x\n".into(), 60_000), 60_000);
     assert!(peak() - before < 32 << 10, "{} KiB", peak() - before);
+}
+
+/// Buffers are kept from batch to batch.
+#[test]
+fn many_batches_take_the_memory_of_one() {
+    let _turn = turn();
+    let payment = || Payment { id: "000001".into(), name: Some("x".repeat(30)), amount: Yen(1) };
+    let records: Vec<_> = (0..10_000).map(|_| payment()).collect();
+    let mut writer = Writer::<Payment, _>::new(io::sink());
+    let before = peak();
+    for _ in 0..200 {
+        assert_eq!(writer.write_all(&records, 4).unwrap().records, 10_000);
+    }
+    assert!(peak() - before < 4 << 10, "{} KiB", peak() - before);
 }

@@ -16,3 +16,5 @@ mod records;
 mod spreadsheet;
 #[path = "files/streams.rs"]
 mod streams;
+#[path = "files/write_all.rs"]
+mod write_all;

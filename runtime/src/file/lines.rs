@@ -1,4 +1,5 @@
 //! Lines without any output: records go in, bytes come out. Writers and streams are a few lines around this.
+//! What a line is made of is in [`Look`], which several threads can use; what depends on the records before is in [`Lines`].
 
 use super::tally::Tally;
 use super::{FileInfo, Guard, Layout, Problems, RowError, WriteRecord, header};
@@ -7,6 +8,32 @@ use crate::schema::Field;
 use crate::violation::{RuleKind, Violation, Violations};
 use crate::wire::Encoder;
 use crate::wire::csv::{Columns, Style, special};
+
+/// How the lines of a file look, once it is begun.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'s> {
+    info: &'s FileInfo<'s>,
+    charset: Charset,
+    style: Style,
+    special: u64,
+    end: &'static [u8],
+    /// Places and totals can still refuse a record.
+    pub(super) tallied: bool,
+}
+
+impl Look<'_> {
+    /// Appends a record's line. On error nothing is appended; there are no violations if the file has no such kind.
+    #[inline]
+    pub(super) fn line<M: WriteRecord>(&self, record: &M, out: &mut Vec<u8>) -> Result<(), Violations> {
+        let Some(kind) = self.info.kinds.get(record.kind()) else { return Err(Violations::new()) };
+        let mut encoder =
+            Encoder::of_next_row(kind.schema, out, self.style, self.special).charset(self.charset);
+        record.put_record(&mut encoder);
+        encoder.close_row()?;
+        out.extend_from_slice(self.end);
+        Ok(())
+    }
+}
 
 /// Makes the lines of a file.
 pub(crate) struct Lines<'s> {
@@ -90,6 +117,36 @@ impl<'s> Lines<'s> {
         Ok(())
     }
 
+    /// How lines look from here on.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be begun, as the first record would be told.
+    pub(super) fn look(&mut self) -> Result<Look<'s>, RowError> {
+        if !self.begun {
+            self.begin()?;
+        }
+        let Self { info, charset, style, special, .. } = *self;
+        Ok(Look { info, charset, style, special, end: self.layout.end(), tallied: !self.tally.idle })
+    }
+
+    /// Counts a record whose line was made apart, or tells why it cannot be written.
+    pub(super) fn settle<M: WriteRecord>(
+        &mut self,
+        record: &M,
+        made: Result<(), Violations>,
+    ) -> Result<(), RowError> {
+        let kind = record.kind();
+        if kind >= self.info.kinds.len() {
+            return Err(self.no_kind(kind));
+        }
+        let result =
+            if self.tally.idle { made } else { self.tallied(kind, |field| record.integer(field), made) };
+        result.map_err(|violations| self.refused(kind, violations))?;
+        self.records += 1;
+        Ok(())
+    }
+
     /// What comes before the first record.
     #[cold]
     fn begin(&mut self) -> Result<(), RowError> {
@@ -108,7 +165,10 @@ impl<'s> Lines<'s> {
                 encoder.text(&Field::new(name, "", name), name);
             }
             // The groups of the schema are no business of its names.
-            encoder.end_names().map_err(|violations| self.refused(0, violations))?;
+            if let Err(violations) = encoder.end_names() {
+                self.out.clear();
+                return Err(self.refused(0, violations));
+            }
             self.out.extend_from_slice(self.layout.end());
         }
         self.style = self.layout.style(self.info.spreadsheet, self.guard);

@@ -1,5 +1,9 @@
 //! Writing files to [`io::Write`].
 
+mod all;
+mod chunk;
+mod crew;
+
 use std::io::Write;
 use std::marker::PhantomData;
 use std::{fmt, io};
@@ -8,6 +12,9 @@ use super::lines::Lines;
 use super::{FileInfo, Guard, Layout, Records, RowError, WriteRecord};
 use crate::charset::Charset;
 use crate::wire::Encoder;
+
+pub use all::Written;
+use chunk::Chunk;
 
 /// How many bytes are gathered before they are written.
 const GATHERED: usize = 32 << 10;
@@ -89,7 +96,7 @@ impl<'s, O: Write> RawWriter<'s, O> {
         integer: impl Fn(usize) -> Option<i64>,
     ) -> Result<(), WriteError> {
         self.lines.write(kind, put, integer).map_err(WriteError::Record)?;
-        if self.lines.out.len() >= GATHERED { self.flush() } else { Ok(()) }
+        Ok(self.gathered()?)
     }
 
     /// What a field that is a total must be, if the record came now.
@@ -114,8 +121,14 @@ impl<'s, O: Write> RawWriter<'s, O> {
         Ok(self.output)
     }
 
+    /// Writes what is gathered, if it is enough.
+    #[inline]
+    fn gathered(&mut self) -> io::Result<()> {
+        if self.lines.out.len() >= GATHERED { self.flush() } else { Ok(()) }
+    }
+
     #[cold]
-    fn flush(&mut self) -> Result<(), WriteError> {
+    fn flush(&mut self) -> io::Result<()> {
         self.output.write_all(&self.lines.out)?;
         self.lines.out.clear();
         Ok(())
@@ -146,12 +159,14 @@ impl<'s, O: Write> RawWriter<'s, O> {
 pub struct Writer<M, O> {
     raw: RawWriter<'static, O>,
     record: PhantomData<fn(M)>,
+    /// What several threads write into; empty until they do.
+    chunks: Vec<Chunk>,
 }
 
 impl<M: Records, O: Write> Writer<M, O> {
     /// Writes a file of these records. It needs no buffer around it.
     pub fn new(output: O) -> Self {
-        Self { raw: RawWriter::new(M::FILE, output), record: PhantomData }
+        Self { raw: RawWriter::new(M::FILE, output), record: PhantomData, chunks: Vec::new() }
     }
 
     /// Writes another layout than the file's.

@@ -78,7 +78,7 @@ pub(crate) fn check() {
             assert_eq!(read(&line), [None], "{name} must refuse: {mistake}");
         }
     }
-    let records: Vec<Owned> = sample::payments().iter().map(Owned::from).collect();
+    let records = cases::owned();
     let written = |write: &dyn Fn(&mut Vec<u8>)| {
         let mut out = Vec::new();
         write(&mut out);
@@ -89,6 +89,7 @@ pub(crate) fn check() {
         ("csv by hand", written(&|out| peers::csv_write_by_hand(sample::payments().iter(), out))),
         ("simd-csv by hand", written(&|out| peers::simd_write_by_hand(sample::payments().iter(), out))),
         ("denbun", written(&|out| cases::ours_written(records.iter(), out))),
+        ("denbun, 2 threads", written(&|out| cases::ours_written_on(2, records, records.len(), out))),
     ] {
         assert!(out == *bytes, "{name} writes other bytes");
     }

@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 use std::io;
+use std::sync::OnceLock;
 
 use denbun::file::{RawReader, RawRow, Reader, Records, Writer};
 
@@ -103,8 +104,10 @@ pub(crate) const ALL: &[Case] = &[
         peers::simd_write_by_hand(records(rows), io::sink())
     }),
     case!(Write, Ours, "denbun", |rows| {
-        let records: Vec<Owned> = sample::payments().iter().map(Owned::from).collect();
-        ours_written(records.iter().cycle().take(rows), io::sink());
+        ours_written(owned().iter().cycle().take(rows), io::sink());
+    }),
+    case!(Write, Ours2, "denbun, 2 threads, batches of 10,000", |rows| {
+        ours_written_on(2, owned(), rows, io::sink());
     }),
 ];
 
@@ -114,6 +117,12 @@ fn seen<T>(record: T) {
 
 fn records(rows: usize) -> impl Iterator<Item = &'static Payment> {
     sample::payments().iter().cycle().take(rows)
+}
+
+/// The same as ours, also made before.
+pub(crate) fn owned() -> &'static [Owned] {
+    static OWNED: OnceLock<Vec<Owned>> = OnceLock::new();
+    OWNED.get_or_init(|| sample::payments().iter().map(Owned::from).collect())
 }
 
 /// Gives each record that has no problems.
@@ -204,6 +213,18 @@ pub(crate) fn ours_written<'r>(records: impl Iterator<Item = &'r Owned>, out: im
     let mut writer = Writer::<Owned, _>::new(out);
     for record in records {
         let _ = writer.write(record);
+    }
+    let _ = writer.finish();
+}
+
+/// All these records again and again, until there are so many rows.
+pub(crate) fn ours_written_on(threads: usize, records: &[Owned], rows: usize, out: impl io::Write) {
+    let mut writer = Writer::<Owned, _>::new(out);
+    let mut left = rows;
+    while left > 0 {
+        let batch = &records[..left.min(records.len())];
+        let _ = black_box(writer.write_all(batch, threads));
+        left -= batch.len();
     }
     let _ = writer.finish();
 }

@@ -1,5 +1,7 @@
 //! What was measured, as tables, and whether the goals were reached.
 
+use std::time::Instant;
+
 use crate::cases::{ALL, Case, Who, Work};
 use crate::measure::{self, Time};
 
@@ -19,6 +21,10 @@ pub(crate) fn print(arguments: &[String]) -> bool {
         let mut words = arguments.iter().filter(|argument| !argument.starts_with("--")).peekable();
         words.peek().is_none() || words.any(|argument| argument == word)
     };
+    let start = Instant::now();
+    let (processors, load) = measure::machine();
+    let busy = if load > 0.5 { ": other programs run, no time on the clock counts" } else { "" };
+    println!("{processors} processors, load {load}{busy}");
     let mut reached = true;
     for (word, works) in [("read", &[Work::Read, Work::Lend][..]), ("write", &[Work::Write])] {
         if is_chosen(word) {
@@ -30,6 +36,7 @@ pub(crate) fn print(arguments: &[String]) -> bool {
     if is_chosen("memory") {
         reached &= memory();
     }
+    println!("\nmeasured in {:.0} seconds", start.elapsed().as_secs_f64());
     reached
 }
 
