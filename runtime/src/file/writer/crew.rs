@@ -3,10 +3,10 @@
 //! There are so many buffers and no more. Chunks are begun in their order, and who has begun one needs nothing else to
 //! finish it, so none waits for another that is not yet begun.
 
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::slice::Chunks;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::{iter, thread};
 
 use super::chunk::Chunk;
 use crate::file::WriteRecord;
@@ -24,9 +24,9 @@ pub(super) struct Crew<'r, 's, M> {
 
 struct State<'r, M> {
     /// What is not yet begun.
-    left: std::iter::Enumerate<Chunks<'r, M>>,
+    left: iter::Enumerate<Chunks<'r, M>>,
     spare: Vec<Chunk>,
-    ready: Vec<(usize, Result<Chunk, Box<dyn Any + Send>>)>,
+    ready: Vec<(usize, thread::Result<Chunk>)>,
     /// Nobody needs what is left.
     over: bool,
 }
