@@ -13,8 +13,9 @@ fn main() {
     println!("cargo::rerun-if-changed=../specs");
     let found = denbun_codegen::discover(&[PathBuf::from("../specs")]).expect("the folder of specs");
     let specs: Vec<Spec> = found.iter().map(|path| load(path)).collect();
-    let out = Path::new(&env::var_os("OUT_DIR").expect("cargo sets it")).join("registry.rs");
-    fs::write(out, registry(&specs)).expect("the folder can be written to");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("registry.rs"), registry(&specs)).expect("the folder can be written to");
+    fs::write(out.join("flows.rs"), flows(&specs)).expect("the folder can be written to");
 }
 
 fn load(path: &Path) -> Spec {
@@ -75,5 +76,17 @@ fn registry(specs: &[Spec]) -> String {
         }
     }
     write("];".into());
+    rust
+}
+
+/// The list of flows, for the tests that follow them.
+fn flows(specs: &[Spec]) -> String {
+    let mut rust = String::from("/// Every flow.\npub(crate) const FLOWS: &[Followed] = &[\n");
+    for (spec, flow) in specs.iter().flat_map(|spec| spec.flows.iter().map(move |it| (spec, it))) {
+        let (provider, ty) = (&spec.provider, &flow.rust);
+        let line = format!("    Followed::of::<denbun_providers::{provider}::flows::{ty}>({provider:?}),");
+        writeln!(rust, "{line}").expect("a string takes all");
+    }
+    rust.push_str("];\n");
     rust
 }

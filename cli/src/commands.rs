@@ -5,6 +5,7 @@ pub(crate) mod codec;
 pub(crate) mod csv;
 pub(crate) mod digest;
 pub(crate) mod explain;
+pub(crate) mod flow;
 pub(crate) mod generate;
 pub(crate) mod import;
 pub(crate) mod new;

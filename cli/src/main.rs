@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, digest, explain, generate, import, new, notation, schema};
+use commands::{check, codec, csv, digest, explain, flow, generate, import, new, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -32,6 +32,8 @@ enum Command {
     /// Write a spec to begin with: it checks clean, and its one example passes
     #[command(after_help = new::HELP)]
     New(new::Args),
+    /// Draw the course of a payment: a Mermaid sequence diagram, or text
+    Flow(flow::Args),
     /// Print the JSON Schema of the spec language, for editors
     Schema,
     /// Explain a diagnostic: what it means, a bad and a good sample
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Command::Generate(args) => generate::run(&args),
         Command::Import(args) => import::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Flow(args) => flow::run(&args),
         Command::Schema => schema::run(),
         Command::Explain(args) => explain::run(&args),
         Command::Notation => notation::run(),

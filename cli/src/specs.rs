@@ -171,6 +171,7 @@ pub(crate) fn summary(spec: &Spec) -> String {
     let some = [
         (spec.by_hand.len(), "operation by hand", "operations by hand"),
         (spec.hand_backs.len(), "hand-back", "hand-backs"),
+        (spec.flows.len(), "flow", "flows"),
         (spec.files.len(), "file", "files"),
         (objects, "object", "objects"),
     ];

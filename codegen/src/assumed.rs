@@ -125,6 +125,9 @@ fn statements(spec: &Spec) -> Vec<Statement<'_>> {
         let what = format!("the operation {}", operation.name);
         found.add("operation", what, &operation.evidence, &operation.at);
     }
+    for flow in &spec.flows {
+        found.add("flow", format!("the flow {}", flow.name), &flow.evidence, &flow.at);
+    }
     for file in &spec.files {
         found.add("file", format!("the file {}", file.name), &file.evidence, &file.at);
         found.add("layout", format!("the layout of {}", file.name), &file.layout.evidence, &file.at);

@@ -13,6 +13,7 @@ mod failure;
 mod families;
 mod fields;
 mod files;
+mod flows;
 mod groups;
 mod hand_backs;
 mod headers;
@@ -52,6 +53,7 @@ use crate::merge::Merged;
 
 pub(crate) use error_fields::error_fields;
 pub(crate) use examples::{beside, parts as violation_parts, position, value_type};
+pub(crate) use flows::flows;
 pub(crate) use secrets::visibility;
 pub(crate) use texts::check as check_texts;
 
@@ -99,6 +101,7 @@ pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     outcomes::check(merged, diagnostics);
     pages::check(merged, diagnostics);
     poll::check(merged, diagnostics);
+    flows::check(merged, diagnostics);
     examples::check(merged, diagnostics);
     usage::check(merged, diagnostics);
     rust_names::check(merged, diagnostics);

@@ -5,6 +5,7 @@ mod docs;
 mod errors;
 mod family;
 mod file;
+mod flow;
 mod hand_back;
 mod message;
 mod notification;

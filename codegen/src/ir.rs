@@ -2,12 +2,14 @@
 //! module it stands in. An emitter only lays them out.
 
 mod file;
+mod flow;
 mod message;
 mod page;
 mod part;
 mod test;
 
 pub(crate) use file::*;
+pub(crate) use flow::*;
 pub(crate) use message::*;
 pub(crate) use page::*;
 pub(crate) use part::*;
@@ -138,6 +140,8 @@ pub(crate) struct Items {
     pub(crate) messages: Vec<Message>,
     /// Unions of objects.
     pub(crate) unions: Vec<Union>,
+    /// Flows.
+    pub(crate) flows: Vec<Flow>,
     /// The error table, sorted by code.
     pub(crate) errors: Option<Vec<ErrorCode>>,
     /// How many characters of a field are one code, where it holds several.

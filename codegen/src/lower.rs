@@ -10,6 +10,7 @@ mod example;
 mod family;
 mod field;
 mod file;
+mod flow;
 mod hand_back;
 mod home;
 mod hosted_page;
@@ -38,7 +39,8 @@ use home::{Home, Homes};
 /// The module of one provider.
 pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
     let cx = Context::new(spec);
-    let (items, sections) = section::sections(&cx);
+    let (items, mut sections) = section::sections(&cx);
+    sections.extend(section::flows(&cx));
     ir::Provider {
         name: spec.provider.clone(),
         module: name::ident(&spec.provider),
@@ -103,6 +105,7 @@ impl<'s> Context<'s> {
             Home::Shared => quote!(#name),
             _ if home == from => quote!(#name),
             Home::Objects
+            | Home::Flows
             | Home::Operation(_)
             | Home::Notification(_)
             | Home::HandBack(_)

@@ -7,6 +7,7 @@ mod evidence;
 mod example;
 mod field;
 mod file;
+mod flow;
 mod hand_back;
 mod message;
 mod notification;
@@ -21,6 +22,7 @@ pub use evidence::*;
 pub use example::*;
 pub use field::*;
 pub use file::*;
+pub use flow::*;
 pub use hand_back::*;
 pub use message::*;
 pub use notification::*;
@@ -65,6 +67,8 @@ pub struct Spec {
     pub families: Vec<Family>,
     /// What comes back through the shopper's browser; the messages are found in `messages`.
     pub hand_backs: Vec<HandBack>,
+    /// The courses of payments.
+    pub flows: Vec<Flow>,
     /// The files, whose records are found in `messages`.
     pub files: Vec<File>,
     /// Error codes, when the spec has a table.

@@ -19,6 +19,7 @@ pub(crate) use signature::convert as signature_of;
 use crate::check;
 use crate::merge::{Merged, Role, Stated, effective};
 use crate::model::{self, ErrorTable, Evidence, EvidenceClass, Place};
+use crate::read::Spanned;
 use crate::source::{Sources, Span};
 use crate::syntax::{self, EvidenceWord};
 
@@ -56,9 +57,15 @@ pub(crate) fn resolve(
         notifications,
         families: notification::families(merged)?,
         hand_backs,
+        flows: check::flows(merged)?,
         files,
         errors: error_table(merged, errors),
     })
+}
+
+/// Whether a signature proves what the messages it stands in say, not only who sent something.
+pub(crate) fn proves_content(merged: &Merged<'_>, signature: &Spanned<String>) -> bool {
+    signature::signed_by(merged, signature).is_some_and(|signed| signed.proves != model::Proves::Origin)
 }
 
 /// Without a field that carries a code there is no use for a table.

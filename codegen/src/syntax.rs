@@ -12,6 +12,7 @@ mod evidence;
 mod example;
 mod family;
 mod file;
+mod flow;
 mod group;
 mod hand_back;
 mod host;
@@ -49,6 +50,8 @@ pub use family::Family;
 pub use file::{
     File, HeaderWord, Layout, LineEndWord, OpenedWord, PlaceWord, QuoteWord, Record, Total, WriterWord,
 };
+pub use flow::{AnyOrder, Either, Flow};
+pub use flow::{FlowArrow, FlowGroup, FlowItem, FlowKeys, FlowOutcome, FlowStep};
 pub use group::Groups;
 pub use hand_back::{DigestProof, DigestUse, HandBack, HandBackProof, HandBackProofWord};
 pub use host::{Host, StatedHost};
@@ -140,6 +143,8 @@ syntax_struct! {
         many families: OrderedMap<Family>,
         /// What comes back from hosted pages through the shopper's browser.
         many hand_backs: OrderedMap<HandBack>,
+        /// The courses of payments, after the document's figures (システムフロー図).
+        many flows: OrderedMap<Flow>,
         /// Files of records, such as bulk payments (一括処理) and downloads.
         many files: OrderedMap<File>,
         /// The provider's error codes (エラーコード一覧).

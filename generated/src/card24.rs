@@ -52,6 +52,8 @@ compile_error!(
     "card24: 62 statements are assumed; see card24::ASSUMED, and generate it with an overlay that confirms them"
 );
 
+pub mod flows;
+
 #[doc(alias("データ連携形式"))]
 pub mod data_link;
 

@@ -55,6 +55,8 @@ compile_error!(
     "robotpayment: 1 statement is assumed; see robotpayment::ASSUMED, and generate it with an overlay that confirms them"
 );
 
+pub mod flows;
+
 #[doc(alias("実売上"))]
 pub mod sales;
 

@@ -93,6 +93,7 @@
 //! ```
 
 pub mod errors;
+pub mod flows;
 pub mod objects;
 pub mod values;
 

@@ -135,6 +135,7 @@
 //! | [`pages`], [`poll`] | lists that come in pages, states that change by themselves |
 //! | [`notification`] | what a provider sends by itself |
 //! | [`signature`] | digests that prove who wrote something |
+//! | [`flow`] | the course of a payment, whatever comes in whatever order |
 //! | [`page`], [`hand_back`] | the provider's own page, and what comes back from it through the shopper's browser |
 //!
 //! # Features
@@ -162,6 +163,7 @@ pub mod duration;
 pub mod exchange;
 pub mod file;
 mod fixed;
+pub mod flow;
 pub mod hand_back;
 pub mod idempotency;
 pub mod json;

@@ -4,6 +4,7 @@ mod check;
 mod codec;
 mod csv;
 mod explain;
+mod flow;
 mod generate;
 mod import;
 mod nested;

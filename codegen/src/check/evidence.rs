@@ -60,6 +60,7 @@ fn statements<'c>(merged: &Merged<'c>) -> Vec<Statement<'c>> {
     let operations = operations.map(|(name, it)| ("the operation", name.span, Stated::from(it)));
     let by_hand = spec.operations.by_hand.iter();
     let by_hand = by_hand.map(|(name, it)| ("the operation", name.span, Stated::from(it)));
+    let flows = spec.flows.iter().map(|(name, it)| ("the flow", name.span, Stated::from(it)));
     let hosts = spec.hosts.iter().filter_map(|(name, host)| match host {
         Host::Plain(_) => None,
         Host::Stated(stated) => Some(("the host", name.span, Stated::from(&**stated))),
@@ -79,7 +80,7 @@ fn statements<'c>(merged: &Merged<'c>) -> Vec<Statement<'c>> {
         let says = stated.evidence.is_some() || stated.source.is_some();
         says.then_some(("the layout", name.span, stated))
     });
-    let all = operations.chain(by_hand).chain(hosts).chain(charsets).chain(files).chain(layouts);
+    let all = operations.chain(by_hand).chain(hosts).chain(charsets).chain(files).chain(layouts).chain(flows);
     all.map(|(what, at, stated)| Statement { what, at, stated }).collect()
 }
 

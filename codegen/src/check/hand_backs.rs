@@ -59,13 +59,16 @@ fn check_used(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let operations = &merged.spec.operations;
     let pages = operations.values().filter_map(|operation| operation.page.as_ref()?.returns.as_ref());
     let others = operations.values().flat_map(|operation| &operation.returns);
-    let returned: HashSet<&str> = pages.chain(others).map(|name| name.value.as_str()).collect();
+    let in_flows = merged.spec.flows.values().flat_map(|flow| flow.arrows());
+    let in_flows = in_flows.map(|arrow| arrow.what.value.as_str());
+    let returned: HashSet<&str> =
+        pages.chain(others).map(|name| name.value.as_str()).chain(in_flows).collect();
     if operations.unread().next().is_some() {
         return;
     }
     for name in merged.spec.hand_backs.keys().filter(|name| !returned.contains(name.value.as_str())) {
         diagnostics
             .warning(ids::UNUSED_MESSAGE, name.span, format!("no hosted page is followed by `{name}`"))
-            .help("write `page: { returns: … }` or `returns: […]` on an operation, or take it out");
+            .help("write `page: { returns: … }` or `returns: […]` on an operation, name it in a flow, or take it out");
     }
 }

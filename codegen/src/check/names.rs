@@ -27,6 +27,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for name in spec.files.values().flat_map(|file| file.records.keys()) {
         snake("the name of a record", name, diagnostics);
     }
+    // Flows are types in a module of their own.
+    spec.flows.keys().for_each(|name| snake("the name of a flow", name, diagnostics));
     let mut seen = HashMap::new();
     for (what, name) in names {
         snake(&format!("the name of {what}"), name, diagnostics);

@@ -43,7 +43,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
     let notifications = spec.notifications.values().filter_map(|notification| notification.resolve.as_ref());
     let hand_backs = spec.hand_backs.values().filter_map(|hand_back| hand_back.resolve.as_ref());
-    for resolve in notifications.chain(hand_backs) {
+    let flows = spec.flows.values().filter_map(|flow| flow.resolve.as_ref());
+    for resolve in notifications.chain(hand_backs).chain(flows) {
         check_resolve(merged, resolve, diagnostics);
     }
 }

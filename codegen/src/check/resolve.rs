@@ -27,7 +27,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
     let notifications = spec.notifications.iter().map(|(name, it)| (name, &it.resolve));
     let hand_backs = spec.hand_backs.iter().map(|(name, it)| (name, &it.resolve));
-    for (name, resolve) in notifications.chain(hand_backs) {
+    let flows = spec.flows.iter().map(|(name, it)| (name, &it.resolve));
+    for (name, resolve) in notifications.chain(hand_backs).chain(flows) {
         resolve.iter().for_each(|resolve| check_way(merged, resolve, name.span, diagnostics));
     }
 }

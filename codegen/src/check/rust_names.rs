@@ -11,6 +11,7 @@ use crate::read::Spanned;
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     check_modules(merged, diagnostics);
     check_types(merged, diagnostics);
+    check_flows(merged, diagnostics);
     for message in &merged.messages {
         check_fields(message, diagnostics);
     }
@@ -31,6 +32,14 @@ fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         if seen.insert(name.value.as_str()) {
             names.take(&name.value, &format!("{what} `{name}`"), name.span, diagnostics);
         }
+    }
+}
+
+/// Flows are types of a module of their own.
+fn check_flows(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+    let mut names = Names::default();
+    for name in merged.spec.flows.keys().filter(|name| naming::is_snake(&name.value)) {
+        names.take(&naming::type_name(&name.value, "Flow"), &format!("flow `{name}`"), name.span, diagnostics);
     }
 }
 

@@ -3,7 +3,7 @@
 //! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
 //! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
-//! D1049 repeats and families, D1081 to D1099 tables that are imported.
+//! D1049 repeats and families, D1051 to D1079 flows, D1081 to D1099 tables that are imported.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -175,6 +175,22 @@ ids! {
     INVALID_FAMILY = "D1033",
     SAME_AS = "D1034",
     CODE_BLOCKS = "D1035",
+    INVALID_STEP = "D1051",
+    UNKNOWN_IN_FLOW = "D1052",
+    STEP_DIRECTION = "D1053",
+    CONTRADICTORY_STEP = "D1054",
+    UNPROVED_SETTLES = "D1055",
+    INVALID_STEP_GROUP = "D1056",
+    LARGE_FLOW = "D1057",
+    STEP_NUMBER = "D1058",
+    UNUSED_PARTY = "D1059",
+    ORDER_MATTERS = "D1060",
+    STUCK_STATE = "D1061",
+    UNRESOLVED_OUTCOME = "D1062",
+    STRANDED_RETURN = "D1063",
+    UNREACHABLE_STEP = "D1064",
+    NEVER_SETTLED = "D1065",
+    UNKNOWN_RELAY = "D1066",
     NO_TABLE = "D1081",
     NO_FIELD_COLUMN = "D1082",
     OPEN_QUOTE = "D1083",

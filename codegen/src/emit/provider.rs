@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{
-    assumed, docs, errors, family, file, hand_back, message, notification, operation, page, transport, union,
+    assumed, docs, errors, family, file, flow, hand_back, message, notification, operation, page, transport, union,
     values,
 };
 use crate::ir::{self, Implementation};
@@ -182,7 +182,8 @@ fn items(items: &ir::Items) -> TokenStream {
     let unions = items.unions.iter().map(union::union);
     let errors = items.errors.as_deref().map(errors::errors);
     let blocks = items.blocks.map(errors::blocks);
-    quote!(#(#values)* #(#messages)* #(#unions)* #errors #blocks)
+    let flows = items.flows.iter().map(flow::flow);
+    quote!(#(#values)* #(#messages)* #(#unions)* #(#flows)* #errors #blocks)
 }
 
 fn part_items(part: &ir::Part) -> TokenStream {

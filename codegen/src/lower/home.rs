@@ -10,6 +10,8 @@ pub(super) enum Home {
     Shared,
     /// That of the provider's objects.
     Objects,
+    /// That of the provider's flows.
+    Flows,
     /// An operation's.
     Operation(usize),
     /// A notification's.

@@ -1,6 +1,6 @@
 //! What operations share. Where there are objects there is much of it, so each sort has a file of its own.
 
-use super::{Context, Home, docs, messages, name, objects, value};
+use super::{Context, Home, docs, flow, messages, name, objects, value};
 use crate::{ir, model};
 
 /// What stands in the provider's own file, and its sections.
@@ -23,6 +23,13 @@ pub(super) fn sections(cx: &Context<'_>) -> (ir::Items, Vec<ir::Section>) {
         sections.push(section(cx, "values", "Listed values", ir::Items { values, ..none() }));
     }
     (own, sections)
+}
+
+/// The provider's flows, each a type.
+pub(super) fn flows(cx: &Context<'_>) -> Option<ir::Section> {
+    let flows = flow::flows(cx);
+    let items = || ir::Items { flows, ..ir::Items::default() };
+    (!cx.spec.flows.is_empty()).then(|| section(cx, "flows", "Courses of payments", items()))
 }
 
 fn section(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Section {

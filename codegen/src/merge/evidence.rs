@@ -27,7 +27,19 @@ macro_rules! stated {
     )*};
 }
 
-stated!(Rest, Object, Operation, ByHand, Family, Layout, StatedCharset, StatedHost, EnvelopeRow, Signature);
+stated!(
+    Rest,
+    Object,
+    Operation,
+    ByHand,
+    Family,
+    Flow,
+    Layout,
+    StatedCharset,
+    StatedHost,
+    EnvelopeRow,
+    Signature
+);
 
 impl<'c> From<&'c syntax::Row> for Stated<'c> {
     fn from(row: &'c syntax::Row) -> Self {

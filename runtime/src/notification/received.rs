@@ -62,6 +62,12 @@ impl<N: Notification> Received<N> {
         }
     }
 
+    /// Whether all that it says is proved: not a part of it only.
+    pub(crate) fn is_proved(&self) -> bool {
+        let is_read = self.content.is_ok() && !self.violations.iter().any(Violation::is_unread);
+        self.sender == Sender::Proved && self.covered.is_none() && is_read
+    }
+
     /// What it is answered with once it is kept: whether its sender is proved decides, where the spec says so. A
     /// [`Receiver`](super::Receiver) does this by itself.
     pub fn accepted(&self) -> Answered<N> {
