@@ -1,7 +1,7 @@
 //! Rules and conditions over the values of a message.
 
 use denbun::Check;
-use denbun_codegen::model::{ExampleValue, Many, Message, Presence, Spec, Type};
+use denbun_codegen::model::{ExampleValue, Field, Many, Message, Presence, Spec, Type};
 use denbun_codegen::rule::{self, Expr};
 
 use crate::values::{Values, position};
@@ -11,13 +11,21 @@ pub(super) fn check(spec: &Spec, message: &Message, values: &Values, mut check: 
     for (at, row) in message.fields.iter().enumerate() {
         if let Presence::When(condition) = &row.presence {
             let holds = holds(spec, message, values, condition);
-            check.required(&row.name, holds, values.get(at).is_some());
+            check.required(&row.name, holds, values.get(at).is_some_and(|value| is_given(row, value)));
         }
     }
     for rule in &message.rules {
         let fields = rule::about(&rule.expr);
         let names: Vec<&str> = fields.iter().map(String::as_str).collect();
         check.rule(&rule.message, &names, holds(spec, message, values, &rule.expr));
+    }
+}
+
+/// Whether what is required here has a value; an empty text is none.
+fn is_given(row: &Field, value: &ExampleValue) -> bool {
+    match value {
+        ExampleValue::Text(text) => row.nullable || !text.is_empty(),
+        _ => true,
     }
 }
 
