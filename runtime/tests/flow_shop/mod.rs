@@ -1,4 +1,4 @@
-//! A flow as generated code has it: a payment whose result is pushed with a signature and looked up with `status`.
+// A flow as generated code has it: a payment whose result is pushed with a signature and looked up with `status`.
 
 use denbun::flow::{Event, Flow, FlowInfo, StepInfo, StepKind, Told};
 

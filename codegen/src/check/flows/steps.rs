@@ -162,7 +162,9 @@ fn settle_from_end(items: &mut [FlowItem]) -> bool {
             step.settles && matches!(step.what, FlowWhat::Operation(_))
         }
         FlowItem::AnyOrder(branches) | FlowItem::Either(branches) => {
-            branches.iter_mut().fold(false, |any, branch| settle_from_end(branch) || any)
+            // Every branch is looked through, whatever the others have.
+            let found: Vec<bool> = branches.iter_mut().map(|branch| settle_from_end(branch)).collect();
+            found.contains(&true)
         }
     })
 }
