@@ -31,7 +31,14 @@ fn record(id: &str, amount: Option<u64>) -> Record {
     Record { order_id: id.into(), amount, rest: Rest::new() }
 }
 
-fn found(bytes: &str) -> (Option<Push>, Vec<(String, RuleKind)>, Vec<(String, String)>) {
+/// What is wrong, by path.
+type Wrong = Vec<(String, RuleKind)>;
+/// Keys and values.
+type Pairs = Vec<(String, String)>;
+/// What comes, how many records are read, what is found wrong, and what is left over.
+type Case<'c> = (&'c str, usize, &'c [(&'c str, RuleKind)], &'c [&'c str]);
+
+fn found(bytes: &str) -> (Option<Push>, Wrong, Pairs) {
     let (message, violations, unknown) = match denbun::decode::<Push>(bytes.as_bytes()) {
         Ok(decoded) => (Some(decoded.message), decoded.violations, decoded.unknown),
         Err(error) => (None, error.violations, error.unknown),
@@ -57,8 +64,7 @@ fn records_are_read_and_written() {
 
 #[test]
 fn what_contradicts_is_recorded_and_left_over() {
-    // What comes, how many records are read, what is found wrong, and what is left over.
-    let cases: &[(&str, usize, &[(&str, RuleKind)], &[&str])] = &[
+    let cases: &[Case<'_>] = &[
         // Less, more, no and enormous numbers of records.
         ("numberOfNotify=2&pushId=1&orderId0000=a", 1, &[("records", RuleKind::Count)], &[]),
         (

@@ -54,10 +54,13 @@ fn generated_flows_mean_what_check_explores() {
     }
 }
 
+/// Runs the checker's machine and the generated one side by side.
+type Follow = fn(&model::Flow);
+
 #[test]
 fn samples_mean_what_check_explores() {
     let spec = load("specs/good/flows.yaml");
-    let samples: [(&str, fn(&model::Flow)); 6] = [
+    let samples: [(&str, Follow); 6] = [
         ("signed", follow::<shop::flows::Signed>),
         ("two_signatures", follow::<shop::flows::TwoSignatures>),
         ("branches", follow::<shop::flows::Branches>),

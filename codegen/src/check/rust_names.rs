@@ -39,7 +39,12 @@ fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
 fn check_flows(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     for name in merged.spec.flows.keys().filter(|name| naming::is_snake(&name.value)) {
-        names.take(&naming::type_name(&name.value, "Flow"), &format!("flow `{name}`"), name.span, diagnostics);
+        names.take(
+            &naming::type_name(&name.value, "Flow"),
+            &format!("flow `{name}`"),
+            name.span,
+            diagnostics,
+        );
     }
 }
 

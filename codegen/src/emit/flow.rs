@@ -17,6 +17,7 @@ pub(super) fn flow(flow: &ir::Flow) -> TokenStream {
     let (figure, look_up, manual) = (text(&flow.figure), text(&flow.look_up), text(&flow.manual));
     let steps = flow.steps.iter().map(step);
     let events = flow.events.iter().map(event);
+    // A flow may be called after one of its steps.
     quote! {
         #page
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,7 @@ pub(super) fn flow(flow: &ir::Flow) -> TokenStream {
             };
         }
 
+        #[allow(clippy::self_named_constructors)]
         impl #ty {
             #(#events)*
         }

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{
-    assumed, docs, errors, family, file, flow, hand_back, message, notification, operation, page, transport, union,
-    values,
+    assumed, docs, errors, family, file, flow, hand_back, message, notification, operation, page, transport,
+    union, values,
 };
 use crate::ir::{self, Implementation};
 use crate::print;

@@ -43,6 +43,7 @@ impl ::denbun::flow::Flow for DataLink {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl DataLink {
     /// ジャンプ: it was given to the browser.
     pub fn relayed_data_link() -> ::denbun::flow::Event<Self> {

@@ -42,6 +42,7 @@ impl ::denbun::flow::Flow for ReAuthKickback {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl ReAuthKickback {
     /// 再オーソリ: the request is about to be sent.
     pub fn sending_re_auth() -> ::denbun::flow::Event<Self> {
@@ -111,6 +112,7 @@ impl ::denbun::flow::Flow for PaymentKickback {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl PaymentKickback {
     /// 決済処理(商品登録なし): the request is about to be sent.
     pub fn sending_payment() -> ::denbun::flow::Event<Self> {

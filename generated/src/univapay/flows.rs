@@ -56,6 +56,7 @@ impl ::denbun::flow::Flow for Konbini {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Konbini {
     /// トランザクショントークン – CREATE: the request is about to be sent.
     pub fn sending_create_token() -> ::denbun::flow::Event<Self> {
@@ -225,6 +226,7 @@ impl ::denbun::flow::Flow for KonbiniWebhook {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl KonbiniWebhook {
     /// トランザクショントークン – CREATE: the request is about to be sent.
     pub fn sending_create_token() -> ::denbun::flow::Event<Self> {

@@ -34,6 +34,7 @@ impl ::denbun::flow::Flow for Basic {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Basic {
     /// 売上(カード): the request is about to be sent.
     pub fn sending_card_capture() -> ::denbun::flow::Event<Self> {
@@ -97,6 +98,7 @@ impl ::denbun::flow::Flow for CardToken {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CardToken {
     /// トークン決済申込: the request is about to be sent.
     pub fn sending_card_authorize() -> ::denbun::flow::Event<Self> {
@@ -197,6 +199,7 @@ impl ::denbun::flow::Flow for Card3ds {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Card3ds {
     /// 3-Dセキュア認証要求: the request is about to be sent.
     pub fn sending_mpi_authorize() -> ::denbun::flow::Event<Self> {
@@ -348,6 +351,7 @@ impl ::denbun::flow::Flow for Konbini {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Konbini {
     /// コンビニ決済 申込: the request is about to be sent.
     pub fn sending_cvs_authorize() -> ::denbun::flow::Event<Self> {
@@ -463,6 +467,7 @@ impl ::denbun::flow::Flow for BankAtm {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl BankAtm {
     /// 銀行決済 ATM決済(番号通知方式) 決済申込: the request is about to be sent.
     pub fn sending_bank_authorize_atm() -> ::denbun::flow::Event<Self> {
@@ -592,6 +597,7 @@ impl ::denbun::flow::Flow for BankNet {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl BankNet {
     /// 銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込: the request is about to be sent.
     pub fn sending_bank_authorize_netbank() -> ::denbun::flow::Event<Self> {
@@ -718,6 +724,7 @@ impl ::denbun::flow::Flow for BankNetDirect {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl BankNetDirect {
     /// 銀行決済 ネットバンク決済(決済機関コード指定) 決済申込: the request is about to be sent.
     pub fn sending_bank_authorize_netbank_direct() -> ::denbun::flow::Event<Self> {
@@ -845,6 +852,7 @@ impl ::denbun::flow::Flow for Upop {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Upop {
     /// 銀聯ネット決済(UPOP) 与信: the request is about to be sent.
     pub fn sending_upop_authorize() -> ::denbun::flow::Event<Self> {
@@ -1023,6 +1031,7 @@ impl ::denbun::flow::Flow for Paypal {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Paypal {
     /// PayPal決済 与信請求: the request is about to be sent.
     pub fn sending_paypal_authorize_set() -> ::denbun::flow::Event<Self> {
@@ -1245,6 +1254,7 @@ impl ::denbun::flow::Flow for PaypalCapture {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl PaypalCapture {
     /// PayPal決済 売上請求: the request is about to be sent.
     pub fn sending_paypal_capture_set() -> ::denbun::flow::Event<Self> {
@@ -1426,6 +1436,7 @@ impl ::denbun::flow::Flow for Alipay {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Alipay {
     /// Alipay決済(オンライン決済) 与信同時売上: the request is about to be sent.
     pub fn sending_alipay_authorize() -> ::denbun::flow::Event<Self> {
@@ -1545,6 +1556,7 @@ impl ::denbun::flow::Flow for AlipayShopScan {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl AlipayShopScan {
     /// Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上: the request is about to be sent.
     pub fn sending_alipay_authorize_shop_scan() -> ::denbun::flow::Event<Self> {
@@ -1630,6 +1642,7 @@ impl ::denbun::flow::Flow for AlipayConsumerScan {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl AlipayConsumerScan {
     /// Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上: the request is about to be sent.
     pub fn sending_alipay_authorize_consumer_scan() -> ::denbun::flow::Event<Self> {
@@ -1751,6 +1764,7 @@ impl ::denbun::flow::Flow for Carrier {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl Carrier {
     /// キャリア決済 決済申込(都度): the request is about to be sent.
     pub fn sending_carrier_authorize() -> ::denbun::flow::Event<Self> {
@@ -1889,6 +1903,7 @@ impl ::denbun::flow::Flow for CarrierContinuous {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierContinuous {
     /// キャリア決済 決済申込(継続): the request is about to be sent.
     pub fn sending_carrier_authorize_continuous() -> ::denbun::flow::Event<Self> {
@@ -2027,6 +2042,7 @@ impl ::denbun::flow::Flow for CarrierOnDemand {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierOnDemand {
     /// キャリア決済 決済申込(随時): the request is about to be sent.
     pub fn sending_carrier_authorize_on_demand() -> ::denbun::flow::Event<Self> {
@@ -2150,6 +2166,7 @@ impl ::denbun::flow::Flow for CarrierCapture {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierCapture {
     /// キャリア決済 売上: the request is about to be sent.
     pub fn sending_carrier_capture() -> ::denbun::flow::Event<Self> {
@@ -2228,6 +2245,7 @@ impl ::denbun::flow::Flow for CarrierCharges {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierCharges {
     /// 継続課金結果通知 came, and the shop has read what it says of the payment.
     pub fn push_carrier(
@@ -2302,6 +2320,7 @@ impl ::denbun::flow::Flow for CarrierTerminate {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierTerminate {
     /// キャリア決済 継続課金・随時決済終了(2者間): the request is about to be sent.
     pub fn sending_carrier_terminate() -> ::denbun::flow::Event<Self> {
@@ -2387,6 +2406,7 @@ impl ::denbun::flow::Flow for CarrierTerminateByConsumer {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierTerminateByConsumer {
     /// キャリア決済 継続課金・随時決済終了(3者間): the request is about to be sent.
     pub fn sending_carrier_terminate_by_consumer() -> ::denbun::flow::Event<Self> {
@@ -2523,6 +2543,7 @@ impl ::denbun::flow::Flow for CarrierOnDemandCharge {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierOnDemandCharge {
     /// キャリア決済 再与信(随時): the request is about to be sent.
     pub fn sending_carrier_re_authorize() -> ::denbun::flow::Event<Self> {
@@ -2599,6 +2620,7 @@ impl ::denbun::flow::Flow for CarrierOnDemandEnd {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierOnDemandEnd {
     /// キャリア決済 継続課金・随時決済終了(2者間): the request is about to be sent.
     pub fn sending_carrier_terminate() -> ::denbun::flow::Event<Self> {
@@ -2651,6 +2673,7 @@ impl ::denbun::flow::Flow for CarrierOnDemandErased {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl CarrierOnDemandErased {
     /// 抹消通知 came, and the shop has read what it says of the payment.
     pub fn push_carrier(
@@ -2741,6 +2764,7 @@ impl ::denbun::flow::Flow for ShoppingCredit {
     };
 }
 
+#[allow(clippy::self_named_constructors)]
 impl ShoppingCredit {
     /// 画面表示要求: the request is about to be sent.
     pub fn sending_oricosc_authorize() -> ::denbun::flow::Event<Self> {

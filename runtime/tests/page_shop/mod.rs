@@ -48,7 +48,7 @@ impl Page for Pay {
         modes: &[],
         effect: Effect::CreateMoney,
         resolve: Some(Resolve::Manual("管理画面")),
-        hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),
+        hand_back: Some(<Back as HandBack>::HAND_BACK),
         digest: Some(&DigestInfo { field: "FREE3", key: "hand_back_key", length: 64 }),
         request: <Pay as Message>::SCHEMA,
     };

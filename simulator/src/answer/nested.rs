@@ -35,7 +35,7 @@ fn put(spec: &Spec, row: &Field, value: &mut ExampleValue, path: &[usize], given
     match known {
         Some((_, value)) if !deeper.is_empty() => put(spec, row, value, deeper, given),
         known if deeper.is_empty() => {
-            let base = known.as_ref().map(|(_, value)| &*value);
+            let base = known.as_ref().map(|known| &known.1);
             let Some(new) = convert(spec, given.0, given.1, row, base) else { return };
             match known {
                 Some((_, value)) => *value = new,

@@ -177,16 +177,16 @@ fn typed(record: &csv::ByteRecord, violations: &mut Violations) -> Option<Paymen
     Some(Payment { order, customer, name, amount, tax, day, status, phone, method, approval, count, note })
 }
 
-fn csv_reader(file: impl std::io::Read) -> csv::Reader<impl std::io::Read> {
+fn csv_reader(file: impl Read) -> csv::Reader<impl Read> {
     csv::ReaderBuilder::new().has_headers(false).buffer_capacity(32 << 10).from_reader(file)
 }
 
-fn simd_reader(file: impl std::io::Read) -> simd_csv::Reader<impl std::io::Read> {
+fn simd_reader(file: impl Read) -> simd_csv::Reader<impl Read> {
     simd_csv::ReaderBuilder::with_capacity(32 << 10).has_headers(false).from_reader(file)
 }
 
 /// Gives each row that has no mistakes.
-pub(crate) fn csv_serde(file: impl std::io::Read, mut each: impl FnMut(Option<Payment>)) {
+pub(crate) fn csv_serde(file: impl Read, mut each: impl FnMut(Option<Payment>)) {
     let (mut reader, mut record) = (csv_reader(file), csv::ByteRecord::new());
     while let Ok(true) = reader.read_byte_record(&mut record) {
         let mut violations = Violations::default();
@@ -195,7 +195,7 @@ pub(crate) fn csv_serde(file: impl std::io::Read, mut each: impl FnMut(Option<Pa
     }
 }
 
-pub(crate) fn csv_by_hand(file: impl std::io::Read, mut each: impl FnMut(Option<Payment>)) {
+pub(crate) fn csv_by_hand(file: impl Read, mut each: impl FnMut(Option<Payment>)) {
     let (mut reader, mut record) = (csv_reader(file), csv::ByteRecord::new());
     while let Ok(true) = reader.read_byte_record(&mut record) {
         let mut violations = Violations::default();
@@ -204,7 +204,7 @@ pub(crate) fn csv_by_hand(file: impl std::io::Read, mut each: impl FnMut(Option<
     }
 }
 
-pub(crate) fn simd_by_hand(file: impl std::io::Read, mut each: impl FnMut(Option<Payment>)) {
+pub(crate) fn simd_by_hand(file: impl Read, mut each: impl FnMut(Option<Payment>)) {
     let (mut reader, mut record) = (simd_reader(file), simd_csv::ByteRecord::new());
     while let Ok(true) = reader.read_byte_record(&mut record) {
         let mut violations = Violations::default();
@@ -213,7 +213,7 @@ pub(crate) fn simd_by_hand(file: impl std::io::Read, mut each: impl FnMut(Option
     }
 }
 
-pub(crate) fn simd_zero_by_hand(file: impl std::io::Read, mut each: impl FnMut(Option<Payment>)) {
+pub(crate) fn simd_zero_by_hand(file: impl Read, mut each: impl FnMut(Option<Payment>)) {
     let mut reader =
         simd_csv::ZeroCopyReaderBuilder::with_capacity(32 << 10).has_headers(false).from_reader(file);
     while let Ok(Some(record)) = reader.read_byte_record() {
@@ -223,7 +223,7 @@ pub(crate) fn simd_zero_by_hand(file: impl std::io::Read, mut each: impl FnMut(O
     }
 }
 
-pub(crate) fn csv_lent(file: impl std::io::Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
+pub(crate) fn csv_lent(file: impl Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
     let (mut reader, mut record, mut name) = (csv_reader(file), csv::ByteRecord::new(), String::new());
     while let Ok(true) = reader.read_byte_record(&mut record) {
         let mut violations = Violations::default();
@@ -232,7 +232,7 @@ pub(crate) fn csv_lent(file: impl std::io::Read, mut each: impl FnMut(Option<&Le
     }
 }
 
-pub(crate) fn simd_lent(file: impl std::io::Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
+pub(crate) fn simd_lent(file: impl Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
     let (mut reader, mut record, mut name) = (simd_reader(file), simd_csv::ByteRecord::new(), String::new());
     while let Ok(true) = reader.read_byte_record(&mut record) {
         let mut violations = Violations::default();
@@ -241,7 +241,7 @@ pub(crate) fn simd_lent(file: impl std::io::Read, mut each: impl FnMut(Option<&L
     }
 }
 
-pub(crate) fn simd_zero_lent(file: impl std::io::Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
+pub(crate) fn simd_zero_lent(file: impl Read, mut each: impl FnMut(Option<&Lent<'_>>)) {
     let mut reader =
         simd_csv::ZeroCopyReaderBuilder::with_capacity(32 << 10).has_headers(false).from_reader(file);
     let mut name = String::new();

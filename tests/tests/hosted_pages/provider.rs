@@ -34,7 +34,7 @@ impl Page for Pay {
         modes: &[],
         effect: Effect::CreateMoney,
         resolve: Some(Resolve::Manual("管理画面")),
-        hand_back: Some(<Back as denbun::HandBack>::HAND_BACK),
+        hand_back: Some(<Back as HandBack>::HAND_BACK),
         digest: Some(&DigestInfo { field: "seal", key: "return_key", length: 64 }),
         request: <Pay as Message>::SCHEMA,
     };
