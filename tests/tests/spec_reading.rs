@@ -108,7 +108,11 @@ fn is_valid(value: &serde_json::Value, schema: &serde_json::Value, root: &serde_
     let entries = || value.as_object().into_iter().flatten();
     let members =
         entries().all(|(key, member)| match (&schema["properties"][key], &schema["additionalProperties"]) {
-            (Json::Null, Json::Bool(false)) => false,
+            // The only pattern that keys have is that of an arrow.
+            (Json::Null, Json::Bool(false)) => schema["patternProperties"]
+                .as_object()
+                .and_then(|patterns| patterns.values().next())
+                .is_some_and(|arrow| key.contains("->") && is_valid(member, arrow, root)),
             (Json::Null, Json::Object(other)) => is_valid(member, &Json::Object(other.clone()), root),
             (Json::Null, _) => true,
             (property, _) => is_valid(member, property, root),

@@ -21,10 +21,10 @@ pub(super) fn check(spec: &Spec, message: &Message, values: &Values, mut check: 
     }
 }
 
-/// Whether what is required here has a value; an empty text is none.
+/// Whether what is required here has a value; an empty text is none, unless it is passed on as it came.
 fn is_given(row: &Field, value: &ExampleValue) -> bool {
     match value {
-        ExampleValue::Text(text) => row.nullable || !text.is_empty(),
+        ExampleValue::Text(text) => row.nullable || row.ty == Type::Relayed || !text.is_empty(),
         _ => true,
     }
 }

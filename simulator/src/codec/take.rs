@@ -64,12 +64,7 @@ fn repeat<'a>(
     let inside = decoder.repeat(field, schema, |decoder| {
         let mut values = Values::new(object);
         fields(spec, object, FieldPlace::Message, schema, &mut values, decoder);
-        let whole = is_whole(spec, object, &values.clone().into_object());
-        // Rules are asked of what could be built.
-        if whole {
-            rules::check(spec, object, &values, decoder.check());
-        }
-        whole.then(|| values.into_object())
+        conclude(spec, object, &values, decoder).then(|| values.into_object())
     });
     inside.map(ExampleValue::Object)
 }
@@ -182,7 +177,7 @@ fn union<'a>(
         Some(case) => {
             let object = &spec.messages[union.cases[case].object];
             part(spec, object, cases[case].schema, field, raw, decoder)
-                .filter(|inside| !is_open || is_whole(spec, object, inside))
+                .filter(|inside| !is_open || is_whole(spec, object, |at| given(inside, at)))
                 .map(|inside| ExampleValue::Case(case, inside))
         }
         None => {
@@ -196,17 +191,30 @@ fn union<'a>(
     }
 }
 
-/// Whether an object has all that a typed one cannot be without.
-fn is_whole(spec: &Spec, object: &Message, inside: &[(usize, ExampleValue)]) -> bool {
-    object.fields.iter().enumerate().all(|(at, row)| {
-        let value = inside.iter().find(|(place, _)| *place == at).map(|(_, value)| value);
+/// Asks the rules and conditions of an object that could be built; whether it could.
+fn conclude(spec: &Spec, message: &Message, values: &Values, decoder: &mut Decoder<'_>) -> bool {
+    let is_whole = is_whole(spec, message, |at| values.get(at));
+    if is_whole {
+        rules::check(spec, message, values, decoder.check());
+    }
+    is_whole
+}
+
+fn given(inside: &[(usize, ExampleValue)], at: usize) -> Option<&ExampleValue> {
+    inside.iter().find(|(place, _)| *place == at).map(|(_, value)| value)
+}
+
+/// Whether a message has all that a typed one cannot be without.
+fn is_whole<'v>(spec: &Spec, message: &Message, value: impl Fn(usize) -> Option<&'v ExampleValue>) -> bool {
+    message.fields.iter().enumerate().all(|(at, row)| {
         let needed = matches!(row.presence, Presence::Required)
             && row.fixed.is_none()
             && !matches!(row.ty, Type::Tag(_));
-        match (value, row.ty) {
+        match (value(at), row.ty) {
             _ if !needed => true,
-            (Some(ExampleValue::Object(inside)), Type::Object(at)) => {
-                is_whole(spec, &spec.messages[at], inside)
+            (Some(ExampleValue::Object(inside)), Type::Object(object)) => {
+                let value: &dyn Fn(usize) -> Option<&'v ExampleValue> = &|at| given(inside, at);
+                is_whole(spec, &spec.messages[object], value)
             }
             (value, _) => value.is_some(),
         }
@@ -225,7 +233,7 @@ fn part<'a>(
     decoder.object(field, raw, schema, |decoder| {
         let mut values = Values::new(object);
         fields(spec, object, FieldPlace::Message, schema, &mut values, decoder);
-        rules::check(spec, object, &values, decoder.check());
+        conclude(spec, object, &values, decoder);
         values.into_object()
     })
 }
