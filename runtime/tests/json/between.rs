@@ -62,3 +62,44 @@ fn other_members_are_kept_and_written_again() {
         );
     }
 }
+
+#[derive(Clone, PartialEq, Message)]
+#[message(name = "triple", label = "三つ", wire = json)]
+struct Triple {
+    #[field(name = "x", label = "X")]
+    x: Option<String>,
+    #[field(name = "y", label = "Y")]
+    y: Option<String>,
+    #[field(name = "z", label = "Z")]
+    z: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+#[message(name = "pair", label = "一組", wire = json)]
+struct Pair {
+    #[field(name = "x", label = "X")]
+    x: Option<String>,
+    #[field(name = "y", label = "Y")]
+    y: Option<String>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+#[message(name = "two", label = "二つ", wire = json)]
+struct Two {
+    #[field(name = "id", label = "番号")]
+    id: u64,
+    #[field(name = "first", label = "一つ目")]
+    first: Option<Triple>,
+    #[field(name = "second", label = "二つ目")]
+    second: Option<Pair>,
+}
+
+/// What was seen ahead in one object says nothing of another one of which as many bytes are left.
+#[test]
+fn objects_out_of_order_are_read_each_for_itself() {
+    let text = r#"{"second":{"x":"1", "y":"2"},"first":{"z":"12"},"id":1}"#;
+    let decoded = decode::<Two>(text.as_bytes()).expect("two");
+    assert_eq!(decoded.violations.to_string(), "");
+    let second = decoded.message.second.expect("it is there");
+    assert_eq!((second.x.as_deref(), second.y.as_deref()), (Some("1"), Some("2")));
+}

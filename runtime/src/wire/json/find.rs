@@ -75,9 +75,9 @@ fn place(decoder: &Decoder<'_>, field: &Field<'_>) -> usize {
 
 /// Whether the next member is known to be a field after this one.
 fn is_absent_ahead(decoder: &Decoder<'_>, field: &Field<'_>) -> bool {
-    let (ahead, length) = decoder.json.ahead;
+    let (ahead, position) = decoder.json.ahead;
     decoder.json.hopeful
-        && length == decoder.tail.len()
+        && position == decoder.start(decoder.tail)
         && !decoder.json.opened
         && place(decoder, field) < ahead
 }
@@ -98,7 +98,7 @@ fn is_followed(decoder: &mut Decoder<'_>, field: &Field<'_>) -> bool {
     let next = decoder.schema.fields.get(own.wrapping_add(1)..).unwrap_or_default();
     let found = next.iter().take(NEAR).position(|field| decoder.member_ahead(field).is_some());
     if let Some(found) = found {
-        decoder.json.ahead = (own + 1 + found, decoder.tail.len());
+        decoder.json.ahead = (own + 1 + found, decoder.start(decoder.tail));
         decoder.json.assumed = true;
         decoder.json.guessed = true;
     }
@@ -112,7 +112,7 @@ fn is_later(decoder: &mut Decoder<'_>, field: &Field<'_>, key: &Key<'_>) -> Opti
     let after = fields.get(own.wrapping_add(1)..).unwrap_or_default();
     match after.iter().position(|field| key.is(field.name)) {
         Some(after) => {
-            decoder.json.ahead = (own + 1 + after, decoder.tail.len());
+            decoder.json.ahead = (own + 1 + after, decoder.start(decoder.tail));
             decoder.json.assumed = true;
             decoder.json.guessed = true;
             Some(true)
@@ -161,7 +161,6 @@ fn list_members(decoder: &mut Decoder<'_>) {
     members.end = decoder.tail;
     members.broken = mem::take(&mut decoder.json.broken);
     decoder.json.keep().members = Some(members);
-    decoder.json.ahead = (0, 0);
     decoder.json.separator = 0;
 }
 

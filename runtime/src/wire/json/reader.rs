@@ -21,7 +21,8 @@ pub(in crate::wire) struct Reader<'a> {
     /// It was not absent: the object must be read again.
     pub(in crate::wire) mistaken: bool,
     pub(super) depth: usize,
-    /// The field that the next member is, known while `tail` has this many bytes.
+    /// The field that the next member is, known while `tail` begins at this place in the document. How long `tail` is
+    /// would not tell: of a member that was listed it ends with the member.
     pub(super) ahead: (usize, usize),
     /// From the beginning of the object that is being read.
     pub(super) object: &'a [u8],
