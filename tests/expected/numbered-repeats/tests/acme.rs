@@ -97,7 +97,7 @@ fn push_mpi_a_gap_and_a_rule() {
     );
 }
 
-/// observed · `specs/good/numbered-repeats.yaml:95`
+/// observed · `specs/good/numbered-repeats.yaml:98`
 #[test]
 fn push_bank_observed() {
     let decoded = decodes::<

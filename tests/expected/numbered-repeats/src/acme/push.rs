@@ -6,7 +6,7 @@
 //! - `mpiMstatus0000`: [`PushMpi`](super::PushMpi), 3Dセキュア結果通知
 //! - `kikanNo0000` or `rcvAmount0000`: [`PushBank`](super::PushBank), 入金通知
 //!
-//! observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:103`
+//! observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:106`
 
 /// 結果通知
 ///

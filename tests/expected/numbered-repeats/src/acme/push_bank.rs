@@ -17,21 +17,21 @@
 pub struct PushBank {
     /// 通知件数
     ///
-    /// `半角数字(4)` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:89`
+    /// `半角数字(4)` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:92`
     #[doc(alias("numberOfNotify", "通知件数"))]
     #[field(name = "numberOfNotify", label = "通知件数", format = "半角数字(4)", public)]
     pub count: String,
 
     /// 送信時刻
     ///
-    /// `yyyyMMddHHmmss` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:90`
+    /// `yyyyMMddHHmmss` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:93`
     #[doc(alias("pushTime", "送信時刻"))]
     #[field(name = "pushTime", label = "送信時刻", format = "yyyyMMddHHmmss")]
     pub push_time: ::denbun::DateTime,
 
     /// 識別ID
     ///
-    /// `半角数字(8)` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:91`
+    /// `半角数字(8)` · observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:94`
     #[doc(alias("pushId", "識別ID"))]
     #[field(name = "pushId", label = "識別ID", format = "半角数字(8)")]
     pub push_id: String,
@@ -40,7 +40,7 @@ pub struct PushBank {
     ///
     /// Under numbered keys: `orderId0000`, `orderId0001` …
     ///
-    /// observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:92`
+    /// observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:95`
     #[doc(alias("通知"))]
     #[field(name = "records", label = "通知", numbered(digits = 4, from = 0, count = "numberOfNotify"))]
     pub records: Vec<BankRecord>,
