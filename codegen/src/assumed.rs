@@ -25,6 +25,7 @@ impl fmt::Display for Guess {
 
 /// How many statements there are of each worth.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "view", derive(schemars::JsonSchema))]
 pub struct Counts {
     /// Those that the provider's documents make.
     pub documented: usize,
@@ -37,6 +38,7 @@ pub struct Counts {
 /// How many statements of a spec there are of each kind and worth, each counted once: what several messages have from a
 /// shared row is one statement.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "view", derive(schemars::JsonSchema))]
 pub struct EvidenceCounts {
     /// Names on the wire.
     pub name: Counts,

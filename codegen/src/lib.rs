@@ -20,6 +20,8 @@ pub mod signing;
 pub mod source;
 pub mod syntax;
 pub mod tree;
+#[cfg(feature = "view")]
+pub mod view;
 
 mod assumed;
 mod attached;

@@ -58,6 +58,19 @@ pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
     }
 }
 
+/// The Rust types of all fields, by message and field, as short as their names allow: `Option<Secret<String>>`.
+#[cfg(feature = "view")]
+pub(crate) fn types(spec: &model::Spec) -> Vec<Vec<String>> {
+    let cx = Context::new(spec);
+    let spelled = |message: &model::Message, field: &model::Field| {
+        let tokens = ty::declared(&cx, field, message.direction, Home::Shared).to_string();
+        tokens.replace(":: denbun :: ", "").replace(' ', "").replace(',', ", ")
+    };
+    let fields =
+        |message: &model::Message| message.fields.iter().map(|field| spelled(message, field)).collect();
+    spec.messages.iter().map(fields).collect()
+}
+
 /// A provider on the page of a crate.
 pub(crate) fn entry(spec: &model::Spec) -> ir::Entry {
     ir::Entry {

@@ -30,6 +30,8 @@ use crate::rule::{self, Expr, Problem, ProblemKind};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::{self, CharsetWord};
 
+#[cfg(feature = "view")]
+pub(crate) use bytes::to_text;
 pub(crate) use bytes::{from_hex, from_text};
 pub(crate) use enums::enums;
 pub(crate) use evidence::{Aspect, Stated, effective, guessed, named_source};

@@ -13,6 +13,17 @@ pub(crate) fn from_text(text: &str, charset: Charset) -> Result<Vec<u8>, char> {
     }
 }
 
+/// Bytes as text, unless they are none.
+#[cfg(feature = "view")]
+pub(crate) fn to_text(bytes: &[u8], charset: Charset) -> Option<String> {
+    let encoding = match charset {
+        Charset::Utf8 => return String::from_utf8(bytes.to_vec()).ok(),
+        Charset::ShiftJis => SHIFT_JIS,
+        Charset::EucJp => EUC_JP,
+    };
+    encoding.decode_without_bom_handling_and_without_replacement(bytes).map(|text| text.into_owned())
+}
+
 fn encode(text: &str, encoding: &'static Encoding) -> Result<Vec<u8>, char> {
     let (bytes, _, replaced) = encoding.encode(text);
     // Some characters are written as a similar one and would not come back.

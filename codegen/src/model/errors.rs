@@ -29,6 +29,11 @@ pub struct ErrorCode {
 
 /// What an error code means for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum ErrorClass {
     /// It is a success after all.
     Succeeded,

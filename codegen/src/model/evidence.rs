@@ -4,6 +4,7 @@ use crate::source::Span;
 
 /// How much a statement of the spec is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(feature = "view", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EvidenceClass {
     /// The provider's document says so.

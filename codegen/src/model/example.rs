@@ -61,6 +61,11 @@ pub enum ExampleRest {
 
 /// What an answer amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Verdict {
     /// The effect has happened.
     Confirmed,

@@ -62,6 +62,11 @@ pub struct Field {
 
 /// Where in a request a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum FieldPlace {
     /// In the message's bytes: the body, or the query of a request without one.
     Message,
@@ -119,6 +124,11 @@ pub struct JsonForms {
 
 /// A JSON type a scalar can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum JsonForm {
     /// A string.
     Text,
@@ -270,6 +280,11 @@ pub enum Presence {
 
 /// What logs may show of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Visibility {
     /// The value.
     Public,

@@ -35,6 +35,11 @@ pub struct File {
 
 /// Who writes a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum WrittenBy {
     /// The shop.
     Shop,
@@ -61,6 +66,11 @@ pub struct Layout {
 
 /// What the first line of a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Header {
     /// A record.
     None,
@@ -72,6 +82,11 @@ pub enum Header {
 
 /// How lines end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum LineEnd {
     /// With carriage return and line feed.
     CrLf,
@@ -81,6 +96,11 @@ pub enum LineEnd {
 
 /// When values stand in quotes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Quote {
     /// Never: what would need them cannot be written.
     Never,
@@ -109,6 +129,11 @@ pub struct Record {
 
 /// Where in a file a record may stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum RecordPlace {
     /// Once, before all others.
     First,

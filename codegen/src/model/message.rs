@@ -7,6 +7,11 @@ use crate::rule::Expr;
 
 /// Who writes a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Direction {
     /// We encode it.
     Request,
@@ -18,6 +23,11 @@ pub enum Direction {
 
 /// What a message is to others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Role {
     /// It is sent by itself; an answer or a notification may stand inside others as well.
     Whole,
@@ -27,6 +37,11 @@ pub enum Role {
 
 /// How a message's fields lie in its bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "kebab-case")
+)]
 pub enum Wire {
     /// `key=value&…`, percent-encoded, in a body.
     Form,
@@ -46,12 +61,16 @@ pub enum Wire {
 
 /// The charset of a message's bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "view", derive(serde::Serialize, schemars::JsonSchema))]
 pub enum Charset {
     /// UTF-8.
+    #[cfg_attr(feature = "view", serde(rename = "UTF-8"))]
     Utf8,
     /// Shift_JIS as CP932.
+    #[cfg_attr(feature = "view", serde(rename = "Shift_JIS"))]
     ShiftJis,
     /// EUC-JP.
+    #[cfg_attr(feature = "view", serde(rename = "EUC-JP"))]
     EucJp,
 }
 
@@ -124,6 +143,11 @@ pub struct Group {
 
 /// How many fields of a group must be present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Need {
     /// One or more.
     AtLeastOne,

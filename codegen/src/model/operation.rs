@@ -107,6 +107,7 @@ pub struct ByHand {
 
 /// HTTP method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "view", derive(serde::Serialize, schemars::JsonSchema), serde(rename_all = "UPPERCASE"))]
 pub enum Method {
     /// GET.
     Get,
@@ -122,6 +123,11 @@ pub enum Method {
 
 /// What an operation does to money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Effect {
     /// Nothing.
     Read,
@@ -135,6 +141,11 @@ pub enum Effect {
 
 /// When an operation may be sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Retry {
     /// Not by the runtime.
     Never,

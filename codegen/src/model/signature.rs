@@ -132,6 +132,11 @@ pub struct SignedBy {
 
 /// What a right signature proves of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "view",
+    derive(serde::Serialize, schemars::JsonSchema),
+    serde(rename_all = "snake_case")
+)]
 pub enum Proves {
     /// All that it says.
     Content,
