@@ -10,6 +10,7 @@ mod diagram;
 mod draw;
 mod explore;
 mod machine;
+mod states;
 mod world;
 
 pub use diagram::{Format, diagram};
@@ -17,4 +18,5 @@ pub use draw::draw;
 pub(crate) use draw::lost;
 pub use explore::{Finding, FindingKind, explore};
 pub use machine::{End, Event, Fact, Machine, Mark, Need, Next, Said, State, Step, StepKind, Told};
+pub use states::{Doing, StateEdge, States, states};
 pub use world::{World, courses};

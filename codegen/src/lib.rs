@@ -25,6 +25,7 @@ pub mod view;
 
 mod assumed;
 mod attached;
+mod calls;
 mod check;
 mod discover;
 mod emit;
@@ -42,6 +43,7 @@ mod resolve;
 mod template;
 mod write;
 
+pub use calls::{Calls, calls};
 pub use discover::{discover, overlays_for};
 pub use load::{ReadFile, load, load_text, load_text_with, spec_files};
 

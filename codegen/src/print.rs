@@ -26,6 +26,12 @@ pub(crate) fn statements(tokens: TokenStream) -> Vec<String> {
     body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
+/// An expression, over several lines if it is long.
+pub(crate) fn expression(tokens: TokenStream) -> String {
+    let whole = statements(quote::quote!(#tokens;)).join("\n");
+    whole.strip_suffix(';').map_or(whole.clone(), str::to_owned)
+}
+
 /// What a text says whatever its layout, items in no order; `None` if it is not Rust.
 pub(crate) fn canonical(text: &str) -> Option<Vec<String>> {
     let file = syn::parse_file(text).ok()?;

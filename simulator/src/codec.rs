@@ -6,6 +6,7 @@
 mod complete;
 mod json;
 mod put;
+mod ranges;
 mod record;
 mod rules;
 mod take;
@@ -22,6 +23,7 @@ use crate::schema::{with_path_schema, with_schema};
 pub use crate::values::Values;
 pub use complete::with_defaults;
 pub use json::{from_json, to_json};
+pub use ranges::{FieldRef, Part, PartKind, part_text, ranges};
 pub use record::{FileCodec, integer, with_file};
 pub use rules::{holds, rule_value};
 pub use unruled::unruled;

@@ -35,6 +35,33 @@ pub(super) fn tests(cx: &Context<'_>) -> ir::Tests {
     tests
 }
 
+/// The calls that build an example's message in its test, for each example of each message.
+pub(super) fn calls(cx: &Context<'_>) -> Vec<Vec<Option<TokenStream>>> {
+    let of_message = |(index, message): (usize, &model::Message)| {
+        let shown = |example: &model::Example| {
+            let body = is_about_types(message, example).then(|| body(cx, index, message, example));
+            body.flatten().and_then(call)
+        };
+        message.examples.iter().map(shown).collect()
+    };
+    cx.spec.messages.iter().enumerate().map(of_message).collect()
+}
+
+fn call(body: ir::TestBody) -> Option<TokenStream> {
+    match body {
+        ir::TestBody::Encodes { value, .. }
+        | ir::TestBody::Accepts { value, .. }
+        | ir::TestBody::Refuses { value, .. }
+        | ir::TestBody::WritesLine { value, .. }
+        | ir::TestBody::RefusesLine { value, .. } => Some(value),
+        ir::TestBody::Signs { .. }
+        | ir::TestBody::Decodes { .. }
+        | ir::TestBody::Breaks { .. }
+        | ir::TestBody::ReadsLine { .. }
+        | ir::TestBody::BreaksLine { .. } => None,
+    }
+}
+
 /// Bytes of ours are read by `denbun check`: a generated request has no decoder.
 pub(super) fn is_about_types(message: &model::Message, example: &model::Example) -> bool {
     let says_bytes_only = example.values.is_empty() && example.wire.is_some() && !message.fields.is_empty();
