@@ -22,6 +22,7 @@ impl Calls {
 /// The calls that build the messages of a spec's examples, as generated tests have them.
 pub fn calls(spec: &model::Spec) -> Calls {
     let tokens = lower::calls(spec);
-    let lay_out = |message: Vec<Option<_>>| message.into_iter().map(|call| call.map(print::expression)).collect();
+    let lay_out =
+        |message: Vec<Option<_>>| message.into_iter().map(|call| call.map(print::expression)).collect();
     Calls { texts: tokens.into_iter().map(lay_out).collect() }
 }

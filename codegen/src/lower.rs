@@ -69,6 +69,7 @@ pub(crate) fn types(spec: &model::Spec) -> Vec<Vec<String>> {
     let fields =
         |message: &model::Message| message.fields.iter().map(|field| spelled(message, field)).collect();
     spec.messages.iter().map(fields).collect()
+}
 
 /// The calls that build the messages of examples: by message, then by example.
 pub(crate) fn calls(spec: &model::Spec) -> Vec<Vec<Option<TokenStream>>> {

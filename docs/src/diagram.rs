@@ -6,6 +6,6 @@ mod states;
 mod svg;
 mod text;
 
-pub(crate) use rows::{Row, RowKind, rows};
+pub(crate) use rows::rows;
 pub(crate) use sequence::{mermaid as sequence_mermaid, svg as sequence_svg};
-pub(crate) use states::{Drawn, drawn, mermaid as states_mermaid, svg as states_svg};
+pub(crate) use states::{drawn, mermaid as states_mermaid, svg as states_svg};

@@ -1,5 +1,6 @@
 //! The templates, and how values become text in them: strictly, and escaped for the page they stand in.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use minijinja::syntax::SyntaxConfig;
@@ -9,7 +10,7 @@ use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior
 use crate::escape;
 
 /// What a template's name says of the page it makes.
-const MARKDOWN: AutoEscape = AutoEscape::Custom("markdown");
+const MARKDOWN: AutoEscape = AutoEscape::Custom(Cow::Borrowed("markdown"));
 
 const HTML_TEMPLATES: &[(&str, &str)] = &[
     ("layout.html", include_str!("../templates/html/layout.html")),
@@ -63,12 +64,18 @@ fn build() -> Result<Environment<'static>, Error> {
     let mut syntax = SyntaxConfig::builder();
     syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
     environment.set_syntax(syntax.build()?);
-    environment.set_auto_escape_callback(|name| {
-        if name.ends_with(".md") { MARKDOWN } else { AutoEscape::Html }
-    });
+    environment.set_auto_escape_callback(
+        |name| {
+            if name.ends_with(".md") { MARKDOWN } else { AutoEscape::Html }
+        },
+    );
     environment.set_formatter(format);
     environment.add_filter("code", |text: &str| Value::from_safe_string(escape::code(text)));
-    environment.add_filter("fenced", |text: &str| Value::from_safe_string(fenced(text)));
+    // Addresses are made of characters that mean nothing anywhere.
+    environment.add_filter("address", |text: &str| Value::from_safe_string(text.to_owned()));
+    environment.add_filter("fenced", |text: &str, lang: &str| Value::from_safe_string(fenced(text, lang)));
+    environment.add_filter("cell", |text: &str| Value::from_safe_string(cell(text)));
+    environment.add_filter("given", given);
     environment.add_filter("duration", duration);
     for (name, source) in HTML_TEMPLATES.iter().chain(MARKDOWN_TEMPLATES) {
         environment.add_template(name, source)?;
@@ -79,7 +86,7 @@ fn build() -> Result<Environment<'static>, Error> {
 fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     let is_plain = value.is_safe() || matches!(value.kind(), ValueKind::Number | ValueKind::Bool);
     match value.as_str() {
-        Some(text) if !is_plain && state.auto_escape() == MARKDOWN => {
+        Some(text) if !is_plain && *state.auto_escape() == MARKDOWN => {
             out.write_str(&escape::markdown(text)).map_err(Error::from)
         }
         Some(text) if !is_plain => out.write_str(&escape::html(text)).map_err(Error::from),
@@ -89,11 +96,24 @@ fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Erro
     }
 }
 
+/// What a macro has written, on one line: a cell of a Markdown table has no others.
+fn cell(markdown: &str) -> String {
+    markdown.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A value of an example as a person writes it: texts as they are, all else as JSON.
+fn given(value: Value) -> String {
+    match value.as_str() {
+        Some(text) => text.to_owned(),
+        None => serde_json::to_string(&value).unwrap_or_default(),
+    }
+}
+
 /// A block of code that outlasts every run of backticks in it.
-fn fenced(text: &str) -> String {
+fn fenced(text: &str, lang: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
-    format!("{fence}text\n{text}\n{fence}")
+    format!("{fence}{lang}\n{text}\n{fence}")
 }
 
 /// Milliseconds as a person says them: `30 s`, `5 min`.

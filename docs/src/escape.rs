@@ -3,7 +3,7 @@
 mod html;
 mod markdown;
 
-pub(crate) use html::{html, to_html};
+pub(crate) use html::html;
 pub(crate) use markdown::{code, markdown, mermaid};
 
 /// Whether a character is not seen, or changes how those around it are read.

@@ -16,6 +16,8 @@ pub(crate) struct Example {
     pieces: Vec<Piece>,
     /// The fields with their bytes, in the order of the bytes.
     rows: Vec<Row>,
+    /// The bytes as one text.
+    text: String,
     /// How many bytes there are.
     bytes: usize,
     /// The call that builds it in Rust.
@@ -68,6 +70,7 @@ pub(crate) fn examples(spec: &Spec, at: usize, links: &Links, calls: &Calls) -> 
             id: format!("{}:{}", crate::links::slug(&message.name), crate::links::slug(&example.name)),
             pieces,
             rows,
+            text: shown(message, bytes),
             bytes: bytes.len(),
             call: calls.of(at, index).map(str::to_owned),
         }
@@ -119,7 +122,8 @@ impl Cut<'_> {
             (value != shown(self.message, bytes(part))).then_some(value)
         });
         let field = &first.field;
-        let own_name = || said(PartKind::Name).map(|part| shown(self.message, bytes(part))).unwrap_or_default();
+        let own_name =
+            || said(PartKind::Name).map(|part| shown(self.message, bytes(part))).unwrap_or_default();
         let innermost = field.last();
         Some(Row {
             no,
@@ -152,7 +156,8 @@ fn run(parts: &[Part]) -> usize {
     let mut length = 1;
     for part in &parts[1..] {
         // Behind its value, only the mark that closes it is still the field's; a second name or value is another.
-        let is_next = part.kind != PartKind::Mark && (seen || part.kind == PartKind::Name && first.kind != PartKind::Mark);
+        let is_next = part.kind != PartKind::Mark
+            && (seen || part.kind == PartKind::Name && first.kind != PartKind::Mark);
         if part.field != first.field || is_next || (first.field.is_empty() && seen) {
             break;
         }

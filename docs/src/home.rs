@@ -52,7 +52,9 @@ fn given(spec: &Spec, at: usize) -> Option<Home> {
     let hand_backs = spec.hand_backs.iter().enumerate().filter(|(_, it)| it.message == at);
     found.extend(hand_backs.map(|(index, _)| Home::HandBack(index)));
     let has = |file: &denbun_codegen::model::File| file.records.iter().any(|record| record.message == at);
-    found.extend(spec.files.iter().enumerate().filter(|(_, file)| has(file)).map(|(index, _)| Home::File(index)));
+    found.extend(
+        spec.files.iter().enumerate().filter(|(_, file)| has(file)).map(|(index, _)| Home::File(index)),
+    );
     let is_common =
         spec.answer_headers == Some(at) || spec.failure.as_ref().is_some_and(|failure| failure.message == at);
     match found.as_slice() {

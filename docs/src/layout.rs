@@ -31,7 +31,7 @@ impl Layout {
 /// What every page needs: words, and the way back to the folder's top.
 pub(crate) fn frame(lang: Lang, path: &str) -> Value {
     context! {
-        w => Value::from_serialize(words::words(lang)),
+        w => words::value(lang),
         lang => lang.code(),
         root => "../".repeat(path.matches('/').count()),
         here => path,

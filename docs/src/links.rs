@@ -56,7 +56,9 @@ impl Links {
             .collect();
         let messages = spec.messages.iter().zip(&found);
         Links {
-            messages: messages.map(|(it, page)| (it.name.clone(), format!("{page}#{}", slug(&it.name)))).collect(),
+            messages: messages
+                .map(|(it, page)| (it.name.clone(), format!("{page}#{}", slug(&it.name))))
+                .collect(),
             families: pages("families", &mut spec.families.iter().map(|it| it.name.as_str())),
             flows: pages("flows", &mut spec.flows.iter().map(|it| it.name.as_str())),
             fields: spec.messages.iter().map(anchors).collect(),
@@ -79,13 +81,16 @@ impl Links {
 /// The page of each name; names that differ in case alone are one on some disks.
 fn pages(folder: &str, extension: &str, names: &mut dyn Iterator<Item = &str>) -> BTreeMap<String, String> {
     let mut taken = HashSet::new();
-    names.map(|name| (name.to_owned(), format!("{folder}/{}.{extension}", unique(&slug(name), &mut taken)))).collect()
+    names
+        .map(|name| (name.to_owned(), format!("{folder}/{}.{extension}", unique(&slug(name), &mut taken))))
+        .collect()
 }
 
 /// The places of a message's fields on its page.
 fn anchors(message: &denbun_codegen::model::Message) -> Vec<String> {
     let mut taken = HashSet::new();
-    let anchor = |field: &denbun_codegen::model::Field| format!("{}.{}", slug(&message.name), slug(&field.name));
+    let anchor =
+        |field: &denbun_codegen::model::Field| format!("{}.{}", slug(&message.name), slug(&field.name));
     message.fields.iter().map(|field| unique(&anchor(field), &mut taken)).collect()
 }
 
@@ -117,9 +122,13 @@ mod tests {
 
     #[test]
     fn names_become_addresses() {
-        for (name, address) in
-            [("sales.request", "sales.request"), ("店", "~5e97~"), ("a b/../c", "a~20~b~2f~..~2f~c"), ("", "~"), (".", "~2e~")]
-        {
+        for (name, address) in [
+            ("sales.request", "sales.request"),
+            ("店", "~5e97~"),
+            ("a b/../c", "a~20~b~2f~..~2f~c"),
+            ("", "~"),
+            (".", "~2e~"),
+        ] {
             assert_eq!(slug(name), address);
         }
         let mut taken = HashSet::new();

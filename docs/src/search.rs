@@ -27,7 +27,13 @@ pub(crate) fn entries(spec: &Spec, links: &Links) -> Vec<String> {
     }
     for (at, message) in spec.messages.iter().enumerate() {
         if links.message_pages.contains_key(&message.name) {
-            found.push("message", &message.label, &message.name, &message.rust, &links.messages[&message.name]);
+            found.push(
+                "message",
+                &message.label,
+                &message.name,
+                &message.rust,
+                &links.messages[&message.name],
+            );
         }
         for (place, field) in message.fields.iter().enumerate() {
             let Some(href) = links.field(at, place) else { continue };

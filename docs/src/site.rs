@@ -89,7 +89,8 @@ fn below(out: &Path, path: &str) -> PathBuf {
 
 /// Whether a path of the list stays in the folder, whoever wrote the list.
 fn is_inside(path: &str) -> bool {
-    !path.is_empty() && path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':']))
+    !path.is_empty()
+        && path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':']))
 }
 
 /// Removes the folders that are empty now.

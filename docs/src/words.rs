@@ -1,6 +1,9 @@
 //! The words of pages, in both languages: one table, `words.tsv`.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use minijinja::Value;
 
 use crate::Lang;
 
@@ -9,6 +12,12 @@ const TABLE: &str = include_str!("../words.tsv");
 /// The words in one language, by key.
 pub(crate) fn words(lang: Lang) -> BTreeMap<&'static str, &'static str> {
     rows().map(|(key, ja, en)| (key, if lang == Lang::Ja { ja } else { en })).collect()
+}
+
+/// The same for templates.
+pub(crate) fn value(lang: Lang) -> Value {
+    static VALUES: [OnceLock<Value>; 2] = [OnceLock::new(), OnceLock::new()];
+    VALUES[lang as usize].get_or_init(|| Value::from_pairs(words(lang))).clone()
 }
 
 /// Each key, and its words in Japanese and English.

@@ -83,7 +83,8 @@ impl Walk<'_> {
         self.rows.push(Row { kind: RowKind::Arrow(self.arrow(step)), depth: inner });
         if let (FlowWhat::Operation(operation), false) = (&step.what, is_answered_later(rest)) {
             let response = self.spec.operations[operation.operation].response;
-            let label = response.map_or_else(|| self.answer.to_owned(), |at| self.spec.messages[at].label.clone());
+            let label =
+                response.map_or_else(|| self.answer.to_owned(), |at| self.spec.messages[at].label.clone());
             let (from, to) = (self.party(&step.to), self.party(&step.from));
             let arrow = Arrow {
                 from,

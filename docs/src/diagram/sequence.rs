@@ -21,7 +21,8 @@ const FARTHEST: f32 = 250.0;
 /// The picture of a flow.
 pub(crate) fn svg(flow: &Flow, rows: &[Row], words: &Words, id: &str, title: &str) -> String {
     let columns = columns(flow, rows);
-    let mut drawing = Drawing { svg: Svg::default(), columns, words, y: MARGIN + HEAD + 10.0, blocks: Vec::new() };
+    let mut drawing =
+        Drawing { svg: Svg::default(), columns, words, y: MARGIN + HEAD + 10.0, blocks: Vec::new() };
     // Lines of life are drawn first, so that everything else stands on them; they need the height.
     let mut rehearsal = Drawing { svg: Svg::default(), columns: drawing.columns.clone(), ..drawing.empty() };
     rehearsal.rows(rows);
@@ -185,7 +186,8 @@ impl<'d> Drawing<'d> {
     }
 
     fn remarks(&mut self, arrow: &Arrow, x: f32) {
-        let words: Vec<&str> = arrow.remarks.iter().filter_map(|word| self.words.get(word).copied()).collect();
+        let words: Vec<&str> =
+            arrow.remarks.iter().filter_map(|word| self.words.get(word).copied()).collect();
         if !words.is_empty() {
             self.y += SIZE - 2.0;
             self.svg.text(x, self.y, "remark", &words.join(" · "));
@@ -212,7 +214,13 @@ pub(crate) fn mermaid(flow: &Flow, rows: &[Row], words: &Words) -> String {
             RowKind::Branch(_) => "else".to_owned(),
             RowKind::Close => "end".to_owned(),
             RowKind::Arrow(arrow) => {
-                let line = if arrow.may_be_lost { "-x" } else if arrow.is_answer { "-->>" } else { "->>" };
+                let line = if arrow.may_be_lost {
+                    "-x"
+                } else if arrow.is_answer {
+                    "-->>"
+                } else {
+                    "->>"
+                };
                 let named = if arrow.name.is_empty() { String::new() } else { format!(" ({})", arrow.name) };
                 let text = escape::mermaid(&format!("{}{named}", caption(arrow)));
                 format!("p{}{line}p{}: {text}", arrow.from, arrow.to)

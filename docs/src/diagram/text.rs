@@ -45,7 +45,9 @@ fn words(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut before = ' ';
     for (at, c) in text.char_indices() {
-        let begins = (before == ' ' && c != ' ') || (is_wide(c) && !is_closing(c)) || (is_wide(before) && !is_opening(before) && c != ' ' && !is_closing(c));
+        let begins = (before == ' ' && c != ' ')
+            || (is_wide(c) && !is_closing(c))
+            || (is_wide(before) && !is_opening(before) && c != ' ' && !is_closing(c));
         if begins && at > start {
             words.push(&text[start..at]);
             start = at;

@@ -5,12 +5,6 @@ use super::{is_unseen, push_named};
 /// Text for HTML.
 pub(crate) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    to_html(text, &mut out);
-    out
-}
-
-/// Appends text for HTML.
-pub(crate) fn to_html(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find(is_special) {
         let (plain, special) = rest.split_at(at);
@@ -23,12 +17,13 @@ pub(crate) fn to_html(text: &str, out: &mut String) {
             Some('"') => out.push_str("&quot;"),
             Some('\'') => out.push_str("&#39;"),
             Some('`') => out.push_str("&#96;"),
-            Some(c) => push_named(out, c),
+            Some(c) => push_named(&mut out, c),
             None => {}
         }
         rest = chars.as_str();
     }
     out.push_str(rest);
+    out
 }
 
 fn is_special(c: char) -> bool {
@@ -42,7 +37,10 @@ mod tests {
     #[test]
     fn text_stays_text() {
         for (text, escaped) in [
-            ("金額 <税込> & \"引用\" 'a' `b`", "金額 &lt;税込&gt; &amp; &quot;引用&quot; &#39;a&#39; &#96;b&#96;"),
+            (
+                "金額 <税込> & \"引用\" 'a' `b`",
+                "金額 &lt;税込&gt; &amp; &quot;引用&quot; &#39;a&#39; &#96;b&#96;",
+            ),
             ("\u{202e}逆\u{0}", "⟨U+202E⟩逆⟨U+0000⟩"),
             ("a\n    b\t", "a\n    b\t"),
             ("{{ x }}{% y %}", "{{ x }}{% y %}"),

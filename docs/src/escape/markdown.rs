@@ -70,7 +70,8 @@ pub(crate) fn mermaid(text: &str) -> String {
         // A keyword that stands alone ends a block.
         let is_keyword = word.eq_ignore_ascii_case("end");
         for (at, c) in word.chars().enumerate() {
-            let plain = c.is_alphanumeric() || !c.is_ascii() || matches!(c, '.' | ',' | '(' | ')' | '/' | '_' | '-');
+            let plain =
+                c.is_alphanumeric() || !c.is_ascii() || matches!(c, '.' | ',' | '(' | ')' | '/' | '_' | '-');
             if plain && !(is_keyword && at == 0) {
                 out.push(c);
             } else {

@@ -106,7 +106,8 @@ struct Layers {
 
 impl Layers {
     fn new(heights: &[f32], edges: &[(usize, usize)], turned: &[bool], ranks: &[usize], width: f32) -> Self {
-        let mut items: Vec<Item> = (0..heights.len()).map(|node| Item { node: Some(node), width, x: 0.0 }).collect();
+        let mut items: Vec<Item> =
+            (0..heights.len()).map(|node| Item { node: Some(node), width, x: 0.0 }).collect();
         let count = ranks.iter().max().map_or(0, |last| last + 1);
         let mut layers = vec![Vec::new(); count];
         for (node, rank) in ranks.iter().enumerate() {
@@ -203,7 +204,8 @@ impl Layers {
             for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.node.is_some()) {
                 let own = |route: &Vec<usize>| if end == 0 { route[0] } else { route[route.len() - 1] };
                 let next = |route: &Vec<usize>| if end == 0 { route[1] } else { route[route.len() - 2] };
-                let mut edges: Vec<usize> = (0..count).filter(|edge| own(&self.routes[*edge]) == at).collect();
+                let mut edges: Vec<usize> =
+                    (0..count).filter(|edge| own(&self.routes[*edge]) == at).collect();
                 edges.sort_by(|a, b| {
                     let x = |edge: &usize| self.items[next(&self.routes[*edge])].x;
                     x(a).total_cmp(&x(b))
@@ -235,7 +237,11 @@ fn curve(points: &[[f32; 2]], upwards: bool, number: usize) -> Curve {
     // On the way out of the box, where arrows are still apart; by turns a little further.
     let ([x0, y0], [x1, y1]) = (points[0], points[1]);
     let t = [0.42, 0.58, 0.5][number % 3];
-    Curve { path, head, badge: [bezier(x0, x0, x1, x1, t), bezier(y0, (y0 + y1) / 2.0, (y0 + y1) / 2.0, y1, t)] }
+    Curve {
+        path,
+        head,
+        badge: [bezier(x0, x0, x1, x1, t), bezier(y0, (y0 + y1) / 2.0, (y0 + y1) / 2.0, y1, t)],
+    }
 }
 
 fn bezier(a: f32, b: f32, c: f32, d: f32, t: f32) -> f32 {

@@ -31,7 +31,8 @@ pub(super) fn record(spec: &Spec, message: usize, parts: &mut Parts<'_>) {
     let bytes = parts.bytes;
     let end = without_line_break(bytes).len();
     let fields: Vec<usize> = in_bytes(&spec.messages[message]).collect();
-    let is_its = |file: &&denbun_codegen::model::File| file.records.iter().any(|record| record.message == message);
+    let is_its =
+        |file: &&denbun_codegen::model::File| file.records.iter().any(|record| record.message == message);
     let separator = spec.files.iter().find(is_its).map_or(b',', |file| file.layout.separator);
     let (mut at, mut column) = (0, 0);
     while at <= end {

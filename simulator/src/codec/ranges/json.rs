@@ -119,7 +119,12 @@ impl Scan<'_> {
         }
     }
 
-    fn list(&mut self, parts: &mut Parts<'_>, meaning: Option<Meaning>, path: &mut Vec<FieldRef>) -> Option<()> {
+    fn list(
+        &mut self,
+        parts: &mut Parts<'_>,
+        meaning: Option<Meaning>,
+        path: &mut Vec<FieldRef>,
+    ) -> Option<()> {
         let item = match meaning {
             Some(Meaning::Field(ty, Many::List { .. })) => Some(Meaning::Field(ty, Many::One)),
             _ => None,

@@ -7,8 +7,9 @@ use super::FieldRef;
 /// The field of a message with this name.
 pub(super) fn named(spec: &Spec, message: usize, name: &str) -> Option<FieldRef> {
     let fields = &spec.messages[message].fields;
-    let field =
-        fields.iter().position(|field| field.place == FieldPlace::Message && field.name == name && field.numbered.is_none())?;
+    let field = fields.iter().position(|field| {
+        field.place == FieldPlace::Message && field.name == name && field.numbered.is_none()
+    })?;
     Some(FieldRef { message, field })
 }
 
@@ -42,5 +43,6 @@ fn fits(number: &str, digits: usize) -> bool {
     let is_number = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
     let is_short = number == "0" || !number.starts_with('0');
     // More numbers than the digits hold take more digits.
-    is_number && if digits == 0 { is_short } else { number.len() == digits || number.len() > digits && is_short }
+    is_number
+        && if digits == 0 { is_short } else { number.len() == digits || number.len() > digits && is_short }
 }

@@ -17,7 +17,8 @@ pub(super) fn cut(spec: &Spec, message: usize, parts: &mut Parts<'_>) {
     for pair in bytes.split(|byte| *byte == b'&') {
         let end = start + pair.len();
         let equals = pair.iter().position(|byte| *byte == b'=').map_or(end, |at| start + at);
-        let field = field(spec, message, &text(charset, &bytes[start..equals]).unwrap_or_default(), &mut taken);
+        let field =
+            field(spec, message, &text(charset, &bytes[start..equals]).unwrap_or_default(), &mut taken);
         parts.up_to(equals, PartKind::Name, &field);
         parts.up_to((equals + 1).min(end), PartKind::Mark, &field);
         parts.up_to(end, PartKind::Value, &field);
