@@ -69,7 +69,7 @@ impl<N: Notification> Received<N> {
     }
 
     /// What it is answered with once it is kept: whether its sender is proved decides, where the spec says so. A
-    /// [`Receiver`](super::Receiver) does this by itself.
+    /// `Receiver` (feature `tower`) does this by itself.
     pub fn accepted(&self) -> Answered<N> {
         Answered::accepted_of(self.sender == Sender::Proved)
     }
