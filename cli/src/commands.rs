@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod codec;
 pub(crate) mod csv;
 pub(crate) mod digest;
+pub(crate) mod docs;
 pub(crate) mod explain;
 pub(crate) mod flow;
 pub(crate) mod generate;

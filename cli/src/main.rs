@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, digest, explain, flow, generate, import, new, notation, schema};
+use commands::{check, codec, csv, digest, docs, explain, flow, generate, import, new, notation, schema};
 
 /// From a Japanese payment provider's connection document to a typed, tested client.
 #[derive(Debug, Parser)]
@@ -34,6 +34,8 @@ enum Command {
     New(new::Args),
     /// Draw the course of a payment: a Mermaid sequence diagram, or text
     Flow(flow::Args),
+    /// Make reference pages of specs: HTML in one folder, or Markdown
+    Docs(docs::Args),
     /// Print the JSON Schema of the spec language, for editors
     Schema,
     /// Explain a diagnostic: what it means, a bad and a good sample
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(&args),
         Command::New(args) => new::run(&args),
         Command::Flow(args) => flow::run(&args),
+        Command::Docs(args) => docs::run(&args),
         Command::Schema => schema::run(),
         Command::Explain(args) => explain::run(&args),
         Command::Notation => notation::run(),

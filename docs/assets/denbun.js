@@ -140,7 +140,7 @@
   const reveal = () => {
     let name = "";
     try { name = decodeURIComponent(location.hash.slice(1)); } catch { return; }
-    const target = name && document.getElementById(name);
+    const target = name ? document.getElementById(name) : null;
     for (let it = target; it; it = it.parentElement) if (it.tagName === "DETAILS") it.open = true;
     if (target?.closest("details")) target.scrollIntoView({ block: "center" });
   };

@@ -10,7 +10,7 @@ use crate::links::Links;
 /// What pages show of an example beside what the view says.
 #[derive(Debug, Serialize)]
 pub(crate) struct Example {
-    /// The place on the page: `sales.request:example_1`.
+    /// The place on the page: `sales.request/example_1`.
     id: String,
     /// The bytes, cut into pieces in their order.
     pieces: Vec<Piece>,
@@ -67,7 +67,7 @@ pub(crate) fn examples(spec: &Spec, at: usize, links: &Links, calls: &Calls) -> 
         let bytes = example.wire.as_deref().unwrap_or_default();
         let (pieces, rows) = Cut { spec, links, message, bytes }.cut(at);
         Example {
-            id: format!("{}:{}", crate::links::slug(&message.name), crate::links::slug(&example.name)),
+            id: format!("{}/{}", crate::links::slug(&message.name), crate::links::slug(&example.name)),
             pieces,
             rows,
             text: shown(message, bytes),

@@ -90,7 +90,7 @@ fn pages(folder: &str, extension: &str, names: &mut dyn Iterator<Item = &str>) -
 fn anchors(message: &denbun_codegen::model::Message) -> Vec<String> {
     let mut taken = HashSet::new();
     let anchor =
-        |field: &denbun_codegen::model::Field| format!("{}.{}", slug(&message.name), slug(&field.name));
+        |field: &denbun_codegen::model::Field| format!("{}:{}", slug(&message.name), slug(&field.name));
     message.fields.iter().map(|field| unique(&anchor(field), &mut taken)).collect()
 }
 

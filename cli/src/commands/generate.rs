@@ -95,7 +95,7 @@ fn others(files: &Files, specs: &[Spec], named: &[PathBuf]) -> Option<String> {
 }
 
 /// Two specs of one provider would overwrite each other's files.
-fn same_provider(specs: &[Spec]) -> Option<String> {
+pub(crate) fn same_provider(specs: &[Spec]) -> Option<String> {
     specs.iter().enumerate().find_map(|(at, spec)| {
         let first = specs[..at].iter().find(|first| first.provider == spec.provider)?;
         Some(format!(

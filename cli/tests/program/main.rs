@@ -3,6 +3,7 @@
 mod check;
 mod codec;
 mod csv;
+mod docs;
 mod explain;
 mod flow;
 mod generate;
@@ -119,9 +120,10 @@ messages:
 fn help_names_every_command_and_argument() {
     let help = denbun(&["--help"], "");
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for command in
-        ["check", "generate", "schema", "explain", "notation", "encode", "decode", "csv", "import", "new"]
-    {
+    for command in [
+        "check", "generate", "schema", "explain", "notation", "encode", "decode", "csv", "import", "new",
+        "docs",
+    ] {
         assert!(help.text().contains(&format!("  {command} ")), "{command}");
         let help = denbun(&[command, "--help"], "");
         assert_eq!(help.code, 0, "{command}");

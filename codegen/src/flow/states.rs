@@ -3,8 +3,6 @@
 //! A machine tells many more states apart. Those in which the shop does the same are one here, so a diagram says what
 //! may follow, not which course was taken before.
 
-use std::collections::{BTreeMap, HashMap};
-
 use super::machine::{End, Event, Machine, Mark, Next};
 use super::world::{World, courses};
 
@@ -32,7 +30,7 @@ pub struct StateEdge {
 }
 
 /// What the shop does. Steps are indices into [`Machine::steps`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Doing {
     /// Sends the request of one of these steps.
     Send(Vec<usize>),
@@ -71,37 +69,129 @@ impl Doing {
 /// what contradicts a state in which nothing is left to do: that always calls a person.
 pub fn states(machine: &Machine) -> Option<States> {
     let worlds = courses(machine, LIMIT)?;
-    let mut nodes: Vec<Doing> = Vec::new();
-    let mut places: HashMap<Doing, usize> = HashMap::new();
-    let mut place = |doing: Doing| {
-        *places.entry(doing.clone()).or_insert_with(|| {
-            nodes.push(doing);
-            nodes.len() - 1
-        })
-    };
-    let mut order: Vec<(usize, usize)> = Vec::new();
-    let mut events: BTreeMap<(usize, usize), Vec<Event>> = BTreeMap::new();
+    let mut found = Found::default();
     for world in &worlds {
         let doing = Doing::of(machine, world);
         let is_over = matches!(doing, Doing::Done(_));
-        let from = place(doing);
+        let from = found.place(doing);
         for (event, _) in world.events(machine) {
             let after = Doing::of(machine, &world.after(machine, event));
-            let contradicts = is_over && matches!(after, Doing::CallPerson);
-            let to = place(after);
-            if from == to || contradicts {
-                continue;
-            }
-            let known = events.entry((from, to)).or_insert_with(|| {
-                order.push((from, to));
-                Vec::new()
-            });
-            if !known.contains(&event) {
-                known.push(event);
+            if !(is_over && after == Doing::CallPerson) {
+                let to = found.place(after);
+                found.edge(from, to, event);
             }
         }
     }
-    let edge = |(from, to)| StateEdge { from, to, events: events.remove(&(from, to)).unwrap_or_default() };
-    let edges = order.into_iter().map(edge).collect();
-    Some(States { nodes, edges })
+    Some(found.reachable())
+}
+
+/// What is found so far.
+#[derive(Default)]
+struct Found {
+    nodes: Vec<Doing>,
+    edges: Vec<StateEdge>,
+}
+
+impl Found {
+    /// The place of a state. Wherever it waits for messages, the shop does the same: what may come is what it waits for
+    /// anywhere.
+    fn place(&mut self, doing: Doing) -> usize {
+        let known = self.nodes.iter().position(|known| match (known, &doing) {
+            (Doing::Wait(_), Doing::Wait(_)) => true,
+            (known, doing) => known == doing,
+        });
+        match known {
+            None => {
+                self.nodes.push(doing);
+                self.nodes.len() - 1
+            }
+            Some(at) => {
+                if let (Doing::Wait(known), Doing::Wait(more)) = (&mut self.nodes[at], doing) {
+                    known.extend(more);
+                    known.sort_unstable();
+                    known.dedup();
+                }
+                at
+            }
+        }
+    }
+
+    fn edge(&mut self, from: usize, to: usize, event: Event) {
+        if from == to {
+            return;
+        }
+        match self.edges.iter_mut().find(|edge| (edge.from, edge.to) == (from, to)) {
+            Some(edge) if edge.events.contains(&event) => {}
+            Some(edge) => edge.events.push(event),
+            None => self.edges.push(StateEdge { from, to, events: vec![event] }),
+        }
+    }
+
+    /// The states that are left when contradictions are.
+    fn reachable(self) -> States {
+        let mut reached = vec![false; self.nodes.len()];
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            if !std::mem::replace(&mut reached[at], true) {
+                open.extend(self.edges.iter().filter(|edge| edge.from == at).map(|edge| edge.to));
+            }
+        }
+        let place = |at: usize| reached[..at].iter().filter(|reached| **reached).count();
+        let edges = self.edges.into_iter().filter(|edge| reached[edge.from]);
+        let edges =
+            edges.map(|edge| StateEdge { from: place(edge.from), to: place(edge.to), ..edge }).collect();
+        let nodes = self.nodes.into_iter().zip(&reached).filter(|(_, reached)| **reached);
+        States { nodes: nodes.map(|(node, _)| node).collect(), edges }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Step, StepKind};
+    use super::*;
+
+    fn step(kind: StepKind) -> Step {
+        Step {
+            id: "step".to_owned(),
+            kind,
+            before: 0,
+            rivals: 0,
+            optional: false,
+            must_receive: true,
+            may_be_lost: false,
+            repeats: false,
+            settles: true,
+            moves: true,
+            proved: true,
+            confirms: true,
+            declines: true,
+            goes_on: kind == StepKind::Send,
+            browser: false,
+        }
+    }
+
+    #[test]
+    fn a_request_and_its_notification_have_few_states() {
+        let told = Step { before: 1, ..step(StepKind::Receive) };
+        let machine = Machine {
+            steps: vec![step(StepKind::Send), told],
+            look_up: false,
+            look_up_declines: false,
+            look_up_goes_on: false,
+            manual: true,
+        };
+        let States { nodes, edges } = states(&machine).expect("few courses");
+        assert_eq!(nodes[0], Doing::Send(vec![0]));
+        for doing in [
+            Doing::AwaitAnswer(vec![0]),
+            Doing::Wait(vec![1]),
+            Doing::Done(End::Confirmed),
+            Doing::Done(End::Declined),
+        ] {
+            assert_eq!(nodes.iter().filter(|node| **node == doing).count(), 1, "{doing:?}");
+        }
+        let leads = |at: usize| edges.iter().any(|edge| edge.to == at);
+        assert!((1..nodes.len()).all(leads), "{nodes:?} {edges:?}");
+        assert!(edges.iter().all(|edge| edge.from != edge.to && !edge.events.is_empty()));
+    }
 }

@@ -23,9 +23,11 @@ pub(super) fn wrapped(text: &str, widest: f32, lines: usize) -> Vec<String> {
         }
         for c in word.chars() {
             if !line.is_empty() && width(&line) + width(&c.to_string()) > widest {
-                found.push(std::mem::take(&mut line));
+                found.push(std::mem::take(&mut line).trim_end().to_owned());
             }
-            line.push(c);
+            if !(c == ' ' && line.is_empty()) {
+                line.push(c);
+            }
         }
     }
     found.push(line.trim_end().to_owned());

@@ -85,7 +85,7 @@ pub(crate) fn mermaid(text: &str) -> String {
 /// One line without blanks at its ends.
 fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_ascii_whitespace()).filter(|word| !word.is_empty()) {
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
         if !out.is_empty() {
             out.push(' ');
         }

@@ -5,6 +5,7 @@ mod conformance;
 mod life;
 mod nested;
 mod page;
+mod ranges;
 mod records;
 mod server;
 
