@@ -24,7 +24,8 @@ struct Cli {
 enum Command {
     /// Check specs: every mistake at once, with the place and the fix
     Check(check::Args),
-    /// Write the Rust code of specs, or with --check say what is stale
+    /// Write the Rust code of specs, or what templates make of them; with --check say what is stale
+    #[command(after_help = generate::HELP)]
     Generate(generate::Args),
     /// Make rows of a table of the document: TSV, CSV, Markdown or HTML, from a file or standard input
     #[command(after_help = import::HELP)]
@@ -36,8 +37,8 @@ enum Command {
     Flow(flow::Args),
     /// Make reference pages of specs: HTML in one folder, or Markdown
     Docs(docs::Args),
-    /// Print the JSON Schema of the spec language, for editors
-    Schema,
+    /// Print the JSON Schema of the spec language, for editors, or of what templates see
+    Schema(schema::Args),
     /// Explain a diagnostic: what it means, a bad and a good sample
     Explain(explain::Args),
     /// Read field notations from standard input, one a line, and print what they say
@@ -67,7 +68,7 @@ fn main() -> ExitCode {
         Command::New(args) => new::run(&args),
         Command::Flow(args) => flow::run(&args),
         Command::Docs(args) => docs::run(&args),
-        Command::Schema => schema::run(),
+        Command::Schema(args) => schema::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Notation => notation::run(),
         Command::Encode(args) => codec::encode(&args),

@@ -15,6 +15,8 @@ pub mod model;
 pub mod naming;
 pub mod parallel;
 pub mod read;
+#[cfg(feature = "view")]
+pub mod render;
 pub mod rule;
 pub mod signing;
 pub mod source;

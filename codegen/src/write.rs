@@ -4,6 +4,8 @@
 
 mod diff;
 mod layout;
+#[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
+mod list;
 mod manifest;
 mod stale;
 mod stamps;
@@ -40,6 +42,17 @@ pub struct Files {
     files: Vec<File>,
     layout: Layout,
     stamps: Stamps,
+    owner: Owner,
+}
+
+/// What says of a file on the disk that it was generated.
+#[derive(Debug)]
+enum Owner {
+    /// Its first line.
+    Mark,
+    /// A list in the folder, whose name this is.
+    #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
+    List(String, list::List),
 }
 
 /// What [`Files::write`] did, by paths below the crate's folder.
@@ -73,7 +86,16 @@ impl File {
 impl Files {
     pub(crate) fn new(out: &Path, files: Vec<File>, stamps: Stamps) -> Self {
         let (files, layout) = layout::rustfmt(out, files);
-        Files { out: out.to_owned(), files, layout, stamps }
+        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::Mark }
+    }
+
+    /// Files of any kind, with a list of them in the folder under this name.
+    #[cfg(feature = "view")]
+    pub(crate) fn listed(out: &Path, mut files: Vec<File>, name: &str) -> Self {
+        let known = list::List::read(out, name);
+        files.push(list::List::of(name, &files));
+        let (layout, stamps) = (Layout::Rustfmt, Stamps::default());
+        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::List(name.to_owned(), known) }
     }
 
     /// Paths inside the crate, and texts.
@@ -94,9 +116,10 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// A file or folder that cannot be written; the message names it.
+    /// A file or folder that cannot be written, and what is not ours to write; the message names it.
     pub fn write(&self) -> io::Result<Changes> {
         let mut changes = Changes::default();
+        self.refuse_foreign()?;
         for file in &self.files {
             if self.is_current(file) {
                 changes.unchanged += 1;
@@ -106,7 +129,7 @@ impl Files {
             create(&path, &file.text).map_err(|error| named(&path, &error))?;
             changes.written.push(file.path.clone());
         }
-        for stale in self.stale() {
+        for stale in self.stale().into_iter().filter(|path| self.may_remove(path)) {
             let path = self.out.join(&stale);
             stale::remove(&self.out, &path).map_err(|error| named(&path, &error))?;
             changes.removed.push(stale);
@@ -143,7 +166,30 @@ impl Files {
         }
     }
 
+    /// Refuses to write over what somebody else has put there, and through links that lead out of the folder.
+    fn refuse_foreign(&self) -> io::Result<()> {
+        match &self.owner {
+            Owner::Mark => Ok(()),
+            Owner::List(name, known) => {
+                let mut files =
+                    self.files.iter().filter(|file| file.path != Path::new(name) && !self.is_current(file));
+                files.try_for_each(|file| known.may_write(&self.out, &file.path))
+            }
+        }
+    }
+
+    /// Whether a file that nothing generates any more is as it was written.
+    fn may_remove(&self, path: &Path) -> bool {
+        match &self.owner {
+            Owner::Mark => true,
+            Owner::List(_, known) => known.is_untouched(&self.out, path),
+        }
+    }
+
     fn stale(&self) -> Vec<PathBuf> {
+        if let Owner::List(_, known) = &self.owner {
+            return known.stale(&self.out, &self.files);
+        }
         let generated = stale::generated(&self.out);
         generated.into_iter().filter(|path| !self.files.iter().any(|file| file.path == *path)).collect()
     }

@@ -1,16 +1,27 @@
-//! `denbun generate`: writes the code of specs, or compares it with what is there.
+//! `denbun generate`: writes the code of specs, or what a user's own templates make of them, or compares it with what is
+//! there.
 
-use std::io::Write;
-use std::path::PathBuf;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
 use denbun_codegen::model::Spec;
-use denbun_codegen::{Difference, DifferenceKind, Files};
+use denbun_codegen::source::Sources;
+use denbun_codegen::{Changes, Difference, DifferenceKind, Files, render};
 
 use super::{Ended, tell, unless_gone};
 use crate::specs::{self, Output};
 
-/// Generate code.
+/// What `denbun generate --help` says below the options.
+pub(crate) const HELP: &str = "A template's path says what it makes: index.ts.j2 one file, {provider}/errors.ts.j2 one for each provider, and
+{provider}/{operation.kebab}.ts.j2 one for each operation; likewise {message}, {notification}, {hand_back}, {flow} and {file}. What
+begins with _ is for other templates to include. `denbun schema --view` says which names templates see.
+
+Example:
+  denbun generate --template templates/typescript --out web/src/payment specs/robotpayment.yaml";
+
+/// Generate code, or other text from templates.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Specs: files, folders of files that form one, or folders of specs
@@ -19,9 +30,12 @@ pub(crate) struct Args {
     /// Write nothing; show what differs and fail if anything does
     #[arg(long)]
     check: bool,
-    /// The crate to write to
-    #[arg(long, value_name = "DIR", default_value = "generated")]
-    out: PathBuf,
+    /// The crate to write to, `generated` if it is left out; with --template the folder, which has to be named
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Render the templates (*.j2) of this folder instead of Rust
+    #[arg(long, value_name = "DIR", requires = "out")]
+    template: Option<PathBuf>,
     /// A private file merged over the spec it names
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
@@ -43,7 +57,14 @@ pub(crate) fn run(args: &Args) -> Ended {
     if let Some(why) = same_provider(&run.specs) {
         return Err(why.into());
     }
-    let files = denbun_codegen::generate(&run.specs, &args.out);
+    let out = args.out.as_deref().unwrap_or(Path::new("generated"));
+    let files = match &args.template {
+        Some(folder) => match rendered(folder, &run.specs, out)? {
+            Some(files) => files,
+            None => return Ok(ExitCode::FAILURE),
+        },
+        None => denbun_codegen::generate(&run.specs, out),
+    };
     if let Some(why) = files.unformatted() {
         tell(format_args!("warning: {why}"));
     }
@@ -53,15 +74,30 @@ pub(crate) fn run(args: &Args) -> Ended {
     if let Some(others) = others(&files, &run.specs, &args.specs) {
         return Err(others.into());
     }
-    let changes = files.write()?;
-    let mut out = anstream::stdout().lock();
+    print(&files.write()?, out)
+}
+
+/// What the templates of a folder make of the specs; nothing if a template is wrong, which is printed.
+fn rendered(folder: &Path, specs: &[Spec], out: &Path) -> io::Result<Option<Files>> {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let files = render::templates(folder, specs, out, &mut sources, &mut diagnostics)?;
+    if diagnostics.is_empty() {
+        return Ok(Some(files));
+    }
+    let format = Format::Human { color: io::stderr().is_terminal() };
+    tell(format_args!("{}\n{}", diagnostics.render(&sources, format, LIMIT), diagnostics.summary()));
+    Ok(None)
+}
+
+fn print(changes: &Changes, out: &Path) -> Ended {
+    let mut stdout = anstream::stdout().lock();
     for path in &changes.written {
-        writeln!(out, "wrote {}", args.out.join(path).display())?;
+        writeln!(stdout, "wrote {}", out.join(path).display())?;
     }
     for path in &changes.removed {
-        writeln!(out, "removed {}", args.out.join(path).display())?;
+        writeln!(stdout, "removed {}", out.join(path).display())?;
     }
-    writeln!(out, "{} unchanged", changes.unchanged)?;
+    writeln!(stdout, "{} unchanged", changes.unchanged)?;
     Ok(ExitCode::SUCCESS)
 }
 

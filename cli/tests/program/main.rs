@@ -13,8 +13,10 @@ mod new;
 mod notation;
 mod pipes;
 mod schema;
+mod template;
 #[cfg(feature = "tour")]
 mod tour;
+mod typescript;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

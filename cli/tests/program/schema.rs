@@ -35,3 +35,12 @@ fn specs(folder: &Path) -> Vec<(usize, PathBuf)> {
     });
     found.filter(|(_, path)| path.extension().is_some_and(|end| end == "yaml" || end == "yml")).collect()
 }
+
+#[test]
+fn the_schema_of_the_view_is_its_own() {
+    let ran = denbun(&["schema", "--view"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let schema = ran.json();
+    assert_eq!(schema["title"], "A provider as templates see it, version 1");
+    assert!(schema["properties"]["operations"]["description"].is_string());
+}

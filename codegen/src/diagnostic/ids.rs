@@ -3,7 +3,8 @@
 //! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
 //! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
-//! D1049 repeats and families, D1051 to D1079 flows, D1081 to D1099 tables that are imported.
+//! D1049 repeats and families, D1051 to D1079 flows, D1081 to D1099 tables that are imported, D1101 to
+//! D1120 templates.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -204,6 +205,12 @@ ids! {
     CLOSED_PLACE = "D1091",
     ROW_DIFFERS = "D1092",
     BREAKS_SPEC = "D1093",
+
+    TEMPLATE_UNREADABLE = "D1101",
+    TEMPLATE_SYNTAX = "D1102",
+    TEMPLATE_FAILED = "D1103",
+    TEMPLATE_PATH = "D1104",
+    TEMPLATE_COLLISION = "D1105",
 }
 
 /// Every id, by code.

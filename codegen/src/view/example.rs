@@ -22,6 +22,7 @@ pub struct Example {
     /// The request's path with its fields filled in.
     pub path: Option<String>,
     /// The values by wire name, as `denbun encode` takes them: texts, numbers, `true` and `false`, lists and objects.
+    /// Empty for an example of bytes alone.
     pub values: Map<String, Value>,
     /// What else stands in the message: an object of texts, or a text; `null` if there is nothing.
     pub rest: Value,

@@ -255,7 +255,10 @@ fn pattern(classes: &[CharacterClass], symbols: &str) -> String {
 /// `half-width digits and "-", at most 6 characters`
 fn english(format: &Notation, limits: &Limits) -> String {
     let mut parts = vec![what(format, limits)];
-    parts.extend(length(limits));
+    // A pattern has its length.
+    if !matches!(limits.shape, Shape::Date(_) | Shape::DateTime(_)) {
+        parts.extend(length(limits));
+    }
     parts.extend(format.lines.map(|lines| format!("{lines} lines of them at most")));
     parts.retain(|part| !part.is_empty());
     parts.join(", ")

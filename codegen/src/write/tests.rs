@@ -13,7 +13,13 @@ fn files(out: &Path, names: &[&str]) -> Files {
         "{MARK}specs/a.yaml by `denbun generate`; change the spec, not this file.\n\npub const A: u8 = 1;\n"
     );
     let files = names.iter().map(|name| File::plain(name, text.clone())).collect();
-    Files { out: out.to_owned(), files, layout: Layout::Rustfmt, stamps: Stamps::default() }
+    Files {
+        out: out.to_owned(),
+        files,
+        layout: Layout::Rustfmt,
+        stamps: Stamps::default(),
+        owner: Owner::Mark,
+    }
 }
 
 #[test]

@@ -186,8 +186,8 @@ mod tests {
             ("rst != '1' || ta == am + tx", "決済結果(rst)が '1'(決済成功) であるときはtaが am+tx である"),
             ("!(actp in ['2', '1'])", "actpが '2'、'1'(決済成功) のいずれでもない"),
             (
-                "cod.startsWith('A') && (a == null || b == 1)",
-                "codが 'A' で始まる、かつ(aがあるときはbが 1 である)",
+                "cod.startsWith('A') && (a == null || b == 2)",
+                "codが 'A' で始まる、かつ(aがあるときはbが 2 である)",
             ),
             ("size(cod) < 3", "codの長さが 3 より小さい"),
         ] {
