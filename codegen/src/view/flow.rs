@@ -1,11 +1,15 @@
 //! Flows: the course of a payment, as data and as diagrams.
 
+mod states;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Context, Evidence, Link};
 use crate::flow::{Format, diagram};
 use crate::model::{self, FlowItem, FlowStep, FlowWhat};
+
+pub use states::*;
 
 /// The course of a payment.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -28,6 +32,8 @@ pub struct Flow {
     pub sequence: String,
     /// The same as plain text, a line a step.
     pub text: String,
+    /// What the shop does, and what leads from one to another; `null` if the flow has too many courses to draw.
+    pub states: Option<States>,
     /// The operation by which the shop's program finds out what became of the payment.
     pub look_up: Option<Link>,
     /// Where a person finds it out.
@@ -145,6 +151,7 @@ impl Flow {
             items,
             sequence: diagram(cx.spec, flow, Format::Mermaid),
             text: diagram(cx.spec, flow, Format::Text),
+            states: States::new(flow),
             look_up: flow.look_up.map(|look_up| Link::operation(cx, look_up.operation)),
             manual: flow.manual.clone(),
             evidence: Evidence::new(cx, &flow.evidence),
