@@ -34,6 +34,9 @@ pub use mermaid::mermaid;
 pub use run::templates;
 pub use visible::visible;
 
+/// What is said of a value that would be printed as the word `none`.
+const IS_NULL: &str = "the value is null here, and would be printed as a word";
+
 /// An environment for templates over [`crate::view`].
 ///
 /// Lines that hold nothing but a block leave nothing behind. What is printed in `*.html`, `*.htm` and `*.xml` is escaped,
@@ -101,10 +104,7 @@ fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Res
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Html, Some(text)) if !value.is_safe() => Ok(out.write_str(&html(text))?),
         (AutoEscape::Json, _) => escape_formatter(out, state, value),
-        (_, None) if value.is_none() => {
-            let what = "the value is null here, and would be printed as a word";
-            Err(Error::new(ErrorKind::InvalidOperation, what))
-        }
+        (_, None) if value.is_none() => Err(Error::new(ErrorKind::InvalidOperation, IS_NULL)),
         _ if value.kind() == ValueKind::Bool => {
             Ok(out.write_str(if value.is_true() { "true" } else { "false" })?)
         }

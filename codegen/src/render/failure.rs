@@ -67,7 +67,7 @@ fn words(error: &Error, source: &str) -> (String, Option<String>) {
     match error.kind() {
         ErrorKind::UndefinedError => (undefined(source, detail), help(source)),
         ErrorKind::TemplateNotFound => (detail.to_owned(), Some(FOUND.to_owned())),
-        ErrorKind::InvalidOperation if detail.contains("null") => (detail.to_owned(), Some(NULL.to_owned())),
+        ErrorKind::InvalidOperation if detail == super::IS_NULL => (detail.to_owned(), Some(NULL.to_owned())),
         kind if detail.is_empty() => (kind.to_string(), None),
         ErrorKind::SyntaxError => (detail.to_owned(), None),
         kind => (format!("{kind}: {detail}"), None),
@@ -92,7 +92,7 @@ fn help(source: &str) -> Option<String> {
     let shapes = view::reference();
     let keys: Vec<&str> = shapes.iter().flat_map(|shape| &shape.keys).map(|key| key.name.as_str()).collect();
     let unknown = words.filter(|word| !keys.contains(word));
-    let near = unknown.filter_map(|word| nearest(word, keys.iter().copied())).last();
+    let near = unknown.filter_map(|word| nearest(word, keys.iter().copied())).next_back();
     let near = near.map(|near| format!("did you mean `{near}`? "));
     Some(format!("{}`denbun schema --view` says which names there are", near.unwrap_or_default()))
 }
