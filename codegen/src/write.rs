@@ -50,9 +50,9 @@ pub struct Files {
 enum Owner {
     /// Its first line.
     Mark,
-    /// A list in the folder, whose name this is.
+    /// A list in the folder.
     #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
-    List(String, list::List),
+    List(list::List),
 }
 
 /// What [`Files::write`] did, by paths below the crate's folder.
@@ -95,7 +95,7 @@ impl Files {
         let known = list::List::read(out, name);
         files.push(list::List::of(name, &files));
         let (layout, stamps) = (Layout::Rustfmt, Stamps::default());
-        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::List(name.to_owned(), known) }
+        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::List(known) }
     }
 
     /// Paths inside the crate, and texts.
@@ -170,9 +170,8 @@ impl Files {
     fn refuse_foreign(&self) -> io::Result<()> {
         match &self.owner {
             Owner::Mark => Ok(()),
-            Owner::List(name, known) => {
-                let mut files =
-                    self.files.iter().filter(|file| file.path != Path::new(name) && !self.is_current(file));
+            Owner::List(known) => {
+                let mut files = self.files.iter().filter(|file| !self.is_current(file));
                 files.try_for_each(|file| known.may_write(&self.out, &file.path))
             }
         }
@@ -182,12 +181,12 @@ impl Files {
     fn may_remove(&self, path: &Path) -> bool {
         match &self.owner {
             Owner::Mark => true,
-            Owner::List(_, known) => known.is_untouched(&self.out, path),
+            Owner::List(known) => known.is_untouched(&self.out, path),
         }
     }
 
     fn stale(&self) -> Vec<PathBuf> {
-        if let Owner::List(_, known) = &self.owner {
+        if let Owner::List(known) = &self.owner {
             return known.stale(&self.out, &self.files);
         }
         let generated = stale::generated(&self.out);

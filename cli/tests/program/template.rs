@@ -92,6 +92,10 @@ fn what_is_there_already_is_not_overwritten() {
         ran.err
     );
     assert!(!folder.join("out/a.txt").exists());
+    file(&folder, "out/.denbun-templates", "mine\n");
+    file(&folder, "out/b.txt", "b\n");
+    assert!(render(&folder, &[]).err.contains(".denbun-templates: it is there"));
+    fs::remove_file(folder.join("out/.denbun-templates")).expect("a file");
     // The same text is no conflict.
     file(&folder, "out/b.txt", "b\n");
     assert_eq!(render(&folder, &[]).code, 0);
@@ -105,11 +109,15 @@ fn no_link_leads_out_of_the_folder() {
     file(&folder, "templates/{provider}/a.txt.j2", "a\n");
     file(&folder, "out/keep.txt", "");
     fs::create_dir(folder.join("elsewhere")).expect("a folder");
-    std::os::unix::fs::symlink(folder.join("elsewhere"), folder.join("out/acme")).expect("a link");
-    let ran = render(&folder, &[]);
-    assert_eq!(ran.code, 1);
-    assert!(ran.err.contains("a link leads out of the output folder"), "{}", ran.err);
-    assert!(!folder.join("elsewhere/a.txt").exists());
+    for (target, written) in [("../elsewhere", "elsewhere/a.txt"), ("..", "a.txt")] {
+        let link = folder.join("out/acme");
+        let _ = fs::remove_file(&link);
+        std::os::unix::fs::symlink(target, &link).expect("a link");
+        let ran = render(&folder, &[]);
+        assert_eq!(ran.code, 1);
+        assert!(ran.err.contains("a link leads out of the output folder"), "{}", ran.err);
+        assert!(!folder.join(written).exists(), "{target}");
+    }
 }
 
 #[test]

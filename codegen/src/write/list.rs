@@ -17,6 +17,7 @@ const DIGITS: usize = 16;
 /// The files that were written last, by their paths inside the folder.
 #[derive(Debug, Default)]
 pub(super) struct List {
+    name: String,
     digests: BTreeMap<PathBuf, String>,
 }
 
@@ -28,7 +29,11 @@ impl List {
         let pairs = lines.filter_map(|line| line.split_once("  "));
         // A path that leads out of the folder was not written by us.
         let inside = pairs.filter(|(_, path)| is_inside(path));
-        List { digests: inside.map(|(digest, path)| (PathBuf::from(path), digest.to_owned())).collect() }
+        let name = name.to_owned();
+        List {
+            name,
+            digests: inside.map(|(digest, path)| (PathBuf::from(path), digest.to_owned())).collect(),
+        }
     }
 
     /// The list of these files, as a file.
@@ -44,17 +49,20 @@ impl List {
         let place = out.join(path);
         let refused = |kind, why: &str| Err(io::Error::new(kind, format!("{}: {why}", place.display())));
         if leads_out(out, &place) {
-            return refused(
-                io::ErrorKind::PermissionDenied,
-                "a link leads out of the output folder; nothing is written",
-            );
+            let why = "a link leads out of the output folder; nothing is written";
+            return refused(io::ErrorKind::PermissionDenied, why);
         }
-        let is_foreign = place.symlink_metadata().is_ok() && !self.digests.contains_key(path);
-        if is_foreign {
+        if place.symlink_metadata().is_ok() && !self.is_ours(&place, path) {
             let why = "it is there, but not of this template's making; move it away, or give another --out";
             return refused(io::ErrorKind::AlreadyExists, why);
         }
         Ok(())
+    }
+
+    /// Whether a file is listed, or is the list.
+    fn is_ours(&self, place: &Path, path: &Path) -> bool {
+        let is_list = || fs::read_to_string(place).is_ok_and(|text| text.starts_with(HEADER));
+        self.digests.contains_key(path) || (path == Path::new(&self.name) && is_list())
     }
 
     /// The files on the disk that were written and are not made any more.
@@ -64,9 +72,10 @@ impl List {
         known.cloned().collect()
     }
 
-    /// Whether a file is as it was written.
+    /// Whether a file is where and as it was written.
     pub(super) fn is_untouched(&self, out: &Path, path: &Path) -> bool {
-        let text = fs::read_to_string(out.join(path)).ok();
+        let place = out.join(path);
+        let text = fs::read_to_string(&place).ok().filter(|_| !leads_out(out, &place));
         text.is_some_and(|text| self.digests.get(path).is_some_and(|digest| *digest == of(&text)))
     }
 }
@@ -79,8 +88,7 @@ fn leads_out(out: &Path, place: &Path) -> bool {
     else {
         return is_link;
     };
-    is_link
-        || folder.canonicalize().is_ok_and(|folder| !folder.starts_with(&out) && !out.starts_with(&folder))
+    is_link || folder.canonicalize().is_ok_and(|folder| !folder.starts_with(&out))
 }
 
 fn is_inside(path: &str) -> bool {
