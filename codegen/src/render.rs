@@ -56,7 +56,7 @@ const IS_NULL: &str = "the value is null here, and would be printed as a word";
 /// | `kana_fold` | the same for katakana and hiragana, wide and narrow, large and small: a key for searches |
 /// | `visible` | the text, with what cannot be seen spelled out |
 ///
-/// `list | named(link)` finds a thing of a list by its link or its name.
+/// `list | named(link)` finds a thing of a list by its link or its name; `fail("…")` is an error of the template's own.
 pub fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -87,6 +87,9 @@ fn add_filters(environment: &mut Environment<'_>) {
     environment.add_filter("kana_fold", kana_fold);
     environment.add_filter("visible", visible);
     environment.add_filter("named", named::named);
+    environment.add_function("fail", |why: &str| -> Result<Value, Error> {
+        Err(Error::new(ErrorKind::InvalidOperation, why.to_owned()))
+    });
 }
 
 /// By the name of the file that is made: `page.html.j2` makes HTML.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{Ran, SMALL, denbun, denbun_in, file, folder};
+use crate::{Ran, SMALL, denbun, denbun_in, file, folder, root};
 
 fn render(folder: &Path, args: &[&str]) -> Ran {
     let args = [&["generate", "--template", "templates", "--out", "out"], args].concat();
@@ -197,6 +197,23 @@ fn bad_input_is_told() {
     );
     let ran = denbun_in(&folder, &["generate", "--template", "templates"], "");
     assert_eq!(ran.code, 2, "the folder has to be named");
+}
+
+#[test]
+fn the_sample_of_the_readme_works() {
+    let folder = folder("template-readme");
+    file(&folder, "specs/acme.yaml", SMALL);
+    let readme = fs::read_to_string(root().join("templates/README.md")).expect("the page");
+    let sample =
+        readme.split("```jinja\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a sample");
+    let version = readme.split("`{% if").nth(1).and_then(|rest| rest.split('`').next()).expect("a guard");
+    file(&folder, "templates/{operation}.txt.j2", format!("{{% if{version}{sample}"));
+    let ran = render(&folder, &[]);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(text(&folder, "out/pay.txt"), "am: 金額\n");
+    file(&folder, "templates/{operation}.txt.j2", format!("{{% if{}", version.replace("!= 1", "== 1")));
+    let ran = render(&folder, &[]);
+    assert!(ran.code == 1 && ran.err.contains("written for version 1"), "{}", ran.err);
 }
 
 #[test]
