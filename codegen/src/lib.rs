@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod flow;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod lang;
 pub mod model;
 pub mod naming;
 pub mod parallel;

@@ -25,6 +25,9 @@ pub trait FromNode: Sized {
     /// Whether `~` and `null` are values of this type and not the absence of one.
     const NULL_IS_VALUE: bool = false;
 
+    /// Whether the keys that such values stand under are codes, as those of a value list are.
+    const KEYS_ARE_CODES: bool = false;
+
     /// Reads the node. Nothing comes back only if an error was reported.
     fn from_node(node: &Node, cx: &mut Diagnostics) -> Option<Self>;
 }

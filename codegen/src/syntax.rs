@@ -74,7 +74,7 @@ pub use row::{Required, Row, TypeWord, UnitWord};
 pub use row_evidence::{AspectEvidence, RowEvidence};
 pub use row_use::{Nothing, PresenceWord, RowUse};
 pub use rule::{Outcome, Rule, WordedRule};
-pub use schema::json_schema;
+pub use schema::{json_schema, plain_schema};
 pub use signature::{
     Carried, CarriedEach, DecodeWord, DigestWord, OutputWord, Piece, PiecePart, PieceWord, Signature,
     SignatureKey, SignedBy, Vector,

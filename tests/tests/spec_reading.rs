@@ -4,6 +4,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use denbun_codegen::diagnostic::{Diagnostics, Format};
+use denbun_codegen::lang::{self, Lang};
 use denbun_codegen::source::Sources;
 use denbun_codegen::tree::{Kind, Node, parse};
 use denbun_codegen::{load_text, syntax};
@@ -55,8 +56,8 @@ fn another_reader_sees_the_same_tree() {
 
 #[test]
 fn the_schema_is_the_same_every_time_and_knows_every_key() {
-    let schema = syntax::json_schema();
-    assert_eq!(schema, syntax::json_schema());
+    let schema = syntax::json_schema(Lang::Ja);
+    assert_eq!(schema, syntax::json_schema(Lang::Ja));
     for key in [
         "denbun",
         "operations",
@@ -79,7 +80,7 @@ fn the_schema_is_the_same_every_time_and_knows_every_key() {
     ] {
         assert!(schema.contains(&format!("\"{key}\"")), "{key}");
     }
-    let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+    let schema = syntax::plain_schema(Lang::En);
     assert_eq!(schema["required"], serde_json::json!(["denbun", "provider", "label"]));
     assert_eq!(schema["additionalProperties"], false);
     assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
@@ -135,7 +136,7 @@ fn is_valid(value: &serde_json::Value, schema: &serde_json::Value, root: &serde_
 
 #[test]
 fn good_specs_are_valid_by_the_schema_and_unknown_keys_are_not() {
-    let schema: serde_json::Value = serde_json::from_str(&syntax::json_schema()).expect("JSON");
+    let schema = syntax::plain_schema(Lang::En);
     for (path, text) in good_specs().into_iter().filter(|(path, _)| !path.ends_with(".overlay.yaml")) {
         let value: serde_json::Value = serde_yaml::from_str(&text).expect("YAML");
         assert!(is_valid(&value, &schema, &schema), "{path}");
@@ -145,6 +146,30 @@ fn good_specs_are_valid_by_the_schema_and_unknown_keys_are_not() {
         let value: serde_json::Value = serde_yaml::from_str(&text).expect("YAML");
         assert!(!is_valid(&value, &schema, &schema), "{bad}");
     }
+}
+
+/// The samples of a mapping's keys, each held against what the key may be.
+fn try_samples(name: &str, mapping: &serde_json::Value, root: &serde_json::Value, tried: &mut usize) {
+    for (key, property) in mapping["properties"].as_object().into_iter().flatten() {
+        for sample in lang::samples(name, key) {
+            let value: serde_json::Value = serde_yaml::from_str(sample).expect("YAML");
+            assert!(is_valid(&value, property, root), "{name}.{key}: {sample}");
+            *tried += 1;
+        }
+        try_samples(key, property, root, tried);
+    }
+    mapping["anyOf"].as_array().into_iter().flatten().for_each(|form| try_samples(name, form, root, tried));
+}
+
+#[test]
+fn samples_are_what_their_keys_may_be() {
+    let schema = syntax::plain_schema(Lang::En);
+    let mut tried = 0;
+    try_samples("Spec", &schema, &schema, &mut tried);
+    for (name, definition) in schema["definitions"].as_object().into_iter().flatten() {
+        try_samples(name, definition, &schema, &mut tried);
+    }
+    assert!(tried > 400, "{tried}");
 }
 
 fn check(text: &str) {

@@ -2,7 +2,7 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use denbun_codegen::naming;
@@ -54,15 +54,26 @@ pub(crate) fn run(args: &Args) -> Ended {
         let right = naming::snake(&args.provider, "provider");
         return Err(format!("`{}` is no name of a provider: write it as `{right}`", args.provider).into());
     }
-    let text = text(args)?;
     let place =
         args.out.clone().unwrap_or_else(|| Path::new("specs").join(format!("{}.yaml", args.provider)));
+    let text = text(args, &schema(&place))?;
     write(&place, &text)?;
     unless_gone(next(&place))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn text(args: &Args) -> Result<String, minijinja::Error> {
+/// The schema in the folder the program runs in, as seen from the spec.
+fn schema(place: &Path) -> String {
+    let folders = place.parent().into_iter().flat_map(Path::components);
+    let folders: Vec<Component<'_>> = folders.filter(|it| !matches!(it, Component::CurDir)).collect();
+    match folders.iter().all(|it| matches!(it, Component::Normal(_))) {
+        true => format!("{}spec.schema.json", "../".repeat(folders.len())),
+        // Who writes a spec elsewhere has the schema there, or changes the line.
+        false => "spec.schema.json".to_owned(),
+    }
+}
+
+fn text(args: &Args, schema: &str) -> Result<String, minijinja::Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let label = args.label.as_deref().unwrap_or(&args.provider);
@@ -72,7 +83,9 @@ fn text(args: &Args) -> Result<String, minijinja::Error> {
         Wire::CsvLine => ("form", "csv-line"),
     };
     let label = denbun_codegen::import::yaml_text(label);
-    let names = context! { provider => args.provider.as_str(), label => label, request => request, response => response };
+    let names = context! {
+        provider => args.provider.as_str(), label => label, request => request, response => response, schema => schema
+    };
     // The engine drops a template's last line break.
     Ok(environment.render_str(TEMPLATE, names)? + "\n")
 }

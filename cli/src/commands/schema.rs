@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::ExitCode;
 
+use denbun_codegen::lang::Lang;
+
 use super::Ended;
 
 /// Print the schema.
@@ -11,11 +13,14 @@ pub(crate) struct Args {
     /// The schema of what templates see of a provider (generate --template), instead of the language's
     #[arg(long)]
     view: bool,
+    /// The language of explanations: ja or en
+    #[arg(long, value_name = "LANG", default_value_t = Lang::Ja)]
+    lang: Lang,
 }
 
 /// Prints the schema.
 pub(crate) fn run(args: &Args) -> Ended {
-    let text = if args.view { denbun_codegen::view::json_schema() } else { denbun_codegen::json_schema() };
+    let text = if args.view { denbun_codegen::view::json_schema() } else { denbun_codegen::json_schema(args.lang) };
     std::io::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }

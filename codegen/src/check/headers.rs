@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
 use crate::merge::{Merged, Role};
 use crate::naming;
-use crate::read::Spanned;
+use crate::read::{Code, Spanned};
 use crate::source::Span;
 use crate::syntax::{Authentic, SecretHeader};
 use crate::template::{is_well_formed, placeholders};
@@ -209,7 +209,7 @@ fn check_fields(credentials: &HashMap<String, Span>, diagnostics: &mut Diagnosti
     }
 }
 
-fn check_kept(kept: Option<&[Spanned<String>]>, diagnostics: &mut Diagnostics, merged: &Merged<'_>) {
+fn check_kept(kept: Option<&[Spanned<Code>]>, diagnostics: &mut Diagnostics, merged: &Merged<'_>) {
     let header =
         merged.spec.idempotency.as_ref().and_then(|it| it.status.as_ref()).and_then(|it| it.header.as_ref());
     if let (Some([]), Some(header)) = (kept, header) {

@@ -51,7 +51,7 @@ impl JsonSchema for Code {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string" })
+        json_schema!({ "type": "string", "format": "code" })
     }
 }
 
@@ -61,6 +61,17 @@ pub(super) fn warn(node: &Node, text: &str, other: &str, cx: &mut Diagnostics) {
     cx.warning(ids::UNQUOTED_CODE, node.span, message)
         .help("put it in quotes")
         .replace(node.span, format!("\"{text}\""));
+}
+
+/// Reports a key without quotes that would come back as another text once something else has read and written the file.
+/// A whole number as people write it comes back as it was.
+pub(super) fn warn_of_key(key: &Node, cx: &mut Diagnostics) {
+    let Kind::Scalar { text, plain: true } = &key.kind else { return };
+    let digits = text.bytes().all(|it| it.is_ascii_digit()) && text.len() < 16;
+    let comes_back = digits && (text == "0" || !text.starts_with('0'));
+    if let Some(other) = reads_as(text).filter(|_| !comes_back) {
+        warn(key, text, other, cx);
+    }
 }
 
 /// What YAML readers, of version 1.1 or 1.2, take a plain scalar for instead of a text.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{FromNode, Spanned, mapping};
+use super::{FromNode, Spanned, code, mapping};
 use crate::diagnostic::Diagnostics;
 use crate::tree::Node;
 
@@ -124,6 +124,9 @@ impl<T: FromNode> FromNode for OrderedMap<T> {
         let mut map = Self::default();
         for (key, value) in mapping(node, cx)? {
             let Some(name) = key.text() else { continue };
+            if T::KEYS_ARE_CODES {
+                code::warn_of_key(key, cx);
+            }
             match T::from_node(value, cx) {
                 Some(value) => map.insert(Spanned::new(name.to_owned(), key.span), value),
                 None => {

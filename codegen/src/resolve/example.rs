@@ -103,7 +103,7 @@ fn wire(merged: &Merged<'_>, message: &Message<'_>, example: &Example) -> Option
 fn rest(rest: &syntax::ExampleRest) -> ExampleRest {
     match rest {
         syntax::ExampleRest::Pairs(pairs) => {
-            let pairs = pairs.value.iter().map(|(key, value)| (key.value.clone(), value.value.clone()));
+            let pairs = pairs.value.iter().map(|(key, value)| (key.value.clone(), value.value.0.clone()));
             ExampleRest::Pairs(pairs.collect())
         }
         syntax::ExampleRest::Text(text) => ExampleRest::Text(text.value.clone()),

@@ -31,7 +31,7 @@ pub(super) fn idempotency(spec: &syntax::Spec) -> Option<Option<Idempotency>> {
     let status = match &written.status {
         None => None,
         Some(status) => {
-            let kept = status.kept.as_ref()?.iter().map(|value| value.value.clone()).collect();
+            let kept = status.kept.as_ref()?.iter().map(|value| value.value.0.clone()).collect();
             Some((status.header.as_ref()?.value.clone(), kept))
         }
     };

@@ -34,6 +34,8 @@ syntax_struct! {
 }
 
 impl FromNode for Case {
+    const KEYS_ARE_CODES: bool = true;
+
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
             Kind::Mapping(_) => FullCase::from_node(node, diagnostics).map(|case| Self::Full(Box::new(case))),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 
 use crate::diagnostic::Diagnostics;
-use crate::read::{FromNode, OrderedMap, Spanned};
+use crate::read::{Code, FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
 
 syntax_struct! {
@@ -93,7 +93,7 @@ impl FromNode for Value {
 pub enum ExampleRest {
     /// Other keys and their values.
     #[schemars(title = "other keys")]
-    Pairs(Spanned<OrderedMap<Spanned<String>>>),
+    Pairs(Spanned<OrderedMap<Spanned<Code>>>),
     /// The text of the last columns, commas included.
     #[schemars(title = "last columns")]
     Text(Spanned<String>),

@@ -29,6 +29,8 @@ syntax_struct! {
 }
 
 impl FromNode for Listed {
+    const KEYS_ARE_CODES: bool = true;
+
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match &node.kind {
             Kind::Mapping(_) => NamedValue::from_node(node, diagnostics).map(Self::Named),

@@ -1,25 +1,42 @@
-//! The JSON Schema of the language, for editors: draft-07, which they know best.
+//! The language's JSON Schema, and the types whose schema no derive can make.
+
+mod editor;
 
 use std::borrow::Cow;
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::Value as Json;
 
 use super::row_use::Nothing;
 use super::{Echo, Length, RestOrder, Spec, StatusRange, Value};
+use crate::lang::{self, Lang};
 
-/// The schema of a spec file as pretty JSON with a line break at the end; the same text every time.
-pub fn json_schema() -> String {
-    let generator = SchemaSettings::draft07().into_generator();
-    let mut schema = generator.into_root_schema_for::<Spec>();
-    schema.insert("title".to_owned(), "Denbun spec".into());
-    RecursiveTransform(tidy).transform(&mut schema);
-    let mut text = serde_json::to_string_pretty(schema.as_value()).unwrap_or_default();
+/// The schema of a spec file for editors, as pretty JSON with a line break at the end; the same text every time. It has
+/// explanations in one language, samples and snippets, in the words that yaml-language-server and its relatives know.
+pub fn json_schema(lang: Lang) -> String {
+    let schema = editor::schema(&english(), lang);
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
 }
 
+/// The schema of a spec file as the types of this module say it: a definition a type, a description a key, in one language.
+/// References of the spec language are made from it.
+pub fn plain_schema(lang: Lang) -> Json {
+    let mut schema = english();
+    lang::translate(&mut schema, lang);
+    schema
+}
+
+fn english() -> Json {
+    let generator = SchemaSettings::draft07().into_generator();
+    let mut schema = generator.into_root_schema_for::<Spec>();
+    schema.insert("title".to_owned(), "Denbun spec".into());
+    RecursiveTransform(tidy).transform(&mut schema);
+    schema.to_value()
+}
 /// An empty list as the default of a key says nothing, and line breaks of the source are none of a description's.
 fn tidy(schema: &mut Schema) {
     schema.remove("default");
@@ -52,7 +69,7 @@ by_hand! {
         "anyOf": [
             { "const": "exact", "type": "string", "title": "the printed number is the exact length" },
             { "type": "integer", "minimum": 0, "title": "at most" },
-            { "type": "string", "pattern": "^[0-9]*\\.\\.[0-9]*$", "title": "from..to" },
+            { "type": "string", "pattern": "^([0-9]+|[0-9]*\\.\\.=*[0-9]*)$", "title": "from..to" },
             {
                 "type": "object",
                 "title": "from and to",
@@ -82,3 +99,6 @@ by_hand! {
         ]
     }
 }
+
+#[cfg(test)]
+mod tests;

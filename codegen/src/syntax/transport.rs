@@ -1,7 +1,7 @@
 //! What all requests and answers of a provider have in common.
 
 use super::RowUse;
-use crate::read::{OrderedMap, Spanned};
+use crate::read::{Code, OrderedMap, Spanned};
 
 syntax_words! {
     /// Whether an operation proves who asks.
@@ -27,7 +27,7 @@ syntax_struct! {
         /// The header's name.
         required header: Spanned<String>,
         /// Its values that prove that the key was honored.
-        required kept: Vec<Spanned<String>>,
+        required kept: Vec<Spanned<Code>>,
     }
 }
 
