@@ -15,8 +15,10 @@ pub fn generate(specs: &[model::Spec], out: &Path) -> Files {
     let stamps = Stamps::read(out);
     let manifest = write::Manifest::read(out);
     let package = manifest.package().replace('-', "_");
+    let name = Ident::new(&package, Span::call_site());
     let entries: Vec<ir::Entry> = specs.iter().map(lower::entry).collect();
-    let mut files = vec![file("src/lib.rs", &header("specs", "specs"), emit::package(&entries), &stamps)];
+    let mut files =
+        vec![file("src/lib.rs", &header("specs", "specs"), emit::package(&entries, &name), &stamps)];
     let made = parallel::map(specs.iter().collect(), |_, spec| provider_files(spec, &package, &stamps));
     files.extend(made.into_iter().flatten());
     let names: Vec<&str> = specs.iter().map(|spec| spec.provider.as_str()).collect();
@@ -46,7 +48,7 @@ fn provider_files(spec: &model::Spec, package: &str, stamps: &Stamps) -> Vec<Fil
         files.push(file(&format!("src/{name}/{}.rs", section.file), emit::section(section)));
     }
     for part in &provider.parts {
-        files.push(file(&format!("src/{name}/{}.rs", part.file), emit::part(part)));
+        files.push(file(&format!("src/{name}/{}.rs", part.file), emit::part(&provider, part, &package)));
     }
     files.push(file(&format!("tests/{name}.rs"), emit::tests(&provider, &package)));
     files

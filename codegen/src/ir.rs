@@ -57,6 +57,10 @@ pub(crate) struct Entry {
     pub(crate) module: Ident,
     /// The label.
     pub(crate) label: String,
+    /// What its module holds: how many operations, notifications and the like.
+    pub(crate) holds: String,
+    /// A request to be sent, built from an example, for the crate's page.
+    pub(crate) sample: Option<Sample>,
     /// The names its module is found by.
     pub(crate) docs: Docs,
     /// Whether it has enums whose cases differ in size.

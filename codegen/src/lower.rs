@@ -81,7 +81,9 @@ pub(crate) fn entry(spec: &model::Spec) -> ir::Entry {
     ir::Entry {
         name: spec.provider.clone(),
         module: name::ident(&spec.provider),
-        label: docs::text(&spec.label),
+        label: docs::cell(&docs::text(&spec.label)),
+        holds: page::holds(spec),
+        sample: sample::sent(&Context::new(spec)),
         docs: page::provider(spec),
         is_large: !spec.unions.is_empty() || spec.files.iter().any(|file| file.records.len() > 1),
     }

@@ -1,10 +1,10 @@
 // @generated from specs/card24.yaml by `denbun generate`; change the spec, not this file.
 //! 24カード決済JP
 //!
-//! | Hosted page | Request | Comes back | Effect | Unknown outcome |
-//! |---|---|---|---|---|
-//! | データ連携形式 | [`DataLinkRequest`] | [`HandBack`] | opens a payment | 管理画面でオーダーIDと決済金額を確認する |
-//! | リンクオープン形式 | [`LinkOpenRequest`] | [`HandBack`] | opens a payment | 管理画面でオーダーIDと決済金額を確認する |
+//! | Hosted page | Sent | Request | Comes back | Effect | Unknown outcome |
+//! |---|---|---|---|---|---|
+//! | [データ連携形式](mod@self::data_link) | by form or by link | [`DataLinkRequest`] | [`HandBack`] | opens a payment | 管理画面でオーダーIDと決済金額を確認する |
+//! | [リンクオープン形式](mod@self::link_open) | by form or by link | [`LinkOpenRequest`] | [`HandBack`] | opens a payment | 管理画面でオーダーIDと決済金額を確認する |
 //!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|

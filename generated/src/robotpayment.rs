@@ -1,22 +1,22 @@
 // @generated from specs/robotpayment.yaml by `denbun generate`; change the spec, not this file.
 //! ROBOT PAYMENT
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 実売上 | [`SalesRequest`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 取消 | [`CancelRequest`] | takes an effect back | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 再オーソリ | [`ReAuthRequest`] | opens a payment | never | 管理画面で対象の決済と新しい決済の両方を確認する (after a decline too) |
-//! | 決済処理(商品登録なし) | [`PaymentRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 決済処理(商品登録あり) | [`ProductPaymentRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 有効性チェック | [`ValidityCheckRequest`] | reads only | if provably not sent |  |
-//! | 自動課金 初回(商品登録なし) | [`RecurringStartRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 自動課金 初回(商品登録あり) | [`RecurringProductStartRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 自動課金 変更(カード情報あり) | [`RecurringCardChangeRequest`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 自動課金 変更(カード情報なし) | [`RecurringChangeRequest`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 自動課金 停止 | [`RecurringStopRequest`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | コンビニ決済(ペーパーレス) | [`KonbiniRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | 銀行振込(バンクチェック) | [`BankRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
-//! | ワンタッチ課金 | [`OnetouchRequest`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [実売上](mod@self::sales) | `POST /gateway/gateway.aspx` | [`SalesRequest`] | [`PaymentResult`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [取消](mod@self::cancel) | `POST /gateway/gateway.aspx` | [`CancelRequest`] | [`PaymentResult`] | takes an effect back | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [再オーソリ](mod@self::re_auth) | `POST /gateway/re_auth.aspx` | [`ReAuthRequest`] | [`PaymentResult`] | opens a payment | never | 管理画面で対象の決済と新しい決済の両方を確認する (after a decline too) |
+//! | [決済処理(商品登録なし)](mod@self::payment) | `POST /gateway/gateway_token.aspx` | [`PaymentRequest`] | [`PaymentResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [決済処理(商品登録あり)](mod@self::product_payment) | `POST /gateway/gateway_token.aspx` | [`ProductPaymentRequest`] | [`PaymentResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [有効性チェック](mod@self::validity_check) | `POST /gateway/gateway_token.aspx` | [`ValidityCheckRequest`] | [`PaymentResult`] | reads only | if provably not sent |  |
+//! | [自動課金 初回(商品登録なし)](mod@self::recurring_start) | `POST /gateway/gateway_token.aspx` | [`RecurringStartRequest`] | [`PaymentResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [自動課金 初回(商品登録あり)](mod@self::recurring_product_start) | `POST /gateway/gateway_token.aspx` | [`RecurringProductStartRequest`] | [`PaymentResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [自動課金 変更(カード情報あり)](mod@self::recurring_card_change) | `POST /gateway/accgate_token.aspx` | [`RecurringCardChangeRequest`] | [`GateResult`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [自動課金 変更(カード情報なし)](mod@self::recurring_change) | `POST /gateway/accgate.aspx` | [`RecurringChangeRequest`] | [`GateResult`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [自動課金 停止](mod@self::recurring_stop) | `POST /gateway/acsgate.aspx` | [`RecurringStopRequest`] | [`GateResult`] | moves money of a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [コンビニ決済(ペーパーレス)](mod@self::konbini) | `POST /gateway/cvs2.aspx` | [`KonbiniRequest`] | [`KonbiniResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [銀行振込(バンクチェック)](mod@self::bank) | `POST /gateway/bank.aspx` | [`BankRequest`] | [`BankResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
+//! | [ワンタッチ課金](mod@self::onetouch) | `POST /gateway/onetouch.aspx` | [`OnetouchRequest`] | [`PaymentResult`] | opens a payment | if provably not sent | 管理画面で決済の状態を確認する |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|
@@ -470,7 +470,7 @@ pub struct PaymentResult {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:147`
     #[doc(alias("ec", "エラーコード"))]
@@ -629,7 +629,7 @@ pub struct KonbiniResult {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:163`
     #[doc(alias("ec", "エラーコード"))]
@@ -744,7 +744,7 @@ pub struct BankResult {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:166`
     #[doc(alias("ec", "エラーコード"))]

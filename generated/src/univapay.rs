@@ -3,54 +3,54 @@
 //!
 //! Requests carry `Authorization: Bearer {secret}.{jwt}`. The headers of answers are [`AnswerHeaders`]. Answers outside 2xx are [`ApiError`].
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 課金 – CREATE | [`CreateChargeRequest`] | opens a payment | with its key | 課金 – GET |
-//! | 課金 – GET | [`GetChargeRequest`] | reads only | at any time |  |
-//! | 課金 – LIST | [`ListChargesRequest`] | reads only | at any time |  |
-//! | 課金 – LIST(店舗) | [`ListStoreChargesRequest`] | reads only | at any time |  |
-//! | 課金 – UPDATE | [`UpdateChargeRequest`] | reads only | with its key |  |
-//! | 課金 – CAPTURE | [`CaptureChargeRequest`] | moves money of a payment | with its key | 課金 – GET |
-//! | 課金の発行者トークン – GET | [`GetIssuerTokenRequest`] | reads only | at any time |  |
-//! | 課金の3Dセキュア – 発行者トークン | [`GetThreeDsIssuerTokenRequest`] | reads only | at any time |  |
-//! | 銀行振込の入出金 – LIST | [`ListBankTransferLedgersRequest`] | reads only | at any time |  |
-//! | 税関申告 – CREATE | [`CreateCustomsDeclarationRequest`] | reads only | with its key |  |
-//! | 税関申告 – GET | [`GetCustomsDeclarationRequest`] | reads only | at any time |  |
-//! | 税関申告 – UPDATE | [`UpdateCustomsDeclarationRequest`] | reads only | with its key |  |
-//! | 返金 – CREATE | [`CreateRefundRequest`] | takes an effect back | with its key | 返金 – GET |
-//! | 返金 – GET | [`GetRefundRequest`] | reads only | at any time |  |
-//! | 返金 – LIST | [`ListRefundsRequest`] | reads only | at any time |  |
-//! | 返金 – UPDATE | [`UpdateRefundRequest`] | reads only | with its key |  |
-//! | キャンセル – CREATE | [`CreateCancelRequest`] | takes an effect back | with its key | キャンセル – GET |
-//! | キャンセル – GET | [`GetCancelRequest`] | reads only | at any time |  |
-//! | キャンセル – LIST | [`ListCancelsRequest`] | reads only | at any time |  |
-//! | キャンセル – UPDATE | [`UpdateCancelRequest`] | reads only | with its key |  |
-//! | 店舗の決済設定 – GET | [`GetCheckoutInfoRequest`] | reads only | at any time |  |
-//! | 顧客ID – CREATE | [`CreateCustomerIdRequest`] | reads only | at any time |  |
-//! | 取引履歴 – LIST | [`ListTransactionHistoryRequest`] | reads only | at any time |  |
-//! | 取引履歴 – LIST(店舗) | [`ListStoreTransactionHistoryRequest`] | reads only | at any time |  |
-//! | 店舗 – LIST | [`ListStoresRequest`] | reads only | at any time |  |
-//! | 店舗 – GET | [`GetStoreRequest`] | reads only | at any time |  |
-//! | 定期課金 – CREATE | [`CreateSubscriptionRequest`] | opens a payment | with its key | 定期課金 – GET |
-//! | 定期課金 – GET | [`GetSubscriptionRequest`] | reads only | at any time |  |
-//! | 定期課金 – LIST | [`ListSubscriptionsRequest`] | reads only | at any time |  |
-//! | 定期課金 – LIST(店舗) | [`ListStoreSubscriptionsRequest`] | reads only | at any time |  |
-//! | トランザクショントークン – CREATE | [`CreateTokenRequest`] | reads only | with its key |  |
-//! | トランザクショントークン – GET | [`GetTokenRequest`] | reads only | at any time |  |
-//! | トランザクショントークン – LIST | [`ListTokensRequest`] | reads only | at any time |  |
-//! | トランザクショントークン – LIST(店舗) | [`ListStoreTokensRequest`] | reads only | at any time |  |
-//! | トランザクショントークン – UPDATE | [`UpdateTokenRequest`] | reads only | with its key |  |
-//! | トランザクショントークン – DELETE | [`DeleteTokenRequest`] | moves money of a payment | if provably not sent | トランザクショントークン – GET |
-//! | トークンの3Dセキュア – 有効化 | [`EnableTokenThreeDsRequest`] | reads only | with its key |  |
-//! | トークンの3Dセキュア – 無効化 | [`DisableTokenThreeDsRequest`] | reads only | if provably not sent |  |
-//! | トークンの3Dセキュア – 発行者トークン | [`GetTokenThreeDsIssuerTokenRequest`] | reads only | at any time |  |
-//! | ウェブフック – CREATE | [`CreateWebhookRequest`] | reads only | with its key |  |
-//! | ウェブフック – GET | [`GetWebhookRequest`] | reads only | at any time |  |
-//! | ウェブフック – LIST | [`ListWebhooksRequest`] | reads only | at any time |  |
-//! | ウェブフック – UPDATE | [`UpdateWebhookRequest`] | reads only | with its key |  |
-//! | ウェブフック – DELETE | [`DeleteWebhookRequest`] | reads only | if provably not sent |  |
-//! | ウェブフックの配信 – LIST | [`ListWebhookEventsRequest`] | reads only | at any time |  |
-//! | ウェブフックの再配信 | [`RedeliverWebhookEventRequest`] | reads only | with its key |  |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [課金 – CREATE](mod@self::create_charge) | `POST /charges` | [`CreateChargeRequest`] | [`Charge`] | opens a payment | with its key | 課金 – GET: [`GetChargeRequest`] |
+//! | [課金 – GET](mod@self::get_charge) | `GET /stores/{store_id}/charges/{id}` | [`GetChargeRequest`] | [`Charge`] | reads only | at any time |  |
+//! | [課金 – LIST](mod@self::list_charges) | `GET /charges` | [`ListChargesRequest`] | [`ChargeList`] | reads only | at any time |  |
+//! | [課金 – LIST(店舗)](mod@self::list_store_charges) | `GET /stores/{store_id}/charges` | [`ListStoreChargesRequest`] | [`ChargeList`] | reads only | at any time |  |
+//! | [課金 – UPDATE](mod@self::update_charge) | `PATCH /stores/{store_id}/charges/{id}` | [`UpdateChargeRequest`] | [`Charge`] | reads only | with its key |  |
+//! | [課金 – CAPTURE](mod@self::capture_charge) | `POST /stores/{store_id}/charges/{id}/capture` | [`CaptureChargeRequest`] | [`Done`] | moves money of a payment | with its key | 課金 – GET: [`GetChargeRequest`] |
+//! | [課金の発行者トークン – GET](mod@self::get_issuer_token) | `GET /stores/{store_id}/charges/{id}/issuer_token` | [`GetIssuerTokenRequest`] | [`IssuerToken`] | reads only | at any time |  |
+//! | [課金の3Dセキュア – 発行者トークン](mod@self::get_three_ds_issuer_token) | `GET /stores/{store_id}/charges/{id}/three_ds/issuer_token` | [`GetThreeDsIssuerTokenRequest`] | [`ThreeDsIssuerToken`] | reads only | at any time |  |
+//! | [銀行振込の入出金 – LIST](mod@self::list_bank_transfer_ledgers) | `GET /stores/{store_id}/charges/{id}/bank_transfer_ledgers` | [`ListBankTransferLedgersRequest`] | [`BankTransferLedgers`] | reads only | at any time |  |
+//! | [税関申告 – CREATE](mod@self::create_customs_declaration) | `POST /stores/{store_id}/charges/{charge_id}/customs` | [`CreateCustomsDeclarationRequest`] | [`CustomsDeclaration`] | reads only | with its key |  |
+//! | [税関申告 – GET](mod@self::get_customs_declaration) | `GET /stores/{store_id}/charges/{charge_id}/customs/{id}` | [`GetCustomsDeclarationRequest`] | [`CustomsDeclaration`] | reads only | at any time |  |
+//! | [税関申告 – UPDATE](mod@self::update_customs_declaration) | `PATCH /stores/{store_id}/charges/{charge_id}/customs/{id}` | [`UpdateCustomsDeclarationRequest`] | [`CustomsDeclaration`] | reads only | with its key |  |
+//! | [返金 – CREATE](mod@self::create_refund) | `POST /stores/{store_id}/charges/{charge_id}/refunds` | [`CreateRefundRequest`] | [`Refund`] | takes an effect back | with its key | 返金 – GET: [`GetRefundRequest`] |
+//! | [返金 – GET](mod@self::get_refund) | `GET /stores/{store_id}/charges/{charge_id}/refunds/{id}` | [`GetRefundRequest`] | [`Refund`] | reads only | at any time |  |
+//! | [返金 – LIST](mod@self::list_refunds) | `GET /stores/{store_id}/charges/{charge_id}/refunds` | [`ListRefundsRequest`] | [`RefundList`] | reads only | at any time |  |
+//! | [返金 – UPDATE](mod@self::update_refund) | `PATCH /stores/{store_id}/charges/{charge_id}/refunds/{id}` | [`UpdateRefundRequest`] | [`Refund`] | reads only | with its key |  |
+//! | [キャンセル – CREATE](mod@self::create_cancel) | `POST /stores/{store_id}/charges/{charge_id}/cancels` | [`CreateCancelRequest`] | [`Cancel`] | takes an effect back | with its key | キャンセル – GET: [`GetCancelRequest`] |
+//! | [キャンセル – GET](mod@self::get_cancel) | `GET /stores/{store_id}/charges/{charge_id}/cancels/{id}` | [`GetCancelRequest`] | [`Cancel`] | reads only | at any time |  |
+//! | [キャンセル – LIST](mod@self::list_cancels) | `GET /stores/{store_id}/charges/{charge_id}/cancels` | [`ListCancelsRequest`] | [`CancelList`] | reads only | at any time |  |
+//! | [キャンセル – UPDATE](mod@self::update_cancel) | `PATCH /stores/{store_id}/charges/{charge_id}/cancels/{id}` | [`UpdateCancelRequest`] | [`Cancel`] | reads only | with its key |  |
+//! | [店舗の決済設定 – GET](mod@self::get_checkout_info) | `GET /checkout_info` | [`GetCheckoutInfoRequest`] | [`CheckoutInfo`] | reads only | at any time |  |
+//! | [顧客ID – CREATE](mod@self::create_customer_id) | `POST /stores/{store_id}/create_customer_id` | [`CreateCustomerIdRequest`] | [`CustomerId`] | reads only | at any time |  |
+//! | [取引履歴 – LIST](mod@self::list_transaction_history) | `GET /transaction_history` | [`ListTransactionHistoryRequest`] | [`TransactionHistory`] | reads only | at any time |  |
+//! | [取引履歴 – LIST(店舗)](mod@self::list_store_transaction_history) | `GET /stores/{store_id}/transaction_history` | [`ListStoreTransactionHistoryRequest`] | [`TransactionHistory`] | reads only | at any time |  |
+//! | [店舗 – LIST](mod@self::list_stores) | `GET /stores` | [`ListStoresRequest`] | [`StoreList`] | reads only | at any time |  |
+//! | [店舗 – GET](mod@self::get_store) | `GET /stores/{store_id}` | [`GetStoreRequest`] | [`Store`] | reads only | at any time |  |
+//! | [定期課金 – CREATE](mod@self::create_subscription) | `POST /subscriptions` | [`CreateSubscriptionRequest`] | [`Subscription`] | opens a payment | with its key | 定期課金 – GET: [`GetSubscriptionRequest`] |
+//! | [定期課金 – GET](mod@self::get_subscription) | `GET /stores/{store_id}/subscriptions/{id}` | [`GetSubscriptionRequest`] | [`Subscription`] | reads only | at any time |  |
+//! | [定期課金 – LIST](mod@self::list_subscriptions) | `GET /subscriptions` | [`ListSubscriptionsRequest`] | [`SubscriptionList`] | reads only | at any time |  |
+//! | [定期課金 – LIST(店舗)](mod@self::list_store_subscriptions) | `GET /stores/{store_id}/subscriptions` | [`ListStoreSubscriptionsRequest`] | [`SubscriptionList`] | reads only | at any time |  |
+//! | [トランザクショントークン – CREATE](mod@self::create_token) | `POST /tokens` | [`CreateTokenRequest`] | [`TransactionToken`] | reads only | with its key |  |
+//! | [トランザクショントークン – GET](mod@self::get_token) | `GET /stores/{store_id}/tokens/{id}` | [`GetTokenRequest`] | [`TransactionToken`] | reads only | at any time |  |
+//! | [トランザクショントークン – LIST](mod@self::list_tokens) | `GET /tokens` | [`ListTokensRequest`] | [`TokenList`] | reads only | at any time |  |
+//! | [トランザクショントークン – LIST(店舗)](mod@self::list_store_tokens) | `GET /stores/{store_id}/tokens` | [`ListStoreTokensRequest`] | [`TokenList`] | reads only | at any time |  |
+//! | [トランザクショントークン – UPDATE](mod@self::update_token) | `PATCH /stores/{store_id}/tokens/{id}` | [`UpdateTokenRequest`] | [`TransactionToken`] | reads only | with its key |  |
+//! | [トランザクショントークン – DELETE](mod@self::delete_token) | `DELETE /stores/{store_id}/tokens/{id}` | [`DeleteTokenRequest`] | [`NoContent`] | moves money of a payment | if provably not sent | トランザクショントークン – GET: [`GetTokenRequest`] |
+//! | [トークンの3Dセキュア – 有効化](mod@self::enable_token_three_ds) | `POST /stores/{store_id}/tokens/{id}/three_ds` | [`EnableTokenThreeDsRequest`] | [`TransactionToken`] | reads only | with its key |  |
+//! | [トークンの3Dセキュア – 無効化](mod@self::disable_token_three_ds) | `DELETE /stores/{store_id}/tokens/{id}/three_ds` | [`DisableTokenThreeDsRequest`] | [`TransactionToken`] | reads only | if provably not sent |  |
+//! | [トークンの3Dセキュア – 発行者トークン](mod@self::get_token_three_ds_issuer_token) | `GET /stores/{store_id}/tokens/{id}/three_ds/issuer_token` | [`GetTokenThreeDsIssuerTokenRequest`] | [`ThreeDsIssuerToken`] | reads only | at any time |  |
+//! | [ウェブフック – CREATE](mod@self::create_webhook) | `POST /stores/{store_id}/webhooks` | [`CreateWebhookRequest`] | [`RegisteredWebhook`] | reads only | with its key |  |
+//! | [ウェブフック – GET](mod@self::get_webhook) | `GET /stores/{store_id}/webhooks/{id}` | [`GetWebhookRequest`] | [`RegisteredWebhook`] | reads only | at any time |  |
+//! | [ウェブフック – LIST](mod@self::list_webhooks) | `GET /stores/{store_id}/webhooks` | [`ListWebhooksRequest`] | [`WebhookList`] | reads only | at any time |  |
+//! | [ウェブフック – UPDATE](mod@self::update_webhook) | `PATCH /stores/{store_id}/webhooks/{id}` | [`UpdateWebhookRequest`] | [`RegisteredWebhook`] | reads only | with its key |  |
+//! | [ウェブフック – DELETE](mod@self::delete_webhook) | `DELETE /stores/{store_id}/webhooks/{id}` | [`DeleteWebhookRequest`] | [`NoContent`] | reads only | if provably not sent |  |
+//! | [ウェブフックの配信 – LIST](mod@self::list_webhook_events) | `GET /stores/{store_id}/webhooks/{id}/events` | [`ListWebhookEventsRequest`] | [`WebhookEventList`] | reads only | at any time |  |
+//! | [ウェブフックの再配信](mod@self::redeliver_webhook_event) | `POST /stores/{store_id}/webhooks/{id}/events/{event_id}/redeliver` | [`RedeliverWebhookEventRequest`] | [`Done`] | reads only | with its key |  |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|
@@ -2102,7 +2102,7 @@ pub struct RegisteredWebhook {
 
     /// 店舗ID
     ///
-    /// null at the merchant's level
+    /// null at the merchant\'s level
     ///
     /// documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:79`
     #[doc(alias("店舗ID"))]

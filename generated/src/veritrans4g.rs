@@ -3,65 +3,65 @@
 //!
 //! Requests stand under `params`, with `txnVersion`, `dummyRequest`, `merchantCcid`, `authHash`. Modes: `live`, `test` (`denbun::Target::mode`).
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | Alipay決済(オンライン決済) 与信同時売上 | [`AlipayAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上 | [`AlipayAuthorizeShopScanRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上 | [`AlipayAuthorizeConsumerScanRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | Alipay決済(バーコード決済(店舗スキャン型)) 確認要求 | [`AlipayConfirmRequest`] | reads only | at any time |  |
-//! | Alipay決済(オンライン決済) 返金 | [`AlipayRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | Alipay決済(バーコード決済) 返金 | [`AlipayRefundBarcodeRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | Alipay決済 店舗のQRコード作成 | [`AlipayCreateIdentityCodeRequest`] | reads only | if provably not sent |  |
-//! | 銀行決済 ATM決済(番号通知方式) 決済申込 | [`BankAuthorizeAtmRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込 | [`BankAuthorizeNetbankRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 銀行決済 ネットバンク決済(決済機関コード指定) 決済申込 | [`BankAuthorizeNetbankDirectRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 与信(カード) | [`CardAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 与信(カード番号) | [`CardAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 再取引(カード) | [`CardReAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 再取引(カード番号) | [`CardReAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 売上(カード) | [`CardCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | 売上(カード番号) | [`CardCaptureWithCardDataRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | 取消・返品(カード) | [`CardCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | 取消・返品(カード番号) | [`CardCancelWithCardDataRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | キャリア決済 決済申込(都度) | [`CarrierAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 決済申込(継続) | [`CarrierAuthorizeContinuousRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 決済申込(随時) | [`CarrierAuthorizeOnDemandRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 バーコード決済 | [`CarrierAuthorizeBarcodeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 スキャンコード決済 | [`CarrierAuthorizeScanCodeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 再与信(随時) | [`CarrierReAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 売上 | [`CarrierCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 キャンセル | [`CarrierCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | キャリア決済 継続課金・随時決済終了(2者間) | [`CarrierTerminateRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 継続課金・随時決済終了(3者間) | [`CarrierTerminateByConsumerRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | キャリア決済 金額変更 | [`CarrierUpdateAuthorizeRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | コンビニ決済 申込 | [`CvsAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | コンビニ決済 キャンセル | [`CvsCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | 3-Dセキュア認証要求 | [`MpiAuthorizeRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
-//! | 3-Dセキュア認証要求(カード番号) | [`MpiAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
-//! | 3-Dセキュア認証要求(再取引) | [`MpiReAuthorizeRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
-//! | 3-Dセキュア認証要求(再取引、カード番号) | [`MpiReAuthorizeWithCardDataRequest`] | opens a payment | if provably not sent | 3-Dセキュア結果取得 |
-//! | 3-Dセキュア結果取得 | [`MpiGetResultRequest`] | reads only | at any time |  |
-//! | ショッピングクレジット決済 画面表示要求 | [`OricoscAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 与信請求 | [`PaypalAuthorizeSetRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 与信請求確認 | [`PaypalAuthorizeGetRequest`] | reads only | at any time |  |
-//! | PayPal決済 与信請求完了 | [`PaypalAuthorizeDoRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 売上請求 | [`PaypalCaptureSetRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 売上請求確認 | [`PaypalCaptureGetRequest`] | reads only | at any time |  |
-//! | PayPal決済 売上請求完了 | [`PaypalCaptureDoRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 売上請求(与信後) | [`PaypalCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | PayPal決済 キャンセル | [`PaypalCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | PayPal決済 返金 | [`PaypalRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | 取引検索 | [`SearchRequest`] | reads only | at any time |  |
-//! | 金融機関マスタ検索 | [`SearchBankMasterRequest`] | reads only | at any time |  |
-//! | トークン取得 | [`TokenRequest`] | reads only | if provably not sent |  |
-//! | 銀聯ネット決済(UPOP) 与信 | [`UpopAuthorizeRequest`] | opens a payment | if provably not sent | 取引検索 |
-//! | 銀聯ネット決済(UPOP) 売上 | [`UpopCaptureRequest`] | moves money of a payment | if provably not sent | 取引検索 |
-//! | 銀聯ネット決済(UPOP) キャンセル | [`UpopCancelRequest`] | takes an effect back | if provably not sent | 取引検索 |
-//! | 銀聯ネット決済(UPOP) 返金 | [`UpopRefundRequest`] | takes an effect back | if provably not sent | 取引検索 |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [Alipay決済(オンライン決済) 与信同時売上](mod@self::alipay_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/alipay` | [`AlipayAuthorizeRequest`] | [`AlipayAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上](mod@self::alipay_authorize_shop_scan) | `POST /{mode.prefix}paynow/v2/Authorize/alipay` | [`AlipayAuthorizeShopScanRequest`] | [`AlipayAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上](mod@self::alipay_authorize_consumer_scan) | `POST /{mode.prefix}paynow/v2/Authorize/alipay` | [`AlipayAuthorizeConsumerScanRequest`] | [`AlipayAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [Alipay決済(バーコード決済(店舗スキャン型)) 確認要求](mod@self::alipay_confirm) | `POST /{mode.prefix}paynow/v2/Confirm/alipay` | [`AlipayConfirmRequest`] | [`AlipayConfirmResponse`] | reads only | at any time |  |
+//! | [Alipay決済(オンライン決済) 返金](mod@self::alipay_refund) | `POST /{mode.prefix}paynow/v2/Refund/alipay` | [`AlipayRefundRequest`] | [`AlipayRefundResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [Alipay決済(バーコード決済) 返金](mod@self::alipay_refund_barcode) | `POST /{mode.prefix}paynow/v2/Refund/alipay` | [`AlipayRefundBarcodeRequest`] | [`AlipayRefundResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [Alipay決済 店舗のQRコード作成](mod@self::alipay_create_identity_code) | `POST /{mode.prefix}paynow/v2/CreateIdentityCode/alipay` | [`AlipayCreateIdentityCodeRequest`] | [`AlipayCreateIdentityCodeResponse`] | reads only | if provably not sent |  |
+//! | [銀行決済 ATM決済(番号通知方式) 決済申込](mod@self::bank_authorize_atm) | `POST /{mode.prefix}paynow/v2/Authorize/bank` | [`BankAuthorizeAtmRequest`] | [`BankAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込](mod@self::bank_authorize_netbank) | `POST /{mode.prefix}paynow/v2/Authorize/bank` | [`BankAuthorizeNetbankRequest`] | [`BankAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [銀行決済 ネットバンク決済(決済機関コード指定) 決済申込](mod@self::bank_authorize_netbank_direct) | `POST /{mode.prefix}paynow/v2/Authorize/bank` | [`BankAuthorizeNetbankDirectRequest`] | [`BankAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [与信(カード)](mod@self::card_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/card` | [`CardAuthorizeRequest`] | [`CardAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [与信(カード番号)](mod@self::card_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/card` | [`CardAuthorizeWithCardDataRequest`] | [`CardAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [再取引(カード)](mod@self::card_re_authorize) | `POST /{mode.prefix}paynow/v2/ReAuthorize/card` | [`CardReAuthorizeRequest`] | [`CardReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [再取引(カード番号)](mod@self::card_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/card` | [`CardReAuthorizeWithCardDataRequest`] | [`CardReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [売上(カード)](mod@self::card_capture) | `POST /{mode.prefix}paynow/v2/Capture/card` | [`CardCaptureRequest`] | [`CardCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [売上(カード番号)](mod@self::card_capture_with_card_data) | `POST /{mode.prefix}paynow/v2/Capture/card` | [`CardCaptureWithCardDataRequest`] | [`CardCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [取消・返品(カード)](mod@self::card_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/card` | [`CardCancelRequest`] | [`CardCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [取消・返品(カード番号)](mod@self::card_cancel_with_card_data) | `POST /{mode.prefix}paynow/v2/Cancel/card` | [`CardCancelWithCardDataRequest`] | [`CardCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 決済申込(都度)](mod@self::carrier_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 決済申込(継続)](mod@self::carrier_authorize_continuous) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeContinuousRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 決済申込(随時)](mod@self::carrier_authorize_on_demand) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeOnDemandRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 バーコード決済](mod@self::carrier_authorize_barcode) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeBarcodeRequest`] | [`CarrierBarcodeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 スキャンコード決済](mod@self::carrier_authorize_scan_code) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeScanCodeRequest`] | [`CarrierScanCodeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 再与信(随時)](mod@self::carrier_re_authorize) | `POST /{mode.prefix}paynow/v2/ReAuthorize/carrier` | [`CarrierReAuthorizeRequest`] | [`CarrierReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 売上](mod@self::carrier_capture) | `POST /{mode.prefix}paynow/v2/Capture/carrier` | [`CarrierCaptureRequest`] | [`CarrierCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 キャンセル](mod@self::carrier_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/carrier` | [`CarrierCancelRequest`] | [`CarrierCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 継続課金・随時決済終了(2者間)](mod@self::carrier_terminate) | `POST /{mode.prefix}paynow/v2/Terminate/carrier` | [`CarrierTerminateRequest`] | [`CarrierTerminateResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 継続課金・随時決済終了(3者間)](mod@self::carrier_terminate_by_consumer) | `POST /{mode.prefix}paynow/v2/Terminate/carrier` | [`CarrierTerminateByConsumerRequest`] | [`CarrierTerminateResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [キャリア決済 金額変更](mod@self::carrier_update_authorize) | `POST /{mode.prefix}paynow/v2/UpdateAuthorize/carrier` | [`CarrierUpdateAuthorizeRequest`] | [`CarrierUpdateAuthorizeResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [コンビニ決済 申込](mod@self::cvs_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/cvs` | [`CvsAuthorizeRequest`] | [`CvsAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [コンビニ決済 キャンセル](mod@self::cvs_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/cvs` | [`CvsCancelRequest`] | [`CvsCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [3-Dセキュア認証要求](mod@self::mpi_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/mpi` | [`MpiAuthorizeRequest`] | [`MpiAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
+//! | [3-Dセキュア認証要求(カード番号)](mod@self::mpi_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/mpi` | [`MpiAuthorizeWithCardDataRequest`] | [`MpiAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
+//! | [3-Dセキュア認証要求(再取引)](mod@self::mpi_re_authorize) | `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi` | [`MpiReAuthorizeRequest`] | [`MpiReAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
+//! | [3-Dセキュア認証要求(再取引、カード番号)](mod@self::mpi_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi` | [`MpiReAuthorizeWithCardDataRequest`] | [`MpiReAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
+//! | [3-Dセキュア結果取得](mod@self::mpi_get_result) | `POST /{mode.prefix}paynow/v2/GetResult/mpi` | [`MpiGetResultRequest`] | [`MpiGetResultResponse`] | reads only | at any time |  |
+//! | [ショッピングクレジット決済 画面表示要求](mod@self::oricosc_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/oricosc` | [`OricoscAuthorizeRequest`] | [`OricoscAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 与信請求](mod@self::paypal_authorize_set) | `POST /{mode.prefix}paynow/v2/Authorize/paypal` | [`PaypalAuthorizeSetRequest`] | [`PaypalAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 与信請求確認](mod@self::paypal_authorize_get) | `POST /{mode.prefix}paynow/v2/Authorize/paypal` | [`PaypalAuthorizeGetRequest`] | [`PaypalAuthorizeResponse`] | reads only | at any time |  |
+//! | [PayPal決済 与信請求完了](mod@self::paypal_authorize_do) | `POST /{mode.prefix}paynow/v2/Authorize/paypal` | [`PaypalAuthorizeDoRequest`] | [`PaypalAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 売上請求](mod@self::paypal_capture_set) | `POST /{mode.prefix}paynow/v2/Capture/paypal` | [`PaypalCaptureSetRequest`] | [`PaypalCaptureResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 売上請求確認](mod@self::paypal_capture_get) | `POST /{mode.prefix}paynow/v2/Capture/paypal` | [`PaypalCaptureGetRequest`] | [`PaypalCaptureResponse`] | reads only | at any time |  |
+//! | [PayPal決済 売上請求完了](mod@self::paypal_capture_do) | `POST /{mode.prefix}paynow/v2/Capture/paypal` | [`PaypalCaptureDoRequest`] | [`PaypalCaptureResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 売上請求(与信後)](mod@self::paypal_capture) | `POST /{mode.prefix}paynow/v2/Capture/paypal` | [`PaypalCaptureRequest`] | [`PaypalCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 キャンセル](mod@self::paypal_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/paypal` | [`PaypalCancelRequest`] | [`PaypalCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [PayPal決済 返金](mod@self::paypal_refund) | `POST /{mode.prefix}paynow/v2/Refund/paypal` | [`PaypalRefundRequest`] | [`PaypalRefundResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [取引検索](mod@self::search) | `POST /{mode.prefix}paynow-search/v2/Search/search` | [`SearchRequest`] | [`SearchResponse`] | reads only | at any time |  |
+//! | [金融機関マスタ検索](mod@self::search_bank_master) | `POST /{mode.prefix}paynow-search/v2/Search/search` | [`SearchBankMasterRequest`] | [`BankMasterResponse`] | reads only | at any time |  |
+//! | [トークン取得](mod@self::token) | `POST /4gtoken` | [`TokenRequest`] | [`TokenResponse`] | reads only | if provably not sent |  |
+//! | [銀聯ネット決済(UPOP) 与信](mod@self::upop_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/upop` | [`UpopAuthorizeRequest`] | [`UpopAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [銀聯ネット決済(UPOP) 売上](mod@self::upop_capture) | `POST /{mode.prefix}paynow/v2/Capture/upop` | [`UpopCaptureRequest`] | [`UpopSettledResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [銀聯ネット決済(UPOP) キャンセル](mod@self::upop_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/upop` | [`UpopCancelRequest`] | [`UpopSettledResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
+//! | [銀聯ネット決済(UPOP) 返金](mod@self::upop_refund) | `POST /{mode.prefix}paynow/v2/Refund/upop` | [`UpopRefundRequest`] | [`UpopSettledResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
 //!
-//! | Hosted page | Request | Comes back | Effect | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 銀行決済 入金画面表示要求 | [`BankPageRequest`] |  | moves money of a payment | 銀行決済 入金通知 |
+//! | Hosted page | Sent | Request | Comes back | Effect | Unknown outcome |
+//! |---|---|---|---|---|---|
+//! | [銀行決済 入金画面表示要求](mod@self::bank_page) | by form | [`BankPageRequest`] |  | moves money of a payment | 銀行決済 入金通知: [`PushBank`] |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|

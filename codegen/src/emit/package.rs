@@ -1,14 +1,18 @@
 //! The crate's own page: a feature and a module for each provider.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::ir;
+use crate::{ir, print};
 
-/// `lib.rs`
-pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
+/// `lib.rs` of a crate of this name.
+pub(crate) fn package(providers: &[ir::Entry], package: &Ident) -> TokenStream {
     let page = docs::inner(&page(providers));
+    let example = providers
+        .iter()
+        .find_map(|provider| Some(example(provider, provider.sample.as_ref()?, package)))
+        .unwrap_or_default();
     let modules = providers.iter().map(|provider| {
         let (feature, module) = (&provider.name, &provider.module);
         let aliases = docs::aliases(&provider.docs);
@@ -24,6 +28,7 @@ pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
     // So are names, and a provider may have an operation of its own name.
     quote! {
         #page
+        #example
         #![allow(clippy::enum_variant_names, clippy::module_inception)]
         #large
         #(#modules)*
@@ -34,9 +39,51 @@ fn page(providers: &[ir::Entry]) -> Vec<String> {
     let head = [
         "Clients of Japanese payment providers, generated from their specs: one module and one feature each.",
         "",
-        "| Provider | Module and feature |",
-        "|---|---|",
+        "| Provider | Module and feature | Holds |",
+        "|---|---|---|",
     ];
-    let rows = providers.iter().map(|provider| format!("| {} | `{}` |", provider.label, provider.name));
-    head.into_iter().map(str::to_owned).chain(rows).collect()
+    let rows = providers
+        .iter()
+        .map(|provider| format!("| {} | `{}` | {} |", provider.label, provider.name, provider.holds));
+    let tail = [
+        "",
+        "The page of a module lists its operations: where each is sent, what it does to money, when it may be sent again, and \
+how an unknown outcome is found out. The page of an operation has an example. Search finds modules, types and fields by \
+their names in the documents and on the wire, too.",
+    ];
+    head.into_iter().map(str::to_owned).chain(rows).chain(tail.into_iter().map(str::to_owned)).collect()
+}
+
+/// How a request is sent. It is compiled where the provider's feature is on, and nothing is sent.
+fn example(provider: &ir::Entry, sample: &ir::Sample, package: &Ident) -> TokenStream {
+    let feature = &provider.name;
+    let mut lines = print::statements(code(&provider.module, sample, package));
+    lines.push("```".to_owned());
+    let lines = docs::inner(&lines);
+    quote! {
+        #![doc = ""]
+        #![cfg_attr(feature = #feature, doc = " ```no_run")]
+        #![cfg_attr(not(feature = #feature), doc = " ```ignore")]
+        #lines
+    }
+}
+
+fn code(module: &Ident, sample: &ir::Sample, package: &Ident) -> TokenStream {
+    let request = &sample.request;
+    quote! {
+        use denbun::transport::Transport;
+        use denbun::{Client, Outcome, Target};
+        use #package::#module;
+        async fn send(transport: impl Transport) {
+            let client = Client::new(transport, Target::live());
+            let request = #request;
+            let reply = client.send(&request).await;
+            match reply.outcome {
+                Outcome::Confirmed(answer) => println!("{answer:?}"),
+                Outcome::Declined(_) => println!("{:?}", reply.error),
+                Outcome::NotExecuted(reason) => println!("{reason}"),
+                Outcome::Unknown(unknown) => println!("{}; resolve by {:?}", unknown.reason, reply.resolve),
+            }
+        }
+    }
 }

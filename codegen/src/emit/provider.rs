@@ -34,9 +34,13 @@ pub(crate) fn section(section: &ir::Section) -> TokenStream {
     quote!(#page #items)
 }
 
-/// The file of a part.
-pub(crate) fn part(part: &ir::Part) -> TokenStream {
-    let page = docs::inner(&part.docs.lines);
+/// The file of a part of a provider, in a crate of this name.
+pub(crate) fn part(provider: &ir::Provider, part: &ir::Part, package: &Ident) -> TokenStream {
+    let mut lines = part.docs.lines.clone();
+    if let Some(sample) = &part.sample {
+        lines.extend(example(provider, sample, package));
+    }
+    let page = docs::inner(&lines);
     let items = part_items(part);
     quote!(#page #items)
 }
@@ -80,10 +84,15 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
 fn front(provider: &ir::Provider, package: Option<&Ident>) -> Vec<String> {
     let mut lines = provider.docs.lines.clone();
     if let (Some(package), Some(sample)) = (package, &provider.sample) {
-        lines.extend([String::new(), "```".to_owned()]);
-        lines.extend(print::statements(sample_code(provider, sample, package)));
-        lines.push("```".to_owned());
+        lines.extend(example(provider, sample, package));
     }
+    lines
+}
+
+fn example(provider: &ir::Provider, sample: &ir::Sample, package: &Ident) -> Vec<String> {
+    let mut lines = vec![String::new(), "```".to_owned()];
+    lines.extend(print::statements(sample_code(provider, sample, package)));
+    lines.push("```".to_owned());
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{Docs, HandBack, Items, Message, Page, Records, Scope};
+use super::{Docs, HandBack, Items, Message, Page, Records, Sample, Scope};
 
 /// A file of a provider: an operation, a notification, a hand-back or a file of records.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub(crate) struct Part {
     pub(crate) objects: Items,
     /// The trait it implements.
     pub(crate) implementation: Implementation,
+    /// Of an operation: a request built from an example, for its page.
+    pub(crate) sample: Option<Sample>,
 }
 
 /// What is known of a part beside its messages.

@@ -169,6 +169,9 @@ fn is_markup(before: Option<char>, c: char, after: Option<char>) -> bool {
         '_' => !(in_word(before) && in_word(after)),
         // A bare address is a warning of rustdoc.
         ':' => after == Some('/'),
+        // What rustdoc makes prettier is another text than the document's.
+        '"' | '\'' => true,
+        '-' | '.' => before == Some(c) || after == Some(c),
         _ => false,
     }
 }
@@ -201,6 +204,7 @@ mod tests {
             ("snake_case _emphasis_", "snake_case \\_emphasis\\_"),
             ("＊全角＊ 　金額", "＊全角＊ 　金額"),
             ("1.5円", "1\\.5円"),
+            ("a--b...'c'", "a\\-\\-b\\.\\.\\.\\'c\\'"),
         ] {
             assert_eq!(text(given), line, "{given:?}");
         }

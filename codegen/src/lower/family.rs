@@ -14,6 +14,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         messages: Vec::new(),
         objects: ir::Items::default(),
         implementation: ir::Implementation::Family(Box::new(self::family(cx.spec, family))),
+        sample: None,
     }
 }
 

@@ -22,6 +22,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         messages,
         objects: objects(cx, home),
         implementation: ir::Implementation::File(records(cx, file, home).map(Box::new)),
+        sample: None,
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         messages: messages(cx, home),
         objects: objects(cx, home),
         implementation: ir::Implementation::HandBack(Box::new(implementation(cx.spec, hand_back))),
+        sample: None,
     }
 }
 

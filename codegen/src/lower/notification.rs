@@ -16,6 +16,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         messages: messages(cx, Home::Notification(index)),
         objects: objects(cx, Home::Notification(index)),
         implementation: ir::Implementation::Notification(Box::new(implementation(cx.spec, notification))),
+        sample: None,
     }
 }
 

@@ -4,7 +4,9 @@ use proc_macro2::Ident;
 use quote::quote;
 
 use super::reading::{Given, Member, Reading};
-use super::{Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule, signature};
+use super::{
+    Context, Home, docs, hosted_page, messages, name, objects, page, pages, rule, sample, signature,
+};
 use crate::naming;
 use crate::{ir, model};
 
@@ -26,6 +28,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
             Some(page) => ir::Implementation::Page(Box::new(hosted_page::page(cx, operation, page, home))),
             None => ir::Implementation::Operation(Box::new(implementation(cx, operation, home))),
         },
+        sample: sample::of(cx, operation),
     }
 }
 
@@ -185,7 +188,7 @@ fn silence(spec: &model::Spec, operation: &model::Operation) -> ir::Message {
     }
 }
 
-fn silent_name(spec: &model::Spec, operation: &model::Operation) -> Ident {
+pub(super) fn silent_name(spec: &model::Spec, operation: &model::Operation) -> Ident {
     let mut rust = naming::type_name(&format!("{}_answer", operation.name), "Answer");
     while spec.messages.iter().any(|message| message.rust == rust) {
         rust.push_str("Body");

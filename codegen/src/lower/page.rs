@@ -27,6 +27,20 @@ pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
     docs::docs(lines, &spec.provider, &[&spec.label])
 }
 
+/// What a provider's module holds: `14 operations, 6 notifications`.
+pub(super) fn holds(spec: &model::Spec) -> String {
+    let counts = [
+        (spec.operations.len(), "operation"),
+        (spec.notifications.len(), "notification"),
+        (spec.hand_backs.len(), "hand-back"),
+        (spec.files.len(), "file"),
+        (spec.flows.len(), "flow"),
+    ];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let told = counts.map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }));
+    told.collect::<Vec<_>>().join(", ")
+}
+
 /// The page of an operation.
 pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir::Docs {
     let card = if operation.card_data { "The request carries card data." } else { "" };
@@ -110,12 +124,36 @@ fn operations(spec: &model::Spec) -> Vec<String> {
     let sent = spec.operations.iter().filter(|operation| operation.page.is_none());
     let rows = sent.map(|operation| {
         let request = &spec.messages[operation.request].rust;
-        let resolve = operation.resolve.as_ref().map(|by| resolve(spec, by)).unwrap_or_default();
-        let label = cell(&text(&operation.label));
+        let answer = match operation.response {
+            Some(answer) => spec.messages[answer].rust.clone(),
+            None => super::operation::silent_name(spec, operation).to_string(),
+        };
+        let at = cell(&code(&format!("{} {}", method(operation.method), operation.path)));
+        let resolve = operation.resolve.as_ref().map(|by| found_out(spec, by)).unwrap_or_default();
+        let (label, resolve) = (named(operation), cell(&resolve));
         let (effect, retry) = (effect(operation.effect), retry(operation.retry));
-        format!("| {label} | [`{request}`] | {effect} | {retry} | {} |", cell(&resolve))
+        format!("| {label} | {at} | [`{request}`] | [`{answer}`] | {effect} | {retry} | {resolve} |")
     });
-    table("| Operation | Request | Effect | Sent again | Unknown outcome |", rows)
+    table("| Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |", rows)
+}
+
+/// An operation's label, which leads to its page, where an example stands.
+fn named(operation: &model::Operation) -> String {
+    let label = match text(&operation.label) {
+        label if label.is_empty() => code(&operation.name),
+        label => label,
+    };
+    format!("[{}](mod@self::{})", cell(&label), super::name::ident(&operation.rust))
+}
+
+/// How an unknown outcome is found out, with a link to what tells.
+fn found_out(spec: &model::Spec, resolve: &model::Resolve) -> String {
+    let to = match &resolve.by {
+        model::ResolveBy::Manual(_) => return self::resolve(spec, resolve),
+        model::ResolveBy::Operation(at) => spec.operations[*at].request,
+        model::ResolveBy::Notification(at) => spec.notifications[*at].message,
+    };
+    format!("{}: [`{}`]", self::resolve(spec, resolve), spec.messages[to].rust)
 }
 
 fn notifications(spec: &model::Spec) -> Vec<String> {

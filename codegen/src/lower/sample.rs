@@ -1,21 +1,36 @@
-//! The example on a provider's page: its first operation with an example that holds.
+//! The examples on the pages of operations: a request with an example that holds.
 
 use super::{Context, example};
 use crate::{ir, model};
 
-/// A request that can be built, sent and compared.
+/// That of the provider's page: its first operation with one.
 pub(super) fn sample(cx: &Context<'_>) -> Option<ir::Sample> {
-    cx.spec.operations.iter().filter(|operation| can_be_shown(cx.spec, operation)).find_map(|operation| {
-        let message = &cx.spec.messages[operation.request];
-        let good = message
-            .examples
-            .iter()
-            .filter(|example| example.violations.is_empty() && example::is_about_types(message, example));
-        good.into_iter().find_map(|example| {
-            let request = example::builder(cx, message, example)?;
-            let wire = example.wire.as_deref().map(example::wire);
-            Some(ir::Sample { request, wire, page: operation.page.as_ref().map(page) })
-        })
+    cx.spec.operations.iter().find_map(|operation| of(cx, operation))
+}
+
+/// That of the crate's page: the first that the shop sends by itself.
+pub(super) fn sent(cx: &Context<'_>) -> Option<ir::Sample> {
+    cx.spec
+        .operations
+        .iter()
+        .filter(|operation| operation.page.is_none())
+        .find_map(|operation| of(cx, operation))
+}
+
+/// A request that can be built, sent and compared.
+pub(super) fn of(cx: &Context<'_>, operation: &model::Operation) -> Option<ir::Sample> {
+    if !can_be_shown(cx.spec, operation) {
+        return None;
+    }
+    let message = &cx.spec.messages[operation.request];
+    let good = message
+        .examples
+        .iter()
+        .filter(|example| example.violations.is_empty() && example::is_about_types(message, example));
+    good.into_iter().find_map(|example| {
+        let request = example::builder(cx, message, example)?;
+        let wire = example.wire.as_deref().map(example::wire);
+        Some(ir::Sample { request, wire, page: operation.page.as_ref().map(page) })
     })
 }
 

@@ -19,7 +19,7 @@
 pub struct Bulk {
     /// 自由項目1
     ///
-    /// the shop's own order number here
+    /// the shop\'s own order number here
     ///
     /// `100バイト以内` · **assumed**: 公開資料にない事項の推定 (confirm: 加盟店契約時に渡される接続仕様書) · `specs/card24.yaml:50`
     #[doc(alias("自由項目1"))]

@@ -1,11 +1,33 @@
 // @generated from specs/card24.yaml by `denbun generate`; change the spec, not this file.
 //! データ連携形式
 //!
-//! card companies authorize at once (与信はその場で行う). The page's HTML can be customized and its completion mail switched off.
+//! card companies authorize at once (与信はその場で行う). The page\'s HTML can be customized and its completion mail switched off.
 //!
 //! The shopper's browser carries it by form or by link to 決済URL; what comes back is [`HandBack`](super::HandBack). `FREE3` carries a keyed digest, which is made with the page. It opens a payment; sent again: never; unknown outcome: 管理画面でオーダーIDと決済金額を確認する.
 //!
 //! documented: 決済インターフェース · `specs/card24.yaml:29`
+//!
+//! ```
+//! use denbun_providers::card24;
+//!
+//! let request = card24::DataLinkRequest::builder()
+//!     .shop_id("shop1")
+//!     .item("会費")
+//!     .email("taro@example.jp")
+//!     .amount(::denbun::Yen(1000))
+//!     .free1("注文-1")
+//!     .free2("髙﨑①")
+//!     .return_no(card24::ReturnNo::Second)
+//!     .build();
+//! let target = denbun::Target::live()
+//!     .address("https://pay.example/the-address-you-were-given")
+//!     .credentials(
+//!         denbun::Credentials::new()
+//!             .with("hand_back_key", "a key of at least sixteen bytes"),
+//!     );
+//! let form = denbun::page::form(&request, &target).expect("the request is valid");
+//! assert!(form.content_type().starts_with("text/html"));
+//! ```
 
 /// データ連携形式
 ///
@@ -45,7 +67,7 @@ pub struct DataLinkRequest {
 
     /// 自由項目1
     ///
-    /// the shop's own order number here
+    /// the shop\'s own order number here
     ///
     /// `100バイト以内` · name **assumed** (confirm: 自由項目1のパラメータ名と桁数); format, required **assumed**: 公開資料にない事項の推定 (confirm: 加盟店契約時に渡される接続仕様書) · `specs/card24.yaml:31`
     #[doc(alias("自由項目1"))]

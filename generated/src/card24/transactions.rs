@@ -43,7 +43,7 @@ pub struct Transactions {
 
     /// 自由項目1
     ///
-    /// the shop's own order number here
+    /// the shop\'s own order number here
     ///
     /// `100バイト以内` · **assumed**: 公開資料にない事項の推定 (confirm: 加盟店契約時に渡される接続仕様書) · `specs/card24.yaml:52`
     #[doc(alias("自由項目1"))]

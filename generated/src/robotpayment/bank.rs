@@ -4,6 +4,22 @@
 //! `POST /gateway/bank.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`BankKickback`](super::BankKickback).
 //!
 //! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:138`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::BankRequest::builder()
+//!     .shop_id("123456")
+//!     .amount(::denbun::Yen(1000))
+//!     .payer_name("ﾀﾛ")
+//!     .postcode("1000001")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&am=1000&nmf=%EF%BE%80%EF%BE%9B&po=1000001"
+//! );
+//! ```
 
 /// 銀行振込(バンクチェック)
 ///

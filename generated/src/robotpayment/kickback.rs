@@ -45,7 +45,7 @@ pub struct Kickback {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:175`
     #[doc(alias("ec", "エラーコード"))]

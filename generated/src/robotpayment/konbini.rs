@@ -6,6 +6,24 @@
 //! `POST /gateway/cvs2.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`KonbiniKickback`](super::KonbiniKickback).
 //!
 //! observed: EC-CUBE 2.12 モジュール mdl_jpayment 2.2.0 · `specs/robotpayment.yaml:132`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::KonbiniRequest::builder()
+//!     .shop_id("123456")
+//!     .order_number("A-1")
+//!     .amount(::denbun::Yen(1000))
+//!     .customer_name("タロ")
+//!     .store_code(::denbun::Open::Known(robotpayment::StoreCode::Lawson))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     b"aid=123456&jb=CAPTURE&rt=1&cod=A-1&am=1000&tx=0&sf=0&na=%E3%82%BF%E3%83%AD&cv=020"
+//! );
+//! ```
 
 /// コンビニ決済(ペーパーレス)
 ///

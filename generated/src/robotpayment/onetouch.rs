@@ -4,6 +4,25 @@
 //! `POST /gateway/onetouch.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する.
 //!
 //! observed: Ruby gem robot_payment_ruby · `specs/robotpayment.yaml:141`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::OnetouchRequest::builder()
+//!     .shop_id("123456")
+//!     .job_type(robotpayment::JobType::Capture)
+//!     .command("2")
+//!     .email("a@example.jp")
+//!     .amount(::denbun::Yen(1000))
+//!     .tax(::denbun::Yen(0))
+//!     .shipping_fee(::denbun::Yen(0))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&cmd=2&em=a%40example.jp&am=1000&tx=0&sf=0"
+//! );
+//! ```
 
 /// ワンタッチ課金
 ///

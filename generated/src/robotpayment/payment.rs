@@ -4,6 +4,28 @@
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:89`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::PaymentRequest::builder()
+//!     .shop_id("123456")
+//!     .job_type(robotpayment::JobType::Auth)
+//!     .reply_method(robotpayment::ReplyMethod::Response)
+//!     .order_number("注文-1")
+//!     .token("tok_1")
+//!     .phone("09012345678")
+//!     .amount(::denbun::Yen(1000))
+//!     .tax(::denbun::Yen(0))
+//!     .shipping_fee(::denbun::Yen(0))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     b"aid=123456&jb=AUTH&rt=1&cod=%E6%B3%A8%E6%96%87-1&tkn=tok_1&pn=09012345678&am=1000&tx=0&sf=0"
+//! );
+//! ```
 
 /// 決済処理(商品登録なし)
 ///

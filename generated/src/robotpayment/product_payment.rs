@@ -4,6 +4,21 @@
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:97`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::ProductPaymentRequest::builder()
+//!     .shop_id("123456")
+//!     .reply_method(robotpayment::ReplyMethod::Response)
+//!     .token("tok_1")
+//!     .email("a@example.jp")
+//!     .product_code("goods01")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&rt=1&tkn=tok_1&em=a%40example.jp&iid=goods01");
+//! ```
 
 /// 決済処理(商品登録あり)
 ///

@@ -4,6 +4,27 @@
 //! `POST /gateway/re_auth.aspx`: opens a payment; sent again: never; unknown outcome: 管理画面で対象の決済と新しい決済の両方を確認する (after a decline too); notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
 //! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:78`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::ReAuthRequest::builder()
+//!     .shop_id("123456")
+//!     .reply_method(robotpayment::ReplyMethod::Kickback)
+//!     .target_id("1095729")
+//!     .amount(::denbun::Yen(1000))
+//!     .tax(::denbun::Yen(80))
+//!     .shipping_fee(::denbun::Yen(0))
+//!     .email("a+b@example.jp")
+//!     .phone("0312345678")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     b"aid=123456&rt=0&tid=1095729&am=1000&tx=80&sf=0&em=a%2Bb%40example.jp&pn=0312345678"
+//! );
+//! ```
 
 /// 再オーソリ
 ///

@@ -6,6 +6,20 @@
 //! `POST /gateway/accgate_token.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:121`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::RecurringCardChangeRequest::builder()
+//!     .shop_id("123456")
+//!     .recurring_id("10000001")
+//!     .token("tok_2")
+//!     .next_billing_date(::denbun::Date::constant(2026, 4, 1))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&acid=10000001&cmd=1&tkn=tok_2&nad=20260401");
+//! ```
 
 /// 自動課金 変更(カード情報あり)
 ///

@@ -6,6 +6,22 @@
 //! `POST /gateway/accgate.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:125`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::RecurringChangeRequest::builder()
+//!     .shop_id("123456")
+//!     .recurring_id("10000001")
+//!     .amount(::denbun::Yen(1200))
+//!     .tax(::denbun::Yen(0))
+//!     .shipping_fee(::denbun::Yen(0))
+//!     .cycle(robotpayment::Cycle::Bimonthly)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&acid=10000001&cmd=1&am=1200&tx=0&sf=0&actp=5");
+//! ```
 
 /// 自動課金 変更(カード情報なし)
 ///

@@ -96,7 +96,7 @@ pub struct RecurringKickback {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:191`
     #[doc(alias("ec", "エラーコード"))]

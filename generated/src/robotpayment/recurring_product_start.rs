@@ -4,6 +4,23 @@
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringStartKickback`](super::RecurringStartKickback) when `rt == '0'`; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:117`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::RecurringProductStartRequest::builder()
+//!     .shop_id("123456")
+//!     .reply_method(robotpayment::ReplyMethod::Response)
+//!     .token("tok_1")
+//!     .email("a@example.jp")
+//!     .product_code("monthly1")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&tkn=tok_1&em=a%40example.jp&iid=monthly1"
+//! );
+//! ```
 
 /// 自動課金 初回(商品登録あり)
 ///

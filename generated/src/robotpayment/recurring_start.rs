@@ -4,6 +4,35 @@
 //! `POST /gateway/gateway_token.aspx`: opens a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringStartKickback`](super::RecurringStartKickback) when `rt == '0'`; notifies with [`RecurringKickback`](super::RecurringKickback).
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:106`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::RecurringStartRequest::builder()
+//!     .shop_id("123456")
+//!     .reply_method(robotpayment::ReplyMethod::Kickback)
+//!     .token("tok_1")
+//!     .email("a@example.jp")
+//!     .amount(::denbun::Yen(1000))
+//!     .tax(::denbun::Yen(0))
+//!     .shipping_fee(::denbun::Yen(0))
+//!     .cycle(robotpayment::Cycle::Monthly)
+//!     .recurring_amount(::denbun::Yen(500))
+//!     .recurring_tax(::denbun::Yen(0))
+//!     .recurring_shipping_fee(::denbun::Yen(0))
+//!     .billing_day(99u64)
+//!     .start_date(::denbun::Date::constant(2026, 4, 1))
+//!     .trial_type(robotpayment::TrialType::Days)
+//!     .trial_days(14u64)
+//!     .trial_amount(::denbun::Yen(0))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     b"aid=123456&jb=CAPTURE&rt=0&tkn=tok_1&em=a%40example.jp&am=1000&tx=0&sf=0&actp=4&acam=500&actx=0&acsf=0&ac1=99&ac4=2026%2F04%2F01&trtp=2&tr1=14&tram=0"
+//! );
+//! ```
 
 /// 自動課金 初回(商品登録なし)
 ///

@@ -47,7 +47,7 @@ pub struct RecurringStartKickback {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金決済) 接続仕様書 · `specs/robotpayment.yaml:184`
     #[doc(alias("ec", "エラーコード"))]

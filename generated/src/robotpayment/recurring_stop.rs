@@ -4,6 +4,18 @@
 //! `POST /gateway/acsgate.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する; notifies with [`RecurringStopKickback`](super::RecurringStopKickback).
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:129`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::RecurringStopRequest::builder()
+//!     .shop_id("123456")
+//!     .recurring_id("10000001")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&acid=10000001&cmd=1");
+//! ```
 
 /// 自動課金 停止
 ///

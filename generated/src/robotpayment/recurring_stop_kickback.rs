@@ -55,7 +55,7 @@ pub struct RecurringStopKickback {
 
     /// エラーコード
     ///
-    /// codes of card companies (G…) have 12 characters and the provider's own (ER…) 5
+    /// codes of card companies (G…) have 12 characters and the provider\'s own (ER…) 5
     ///
     /// `半角英数(12)` · documented: クレジットカード トークン方式 3Dセキュア2.0(自動課金情報変更、停止) 接続仕様書 · `specs/robotpayment.yaml:196`
     #[doc(alias("ec", "エラーコード"))]

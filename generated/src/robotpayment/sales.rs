@@ -4,6 +4,18 @@
 //! `POST /gateway/gateway.aspx`: moves money of a payment; sent again: if provably not sent; unknown outcome: 管理画面で決済の状態を確認する.
 //!
 //! documented: クレジットカード(実売上・取消・再オーソリ) 接続仕様書 · `specs/robotpayment.yaml:65`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::SalesRequest::builder()
+//!     .shop_id("123456")
+//!     .target_id("1095729")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&jb=SALES&rt=1&tid=1095729");
+//! ```
 
 /// 実売上
 ///

@@ -4,6 +4,20 @@
 //! `POST /gateway/gateway_token.aspx`: reads only; sent again: if provably not sent; notifies with [`Kickback`](super::Kickback) when `rt == '0'`.
 //!
 //! documented: クレジットカード トークン方式 3Dセキュア2.0(通常決済) 接続仕様書 · `specs/robotpayment.yaml:101`
+//!
+//! ```
+//! use denbun_providers::robotpayment;
+//!
+//! let request = robotpayment::ValidityCheckRequest::builder()
+//!     .shop_id("123456")
+//!     .reply_method(robotpayment::ReplyMethod::Response)
+//!     .token("tok_1")
+//!     .email("a@example.jp")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"aid=123456&jb=CHECK&rt=1&tkn=tok_1&em=a%40example.jp");
+//! ```
 
 /// 有効性チェック
 ///

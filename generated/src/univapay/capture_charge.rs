@@ -6,6 +6,20 @@
 //! `POST /stores/{store_id}/charges/{id}/capture`: moves money of a payment; sent again: with its key in `Idempotency-Key`; unknown outcome: 課金 – GET; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:62`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CaptureChargeRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .charge_id("11ef32c2-4010-a312-aaff-4b63e4d5f92d")
+//!     .amount(::denbun::Amount(1000))
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"amount":1000,"currency":"JPY"}"#);
+//! ```
 
 /// 課金 – CAPTURE
 ///

@@ -4,6 +4,23 @@
 //! `POST /stores/{store_id}/charges/{charge_id}/cancels`: takes an effect back; sent again: with its key in `Idempotency-Key`; unknown outcome: キャンセル – GET; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:31`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateCancelRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("order_id", r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"metadata":{"order_id":"ORD-987"}}"#);
+//! ```
 
 /// キャンセル – CREATE
 ///

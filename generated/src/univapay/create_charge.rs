@@ -6,6 +6,32 @@
 //! `POST /charges`: opens a payment; sent again: with its key in `Idempotency-Key`; unknown outcome: 課金 – GET; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:7`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateChargeRequest::builder()
+//!     .transaction_token_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .amount(::denbun::Amount(1000))
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("order_id", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .redirect(
+//!         univapay::CreateChargeRequestRedirect::builder()
+//!             .endpoint("https://test.url/")
+//!             .build(),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"transaction_token_id":"11ef32a7-3a71-8662-803f-1bc27702eeec","amount":"1000","currency":"JPY","metadata":{"order_id":"12345"},"redirect":{"endpoint":"https://test.url/"}}"#
+//! );
+//! ```
 
 /// 課金 – CREATE
 ///
@@ -51,7 +77,7 @@ pub struct CreateChargeRequest {
 
     /// 売上予定日時
     ///
-    /// with capture false the time of the capture; at a convenience store or bank the deadline, which wins over the token's
+    /// with capture false the time of the capture; at a convenience store or bank the deadline, which wins over the token\'s
     ///
     /// documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:12`
     #[doc(alias("売上予定日時"))]

@@ -6,6 +6,18 @@
 //! `POST /stores/{store_id}/create_customer_id`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:8`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateCustomerIdRequest::builder()
+//!     .store_id("11ef0000-0000-4000-8000-000000000022")
+//!     .shop_customer_id("member-1")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"customer_id":"member-1"}"#);
+//! ```
 
 /// 顧客ID – CREATE
 ///

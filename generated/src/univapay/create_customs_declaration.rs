@@ -4,6 +4,25 @@
 //! `POST /stores/{store_id}/charges/{charge_id}/customs`: reads only; sent again: with its key in `Idempotency-Key`; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/customs.yaml:6`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateCustomsDeclarationRequest::builder()
+//!     .store_id("0cab399b-5621-425b-993b-f8507eba1e78")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .customs("TOKYO")
+//!     .merchant_customs_no("1234567890")
+//!     .certificate_id("AB1234567")
+//!     .certificate_name("TARO YAMADA")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"customs":"TOKYO","merchant_customs_no":"1234567890","certificate_id":"AB1234567","certificate_name":"TARO YAMADA"}"#
+//! );
+//! ```
 
 /// 税関申告 – CREATE
 ///

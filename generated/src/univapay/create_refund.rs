@@ -6,6 +6,25 @@
 //! `POST /stores/{store_id}/charges/{charge_id}/refunds`: takes an effect back; sent again: with its key in `Idempotency-Key`; unknown outcome: 返金 – GET; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:6`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateRefundRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .amount(::denbun::Amount(1000))
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .reason(univapay::CreateRefundRequestReason::CustomerRequest)
+//!     .message("Customer returned item")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"amount":1000,"currency":"JPY","reason":"customer_request","message":"Customer returned item"}"#
+//! );
+//! ```
 
 /// 返金 – CREATE
 ///

@@ -4,6 +4,23 @@
 //! `POST /subscriptions`: opens a payment; sent again: with its key in `Idempotency-Key`; unknown outcome: 定期課金 – GET; notifies with [`Webhook`](super::Webhook).
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/subscriptions.yaml:6`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateSubscriptionRequest::builder()
+//!     .transaction_token_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .amount(::denbun::Amount(1000))
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .period(univapay::Period::Monthly)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"transaction_token_id":"11ef32a7-3a71-8662-803f-1bc27702eeec","amount":1000,"currency":"JPY","period":"monthly"}"#
+//! );
+//! ```
 
 /// 定期課金 – CREATE
 ///

@@ -8,6 +8,41 @@
 //! The request carries card data.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:87`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateTokenRequest::builder()
+//!     .token_type(univapay::TokenType::OneTime)
+//!     .email("demo@univapay.com")
+//!     .data(
+//!         univapay::CreateTokenRequestData::Konbini(
+//!             univapay::KonbiniInput::builder()
+//!                 .customer_name("テスト 太郎")
+//!                 .phone_number(
+//!                     univapay::KonbiniPhoneNumber::builder()
+//!                         .country_code(univapay::CountryCode::Japan)
+//!                         .local_number("0364413400")
+//!                         .build(),
+//!                 )
+//!                 .convenience_store(univapay::ConvenienceStore::FamilyMart)
+//!                 .build(),
+//!         ),
+//!     )
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("memberid", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     r#"{"payment_type":"konbini","type":"one_time","email":"demo@univapay.com","data":{"customer_name":"テスト 太郎","phone_number":{"country_code":"81","local_number":"0364413400"},"convenience_store":"family_mart"},"metadata":{"memberid":"12345"}}"#
+//!     .as_bytes()
+//! );
+//! ```
 
 /// トランザクショントークン – CREATE
 ///
@@ -181,7 +216,7 @@ pub struct KonbiniInput {
 
     /// 支払い期限
     ///
-    /// one library refuses less than 7 or more than 30 days, and PT168H too; the server's bounds are not published
+    /// one library refuses less than 7 or more than 30 days, and PT168H too; the server\'s bounds are not published
     ///
     /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:11`
     #[doc(alias("支払い期限"))]

@@ -4,6 +4,25 @@
 //! `POST /stores/{store_id}/webhooks`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:51`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::CreateWebhookRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .triggers(
+//!         vec![univapay::Triggers::ChargeFinished, univapay::Triggers::RefundFinished],
+//!     )
+//!     .url("https://example.com/webhooks/payments")
+//!     .auth_token("my-secret-token")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"triggers":["charge_finished","refund_finished"],"url":"https://example.com/webhooks/payments","auth_token":"my-secret-token"}"#
+//! );
+//! ```
 
 /// ウェブフック – CREATE
 ///

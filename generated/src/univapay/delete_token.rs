@@ -6,6 +6,16 @@
 //! `DELETE /stores/{store_id}/tokens/{id}`: moves money of a payment; sent again: if provably not sent; unknown outcome: トランザクショントークン – GET.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:156`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::DeleteTokenRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// トランザクショントークン – DELETE
 ///

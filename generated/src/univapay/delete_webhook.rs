@@ -4,6 +4,16 @@
 //! `DELETE /stores/{store_id}/webhooks/{id}`: reads only; sent again: if provably not sent.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:68`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::DeleteWebhookRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .webhook_id("d3e4f5a6-b7c8-9012-def0-123456789abc")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// ウェブフック – DELETE
 ///

@@ -4,6 +4,16 @@
 //! `DELETE /stores/{store_id}/tokens/{id}/three_ds`: reads only; sent again: if provably not sent.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:164`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::DisableTokenThreeDsRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// トークンの3Dセキュア – 無効化
 ///

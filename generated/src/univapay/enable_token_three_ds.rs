@@ -4,6 +4,19 @@
 //! `POST /stores/{store_id}/tokens/{id}/three_ds`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::EnableTokenThreeDsRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .redirect_endpoint("https://example.jp/back")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"redirect_endpoint":"https://example.jp/back"}"#);
+//! ```
 
 /// トークンの3Dセキュア – 有効化
 ///

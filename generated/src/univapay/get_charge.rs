@@ -6,6 +6,19 @@
 //! `GET /stores/{store_id}/charges/{id}`: reads only; sent again: at any time; waits with `polling` until `status != 'pending'`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:38`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetChargeRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .charge_id("11ed07f5-345d-4308-a4c9-9f6b3663e18f")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// 課金 – GET
 ///

@@ -4,6 +4,13 @@
 //! `GET /checkout_info`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:6`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetCheckoutInfoRequest::builder().build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 店舗の決済設定 – GET
 ///

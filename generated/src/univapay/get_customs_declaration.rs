@@ -4,6 +4,20 @@
 //! `GET /stores/{store_id}/charges/{charge_id}/customs/{id}`: reads only; sent again: at any time; waits with `polling` until `status != 'pending'`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/customs.yaml:13`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetCustomsDeclarationRequest::builder()
+//!     .store_id("11ef0000-0000-4000-8000-000000000022")
+//!     .charge_id("11ef0000-0000-4000-8000-000000000001")
+//!     .customs_declaration_id("11ef0000-0000-4000-8000-000000000040")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// 税関申告 – GET
 ///

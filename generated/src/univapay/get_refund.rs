@@ -4,6 +4,20 @@
 //! `GET /stores/{store_id}/charges/{charge_id}/refunds/{id}`: reads only; sent again: at any time; waits with `polling` until `status != 'pending'`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:16`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetRefundRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .refund_id("b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// 返金 – GET
 ///

@@ -4,6 +4,15 @@
 //! `GET /stores/{store_id}`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:25`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetStoreRequest::builder()
+//!     .store_id("11ef0000-0000-4000-8000-000000000022")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 店舗 – GET
 ///

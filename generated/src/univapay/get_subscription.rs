@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/subscriptions/{id}`: reads only; sent again: at any time; waits with `polling` until `status != 'unverified'`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/subscriptions.yaml:26`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetSubscriptionRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .subscription_id("11ef335e-9aa5-c54a-8313-7f9847da313a")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// 定期課金 – GET
 ///

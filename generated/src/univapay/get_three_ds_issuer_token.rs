@@ -6,6 +6,16 @@
 //! `GET /stores/{store_id}/charges/{id}/three_ds/issuer_token`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:71`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetThreeDsIssuerTokenRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .charge_id("11ef32c2-4010-a312-aaff-4b63e4d5f92d")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 課金の3Dセキュア – 発行者トークン
 ///

@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/tokens/{id}`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:135`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetTokenRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// トランザクショントークン – GET
 ///

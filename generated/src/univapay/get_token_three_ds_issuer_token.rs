@@ -4,6 +4,16 @@
 //! `GET /stores/{store_id}/tokens/{id}/three_ds/issuer_token`: reads only; sent again: at any time.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:167`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::GetTokenThreeDsIssuerTokenRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// トークンの3Dセキュア – 発行者トークン
 ///

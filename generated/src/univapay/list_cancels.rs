@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/charges/{charge_id}/cancels`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:40`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListCancelsRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .limit(3u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"limit=3");
+//! ```
 
 /// キャンセル – LIST
 ///

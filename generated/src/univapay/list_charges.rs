@@ -4,6 +4,20 @@
 //! `GET /charges`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:44`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListChargesRequest::builder()
+//!     .transaction_token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .limit(100u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes, b"transaction_token_id=11ed00f1-da1b-c4d2-b420-37b91ef1b282&limit=100"
+//! );
+//! ```
 
 /// 課金 – LIST
 ///

@@ -4,6 +4,21 @@
 //! `GET /stores/{store_id}/charges`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:55`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListStoreChargesRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .from(
+//!         "2024-06-25T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"),
+//!     )
+//!     .mode(univapay::Mode::Test)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"from=2024-06-25T00%3A00%3A00Z&mode=test");
+//! ```
 
 /// 課金 – LIST(店舗)
 ///

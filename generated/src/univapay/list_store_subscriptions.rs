@@ -4,6 +4,18 @@
 //! `GET /stores/{store_id}/subscriptions`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/subscriptions.yaml:36`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListStoreSubscriptionsRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .status(univapay::ListSubscriptionsRequestStatus::Suspended)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"status=suspended");
+//! ```
 
 /// 定期課金 – LIST(店舗)
 ///

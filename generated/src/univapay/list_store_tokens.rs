@@ -4,6 +4,18 @@
 //! `GET /stores/{store_id}/tokens`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListStoreTokensRequest::builder()
+//!     .store_id("79e9504e-96d8-46ed-8d22-2e8b36238605")
+//!     .limit(10u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"limit=10");
+//! ```
 
 /// トランザクショントークン – LIST(店舗)
 ///

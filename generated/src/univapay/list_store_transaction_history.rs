@@ -4,6 +4,21 @@
 //! `GET /stores/{store_id}/transaction_history`: reads only; sent again: at any time; in pages by `cursor`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:20`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListStoreTransactionHistoryRequest::builder()
+//!     .store_id("45facc11-efc8-4156-8ef3-e363a70a54c3")
+//!     .from(
+//!         "2018-11-05T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"),
+//!     )
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"from=2018-11-05T00%3A00%3A00Z&currency=JPY");
+//! ```
 
 /// 取引履歴 – LIST(店舗)
 ///

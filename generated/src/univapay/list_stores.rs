@@ -4,6 +4,15 @@
 //! `GET /stores`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:23`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListStoresRequest::builder().limit(100u64).build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"limit=100");
+//! ```
 
 /// 店舗 – LIST
 ///

@@ -4,6 +4,25 @@
 //! `GET /subscriptions`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/subscriptions.yaml:30`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListSubscriptionsRequest::builder()
+//!     .search("order_id:12345")
+//!     .status(univapay::ListSubscriptionsRequestStatus::Current)
+//!     .mode(univapay::Mode::Live)
+//!     .limit(10u64)
+//!     .cursor("3541d4fa-596d-428e-8a36-f274e1b3d505")
+//!     .cursor_direction(univapay::CursorDirection::Asc)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     b"search=order_id%3A12345&status=current&mode=live&limit=10&cursor=3541d4fa-596d-428e-8a36-f274e1b3d505&cursor_direction=asc"
+//! );
+//! ```
 
 /// 定期課金 – LIST
 ///

@@ -4,6 +4,23 @@
 //! `GET /tokens`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:139`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListTokensRequest::builder()
+//!     .token_type(univapay::ListTokensRequestTokenType::Recurring)
+//!     .mode(univapay::Mode::Test)
+//!     .active_filter(univapay::ActiveFilter::All)
+//!     .limit(20u64)
+//!     .cursor_direction(univapay::CursorDirection::Asc)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes, b"type=recurring&mode=test&active=all&limit=20&cursor_direction=asc"
+//! );
+//! ```
 
 /// トランザクショントークン – LIST
 ///

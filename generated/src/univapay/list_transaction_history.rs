@@ -6,6 +6,20 @@
 //! `GET /transaction_history`: reads only; sent again: at any time; in pages by `cursor`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/stores.yaml:13`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListTransactionHistoryRequest::builder()
+//!     .mode(univapay::Mode::Live)
+//!     .resource_status(univapay::ResourceStatus::Successful)
+//!     .resource_type(univapay::ResourceType::Charge)
+//!     .limit(50u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"mode=live&status=successful&type=charge&limit=50");
+//! ```
 
 /// 取引履歴 – LIST
 ///

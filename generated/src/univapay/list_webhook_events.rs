@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/webhooks/{id}/events`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:71`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListWebhookEventsRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .webhook_id("d3e4f5a6-b7c8-9012-def0-123456789abc")
+//!     .limit(3u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"limit=3");
+//! ```
 
 /// ウェブフックの配信 – LIST
 ///

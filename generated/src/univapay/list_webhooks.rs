@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/webhooks`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:61`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::ListWebhooksRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .active(true)
+//!     .limit(10u64)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"active=true&limit=10");
+//! ```
 
 /// ウェブフック – LIST
 ///

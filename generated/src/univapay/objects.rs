@@ -18,7 +18,7 @@
 pub struct ThreeDsInput {
     /// 3Dセキュアモード
     ///
-    /// the store's policy unless given; skip needs the secret
+    /// the store\'s policy unless given; skip needs the secret
     ///
     /// documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:81`
     #[doc(alias("3Dセキュアモード"))]

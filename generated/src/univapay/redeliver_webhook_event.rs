@@ -4,6 +4,17 @@
 //! `POST /stores/{store_id}/webhooks/{id}/events/{event_id}/redeliver`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:74`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::RedeliverWebhookEventRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .webhook_id("d3e4f5a6-b7c8-9012-def0-123456789abc")
+//!     .event_id("a3b4c5d6-e7f8-9012-abcd-3456789cdef0")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// ウェブフックの再配信
 ///

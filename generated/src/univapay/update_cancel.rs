@@ -4,6 +4,24 @@
 //! `PATCH /stores/{store_id}/charges/{charge_id}/cancels/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:44`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::UpdateCancelRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
+//!     .cancel_id("a1b2c3d4-e5f6-7890-abcd-ef1234567890")
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("order_id", r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"metadata":{"order_id":"ORD-987"}}"#);
+//! ```
 
 /// キャンセル – UPDATE
 ///

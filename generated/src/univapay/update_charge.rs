@@ -4,6 +4,23 @@
 //! `PATCH /stores/{store_id}/charges/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/charges.yaml:57`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::UpdateChargeRequest::builder()
+//!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
+//!     .charge_id("11ef32c2-4010-a312-aaff-4b63e4d5f92d")
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("hoge", r#""ううう""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, r#"{"metadata":{"hoge":"ううう"}}"#.as_bytes());
+//! ```
 
 /// 課金 – UPDATE
 ///

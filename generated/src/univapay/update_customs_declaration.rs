@@ -4,6 +4,20 @@
 //! `PATCH /stores/{store_id}/charges/{charge_id}/customs/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/customs.yaml:18`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::UpdateCustomsDeclarationRequest::builder()
+//!     .store_id("11ef0000-0000-4000-8000-000000000022")
+//!     .charge_id("11ef0000-0000-4000-8000-000000000001")
+//!     .customs_declaration_id("11ef0000-0000-4000-8000-000000000040")
+//!     .merchant_customs_no("1234567890")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"merchant_customs_no":"1234567890"}"#);
+//! ```
 
 /// 税関申告 – UPDATE
 ///

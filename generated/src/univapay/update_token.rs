@@ -6,6 +6,33 @@
 //! The request carries card data.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:148`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::UpdateTokenRequest::builder()
+//!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+//!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+//!     .email("new@univapay.com")
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("memberid", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .data(
+//!         univapay::UpdateTokenRequestData::builder()
+//!             .exp_month(9u64)
+//!             .exp_year(2030i64)
+//!             .build(),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"exp_month":9,"exp_year":2030}}"#
+//! );
+//! ```
 
 /// トランザクショントークン – UPDATE
 ///

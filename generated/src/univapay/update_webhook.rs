@@ -6,6 +6,20 @@
 //! `PATCH /stores/{store_id}/webhooks/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/webhooks.yaml:64`
+//!
+//! ```
+//! use denbun_providers::univapay;
+//!
+//! let request = univapay::UpdateWebhookRequest::builder()
+//!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
+//!     .webhook_id("d3e4f5a6-b7c8-9012-def0-123456789abc")
+//!     .auth_token(::denbun::Nullable::Null)
+//!     .active(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"auth_token":null,"active":true}"#);
+//! ```
 
 /// ウェブフック – UPDATE
 ///

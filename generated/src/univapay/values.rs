@@ -484,7 +484,7 @@ pub enum OnlineInputBrand {
     #[value("kakaopay", label = "カカオペイ")]
     Kakaopay,
 
-    /// `tng`: Touch 'n Go
+    /// `tng`: Touch \'n Go
     #[doc(alias("tng", "Touch n Go"))]
     #[value("tng", label = "Touch 'n Go")]
     Tng,

@@ -6,6 +6,24 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayAuthorizeRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Amount(10))
+//!     .sale_currency(veritrans4g::SaleCurrency::Jpy)
+//!     .success_url("https://shop.example.jp/alipay/success")
+//!     .error_url("https://shop.example.jp/alipay/error")
+//!     .commodity_name("新製品")
+//!     .commodity_description("新製品詳細")
+//!     .with_capture(::denbun::Fixed)
+//!     .pay_type(::denbun::Fixed)
+//!     .device_type(veritrans4g::DeviceType::Smartphone)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済(オンライン決済) 与信同時売上
 ///
@@ -24,7 +42,7 @@
 pub struct AlipayAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:24`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,21 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:79`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayAuthorizeConsumerScanRequest::builder()
+//!     .order_id("order-0003")
+//!     .amount(::denbun::Yen(10))
+//!     .commodity_name("新製品")
+//!     .commodity_description("新製品詳細")
+//!     .commodity_id("newItemId")
+//!     .with_capture(::denbun::Fixed)
+//!     .pay_type(::denbun::Fixed)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上
 ///
@@ -27,7 +42,7 @@
 pub struct AlipayAuthorizeConsumerScanRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:95`
     #[doc(alias("orderId", "取引ID"))]

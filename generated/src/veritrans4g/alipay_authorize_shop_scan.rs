@@ -6,6 +6,23 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/alipay`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:46`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayAuthorizeShopScanRequest::builder()
+//!     .order_id("order-0002")
+//!     .amount(::denbun::Yen(10))
+//!     .commodity_name("新製品")
+//!     .with_capture(::denbun::Fixed)
+//!     .pay_type(::denbun::Fixed)
+//!     .identity_code("1234567890")
+//!     .response_type(veritrans4g::ResponseType::WhenSettled)
+//!     .store_id("store1")
+//!     .store_name("渋谷店")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上
 ///
@@ -27,7 +44,7 @@
 pub struct AlipayAuthorizeShopScanRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/alipay.yaml:62`
     #[doc(alias("orderId", "取引ID"))]
@@ -81,7 +98,7 @@ pub struct AlipayAuthorizeShopScanRequest {
 
     /// ユーザ識別コード
     ///
-    /// read from the payer's app
+    /// read from the payer\'s app
     ///
     /// `半角英数字 最大32` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:68`
     #[doc(alias("identityCode", "ユーザ識別コード"))]

@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Confirm/alipay`: reads only; sent again: at any time.
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:112`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayConfirmRequest::builder()
+//!     .order_id("order-0002")
+//!     .response_type(veritrans4g::ResponseType::WhenSettled)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済(バーコード決済(店舗スキャン型)) 確認要求
 ///
@@ -21,7 +31,7 @@
 pub struct AlipayConfirmRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:125`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,16 @@
 //! `POST /{mode.prefix}paynow/v2/CreateIdentityCode/alipay`: reads only; sent again: if provably not sent.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:177`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayCreateIdentityCodeRequest::builder()
+//!     .store_id("store1")
+//!     .store_name("渋谷店")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済 店舗のQRコード作成
 ///

@@ -4,6 +4,17 @@
 //! `POST /{mode.prefix}paynow/v2/Refund/alipay`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushAlipay`](super::PushAlipay).
 //!
 //! documented: システムフロー · `specs/veritrans4g/alipay.yaml:131`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::AlipayRefundRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Amount(5))
+//!     .reason("返金理由")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// Alipay決済(オンライン決済) 返金
 ///
@@ -21,7 +32,7 @@
 pub struct AlipayRefundRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:146`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,24 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::BankAuthorizeAtmRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(10))
+//!     .name1("顧客\u{3000}氏名")
+//!     .kana1("コキャクシメイカナ")
+//!     .post1("123")
+//!     .post2("4567")
+//!     .tel_no("0123456789")
+//!     .pay_limit(::denbun::Date::constant(2026, 12, 2))
+//!     .contents("表示インフォメーション")
+//!     .contents_kana("ヒョウジインフォメーションカナ")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 銀行決済 ATM決済(番号通知方式) 決済申込
 ///
@@ -36,7 +54,7 @@ pub struct BankAuthorizeAtmRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:23`
     #[doc(alias("orderId", "取引ID"))]
@@ -45,7 +63,7 @@ pub struct BankAuthorizeAtmRequest {
 
     /// 決済金額
     ///
-    /// 1 to 9999999999; the provider's own plugin stops at 2000000000
+    /// 1 to 9999999999; the provider\'s own plugin stops at 2000000000
     ///
     /// `半角数字 最大10桁` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:24`
     #[doc(alias("決済金額"))]

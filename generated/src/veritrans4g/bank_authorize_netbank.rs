@@ -1,11 +1,30 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込
 //!
-//! the browser is sent to url by GET on the same page; the bank's page stands for 30 minutes after its first look
+//! the browser is sent to url by GET on the same page; the bank\'s page stands for 30 minutes after its first look
 //!
 //! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:49`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::BankAuthorizeNetbankRequest::builder()
+//!     .netbank(veritrans4g::Netbank::Pc)
+//!     .order_id("order-0002")
+//!     .amount(::denbun::Yen(2100))
+//!     .name1("顧客")
+//!     .name2("氏名")
+//!     .kana1("コキャク")
+//!     .kana2("シメイ")
+//!     .pay_limit(::denbun::Date::constant(2026, 12, 2))
+//!     .contents("請求内容")
+//!     .contents_kana("セイキュウナイヨウ")
+//!     .term_url("https://shop.example.jp/thanks")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込
 ///
@@ -38,7 +57,7 @@ pub struct BankAuthorizeNetbankRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:67`
     #[doc(alias("orderId", "取引ID"))]
@@ -47,7 +66,7 @@ pub struct BankAuthorizeNetbankRequest {
 
     /// 決済金額
     ///
-    /// 1 to 9999999999; the provider's own plugin stops at 2000000000
+    /// 1 to 9999999999; the provider\'s own plugin stops at 2000000000
     ///
     /// `半角数字 最大10桁` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:68`
     #[doc(alias("決済金額"))]

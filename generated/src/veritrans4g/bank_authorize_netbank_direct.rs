@@ -6,6 +6,23 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/bank`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:97`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::BankAuthorizeNetbankDirectRequest::builder()
+//!     .netbank(veritrans4g::Netbank::Pc)
+//!     .order_id("order-0003")
+//!     .amount(::denbun::Yen(100))
+//!     .name1("顧客")
+//!     .kana1("コキャク")
+//!     .pay_limit(::denbun::Date::constant(2026, 12, 2))
+//!     .contents("請求内容")
+//!     .contents_kana("セイキュウナイヨウ")
+//!     .pay_csv("0001")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 銀行決済 ネットバンク決済(決済機関コード指定) 決済申込
 ///
@@ -40,7 +57,7 @@ pub struct BankAuthorizeNetbankDirectRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:114`
     #[doc(alias("orderId", "取引ID"))]
@@ -49,7 +66,7 @@ pub struct BankAuthorizeNetbankDirectRequest {
 
     /// 決済金額
     ///
-    /// 1 to 9999999999; the provider's own plugin stops at 2000000000
+    /// 1 to 9999999999; the provider\'s own plugin stops at 2000000000
     ///
     /// `半角数字 最大10桁` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/bank.yaml:115`
     #[doc(alias("決済金額"))]

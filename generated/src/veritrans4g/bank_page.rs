@@ -1,11 +1,25 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! 銀行決済 入金画面表示要求
 //!
-//! no bank's page leads back to the shop; it stands for 30 minutes after its first look
+//! no bank\'s page leads back to the shop; it stands for 30 minutes after its first look
 //!
 //! The shopper's browser carries it by form to 決済申込応答のURL; nothing comes back. It moves money of a payment; sent again: never; unknown outcome: 銀行決済 入金通知; notifies with [`PushBank`](super::PushBank).
 //!
 //! documented: システムフロー · `specs/veritrans4g/bank.yaml:138`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::BankPageRequest::builder()
+//!     .skno("58191")
+//!     .bptn("1")
+//!     .bill("abc123")
+//!     .build();
+//! let target = denbun::Target::live()
+//!     .address("https://pay.example/the-address-you-were-given");
+//! let form = denbun::page::form(&request, &target).expect("the request is valid");
+//! assert!(form.content_type().starts_with("text/html"));
+//! ```
 
 /// 銀行決済 入金画面表示要求
 ///

@@ -4,6 +4,28 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:120`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardAuthorizeRequest::builder()
+//!     .order_id("dummy1503015213")
+//!     .amount(::denbun::Yen(5))
+//!     .payment_plan("10")
+//!     .with_capture(false)
+//!     .pay_now_id(
+//!         veritrans4g::PayNowIdParam::builder()
+//!             .mdk_token("0a812412-682c-4dad-8a5d-720caf23bca0")
+//!             .build(),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"false","payNowIdParam":{"token":"0a812412-682c-4dad-8a5d-720caf23bca0"}}"#
+//! );
+//! ```
 
 /// 与信(カード)
 ///
@@ -22,7 +44,7 @@
 pub struct CardAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/card.yaml:123`
     #[doc(alias("orderId", "取引ID"))]
@@ -47,7 +69,7 @@ pub struct CardAuthorizeRequest {
 
     /// カードオプションタイプ
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:124`
     #[doc(alias("cardOptionType", "カードオプションタイプ"))]
@@ -61,7 +83,7 @@ pub struct CardAuthorizeRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:124`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -102,7 +124,7 @@ pub struct CardAuthorizeRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:125`
     #[doc(alias("itemCode", "商品コード"))]
@@ -354,7 +376,7 @@ pub struct CardAuthorizeRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:129`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -6,6 +6,26 @@
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:162`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+//!     .order_id("order-3")
+//!     .amount(::denbun::Yen(5))
+//!     .card_number("4111111111111111")
+//!     .card_expire("12/30")
+//!     .payment_plan("10")
+//!     .with_capture(false)
+//!     .security_code("1234")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"order-3","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","jpo":"10","withCapture":"false","securityCode":"1234"}"#
+//! );
+//! ```
 
 /// 与信(カード番号)
 ///
@@ -24,7 +44,7 @@
 pub struct CardAuthorizeWithCardDataRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/card.yaml:165`
     #[doc(alias("orderId", "取引ID"))]
@@ -77,7 +97,7 @@ pub struct CardAuthorizeWithCardDataRequest {
 
     /// カードオプションタイプ
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:166`
     #[doc(alias("cardOptionType", "カードオプションタイプ"))]
@@ -91,7 +111,7 @@ pub struct CardAuthorizeWithCardDataRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:166`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -132,7 +152,7 @@ pub struct CardAuthorizeWithCardDataRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:166`
     #[doc(alias("itemCode", "商品コード"))]
@@ -439,7 +459,7 @@ pub struct CardAuthorizeWithCardDataRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:171`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -4,6 +4,17 @@
 //! `POST /{mode.prefix}paynow/v2/Cancel/card`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:266`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardCancelRequest::builder()
+//!     .order_id("dummy1503015213")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"orderId":"dummy1503015213"}"#);
+//! ```
 
 /// 取消・返品(カード)
 ///
@@ -78,7 +89,7 @@ pub struct CardCancelRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:270`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -125,7 +136,7 @@ pub struct CardCancelRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 固定7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:273`
     #[doc(alias("itemCode", "商品コード"))]
@@ -235,7 +246,7 @@ pub struct CardCancelRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:276`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -6,6 +6,24 @@
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:290`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardCancelWithCardDataRequest::builder()
+//!     .order_id("dummy1503015217")
+//!     .amount(::denbun::Yen(5))
+//!     .card_number("4111111111111111")
+//!     .card_expire("12/30")
+//!     .new_return(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"dummy1503015217","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withNew":"true"}"#
+//! );
+//! ```
 
 /// 取消・返品(カード番号)
 ///
@@ -108,7 +126,7 @@ pub struct CardCancelWithCardDataRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:295`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -155,7 +173,7 @@ pub struct CardCancelWithCardDataRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 固定7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:298`
     #[doc(alias("itemCode", "商品コード"))]
@@ -313,7 +331,7 @@ pub struct CardCancelWithCardDataRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:302`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

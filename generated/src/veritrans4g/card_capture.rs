@@ -4,6 +4,18 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/card`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:233`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardCaptureRequest::builder()
+//!     .order_id("dummy1503015213")
+//!     .amount(::denbun::Yen(5))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"orderId":"dummy1503015213","amount":"5"}"#);
+//! ```
 
 /// 売上(カード)
 ///
@@ -75,7 +87,7 @@ pub struct CardCaptureRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:237`
     #[doc(alias("itemCode", "商品コード"))]
@@ -161,7 +173,7 @@ pub struct CardCaptureRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:240`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -6,6 +6,24 @@
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:251`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardCaptureWithCardDataRequest::builder()
+//!     .order_id("order-4")
+//!     .amount(::denbun::Yen(5))
+//!     .card_number("4111111111111111")
+//!     .card_expire("12/30")
+//!     .direct(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"order-4","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withDirect":"true"}"#
+//! );
+//! ```
 
 /// 売上(カード番号)
 ///
@@ -105,7 +123,7 @@ pub struct CardCaptureWithCardDataRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:255`
     #[doc(alias("itemCode", "商品コード"))]
@@ -191,7 +209,7 @@ pub struct CardCaptureWithCardDataRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:258`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -4,6 +4,24 @@
 //! `POST /{mode.prefix}paynow/v2/ReAuthorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:191`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardReAuthorizeRequest::builder()
+//!     .order_id("dummy1503015215")
+//!     .original_order_id("dummy1503015213")
+//!     .amount(::denbun::Yen(5))
+//!     .payment_plan("10")
+//!     .with_capture(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"dummy1503015215","originalOrderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"true"}"#
+//! );
+//! ```
 
 /// 再取引(カード)
 ///
@@ -22,7 +40,7 @@
 pub struct CardReAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/card.yaml:194`
     #[doc(alias("orderId", "取引ID"))]
@@ -62,7 +80,7 @@ pub struct CardReAuthorizeRequest {
 
     /// カードオプションタイプ
     ///
-    /// the original order's unless given; elio is refused
+    /// the original order\'s unless given; elio is refused
     ///
     /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:195`
     #[doc(alias("cardOptionType", "カードオプションタイプ"))]
@@ -76,7 +94,7 @@ pub struct CardReAuthorizeRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:195`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -117,7 +135,7 @@ pub struct CardReAuthorizeRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:196`
     #[doc(alias("itemCode", "商品コード"))]
@@ -343,7 +361,7 @@ pub struct CardReAuthorizeRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:198`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

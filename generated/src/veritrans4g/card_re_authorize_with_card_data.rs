@@ -6,6 +6,25 @@
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:212`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CardReAuthorizeWithCardDataRequest::builder()
+//!     .order_id("dummy1503015215")
+//!     .original_order_id("dummy1503015213")
+//!     .amount(::denbun::Yen(5))
+//!     .payment_plan("10")
+//!     .with_capture(true)
+//!     .security_code("1234")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"orderId":"dummy1503015215","originalOrderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"true","securityCode":"1234"}"#
+//! );
+//! ```
 
 /// 再取引(カード番号)
 ///
@@ -24,7 +43,7 @@
 pub struct CardReAuthorizeWithCardDataRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/card.yaml:215`
     #[doc(alias("orderId", "取引ID"))]
@@ -92,7 +111,7 @@ pub struct CardReAuthorizeWithCardDataRequest {
 
     /// カードオプションタイプ
     ///
-    /// the original order's unless given; elio is refused
+    /// the original order\'s unless given; elio is refused
     ///
     /// `半角英数字 最大10文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:217`
     #[doc(alias("cardOptionType", "カードオプションタイプ"))]
@@ -106,7 +125,7 @@ pub struct CardReAuthorizeWithCardDataRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:217`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -147,7 +166,7 @@ pub struct CardReAuthorizeWithCardDataRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:218`
     #[doc(alias("itemCode", "商品コード"))]
@@ -389,7 +408,7 @@ pub struct CardReAuthorizeWithCardDataRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:221`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -6,6 +6,21 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:7`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierAuthorizeRequest::builder()
+//!     .order_id("order-0001")
+//!     .carrier(veritrans4g::Carrier::Au)
+//!     .amount(::denbun::Yen(10))
+//!     .terminal_kind(veritrans4g::TerminalKind::Pc)
+//!     .item_type(veritrans4g::ItemType::Digital)
+//!     .with_capture(false)
+//!     .item_id("123456")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 決済申込(都度)
 ///
@@ -25,7 +40,7 @@
 pub struct CarrierAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:25`
     #[doc(alias("orderId", "取引ID"))]

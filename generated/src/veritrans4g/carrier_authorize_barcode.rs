@@ -4,6 +4,23 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:222`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierAuthorizeBarcodeRequest::builder()
+//!     .order_id("order-0031")
+//!     .carrier(veritrans4g::Carrier::Au)
+//!     .amount(::denbun::Yen(500))
+//!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+//!     .with_capture(::denbun::Fixed)
+//!     .billing_token("a1b2c3")
+//!     .store_id("12345678")
+//!     .term_id("T1")
+//!     .receipt_no("R1")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 バーコード決済
 ///
@@ -23,7 +40,7 @@
 pub struct CarrierAuthorizeBarcodeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:237`
     #[doc(alias("orderId", "取引ID"))]
@@ -169,7 +186,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
 
     /// 課金トークン
     ///
-    /// read from the payer's app
+    /// read from the payer\'s app
     ///
     /// `半角英数字 最大255` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:253`
     #[doc(alias("billingToken", "課金トークン"))]
@@ -203,7 +220,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
 
     /// レシート番号
     ///
-    /// the shop's own number
+    /// the shop\'s own number
     ///
     /// `半角英数字 最大128` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:257`
     #[doc(alias("receiptNo", "レシート番号"))]

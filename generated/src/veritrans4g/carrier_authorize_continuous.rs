@@ -6,6 +6,20 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:89`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierAuthorizeContinuousRequest::builder()
+//!     .order_id("order-0011")
+//!     .carrier(veritrans4g::Carrier::Docomo)
+//!     .amount(::denbun::Yen(500))
+//!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+//!     .first_charge_on(::denbun::Date::constant(2026, 12, 1))
+//!     .mp_day("01")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 決済申込(継続)
 ///
@@ -25,7 +39,7 @@
 pub struct CarrierAuthorizeContinuousRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:107`
     #[doc(alias("orderId", "取引ID"))]

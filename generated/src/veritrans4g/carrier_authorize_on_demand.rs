@@ -6,6 +6,18 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:161`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierAuthorizeOnDemandRequest::builder()
+//!     .order_id("order-0021")
+//!     .carrier(veritrans4g::Carrier::Docomo)
+//!     .amount(::denbun::Yen(1))
+//!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 決済申込(随時)
 ///
@@ -25,7 +37,7 @@
 pub struct CarrierAuthorizeOnDemandRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:179`
     #[doc(alias("orderId", "取引ID"))]

@@ -4,6 +4,18 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:277`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierAuthorizeScanCodeRequest::builder()
+//!     .order_id("order-0041")
+//!     .amount(::denbun::Yen(500))
+//!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
+//!     .with_capture(::denbun::Fixed)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 スキャンコード決済
 ///
@@ -23,7 +35,7 @@
 pub struct CarrierAuthorizeScanCodeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:293`
     #[doc(alias("orderId", "取引ID"))]

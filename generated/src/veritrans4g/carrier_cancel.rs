@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Cancel/carrier`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:373`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierCancelRequest::builder()
+//!     .order_id("order-0003")
+//!     .carrier(veritrans4g::Carrier::SbKtai)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 キャンセル
 ///
@@ -22,7 +32,7 @@
 pub struct CarrierCancelRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:387`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,16 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:345`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierCaptureRequest::builder()
+//!     .order_id("order-0002")
+//!     .carrier(veritrans4g::Carrier::Docomo)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 売上
 ///
@@ -24,7 +34,7 @@
 pub struct CarrierCaptureRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/carrier.yaml:360`
     #[doc(alias("orderId", "取引ID"))]

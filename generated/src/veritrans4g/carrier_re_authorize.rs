@@ -4,6 +4,19 @@
 //! `POST /{mode.prefix}paynow/v2/ReAuthorize/carrier`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:318`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierReAuthorizeRequest::builder()
+//!     .order_id("order-0022")
+//!     .original_order_id("order-0021")
+//!     .carrier(veritrans4g::Carrier::Docomo)
+//!     .with_capture(false)
+//!     .amount(::denbun::Yen(10))
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 再与信(随時)
 ///

@@ -4,6 +4,17 @@
 //! `POST /{mode.prefix}paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:406`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierTerminateRequest::builder()
+//!     .order_id("order-0011")
+//!     .carrier(veritrans4g::Carrier::Docomo)
+//!     .force(true)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 継続課金・随時決済終了(2者間)
 ///

@@ -6,6 +6,20 @@
 //! `POST /{mode.prefix}paynow/v2/Terminate/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCarrier`](super::PushCarrier).
 //!
 //! documented: システムフロー · `specs/veritrans4g/carrier.yaml:435`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierTerminateByConsumerRequest::builder()
+//!     .order_id("order-0013")
+//!     .carrier(veritrans4g::Carrier::Flets)
+//!     .terminal_kind(veritrans4g::TerminalKind::Pc)
+//!     .success_url("https://shop.example.jp/end?result=SUCCESS")
+//!     .cancel_url("https://shop.example.jp/end?result=CANCEL")
+//!     .error_url("https://shop.example.jp/end?result=ERROR")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 継続課金・随時決済終了(3者間)
 ///

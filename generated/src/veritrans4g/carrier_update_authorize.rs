@@ -6,6 +6,17 @@
 //! `POST /{mode.prefix}paynow/v2/UpdateAuthorize/carrier`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:473`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
+//!     .order_id("order-0014")
+//!     .service_option_type(::denbun::Fixed)
+//!     .amount(::denbun::Yen(600))
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// キャリア決済 金額変更
 ///
@@ -23,7 +34,7 @@
 pub struct CarrierUpdateAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/carrier.yaml:488`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,21 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/cvs`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushCvs`](super::PushCvs).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CvsAuthorizeRequest::builder()
+//!     .chain(veritrans4g::Chain::Sej)
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(5))
+//!     .name1("顧客姓")
+//!     .name2("顧客名")
+//!     .tel_no("05-1234-5678")
+//!     .pay_limit("2026/12/02")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// コンビニ決済 申込
 ///
@@ -36,7 +51,7 @@ pub struct CvsAuthorizeRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:21`
     #[doc(alias("orderId", "取引ID"))]
@@ -45,7 +60,7 @@ pub struct CvsAuthorizeRequest {
 
     /// 金額
     ///
-    /// the provider's own plugin stops at 299999 yen
+    /// the provider\'s own plugin stops at 299999 yen
     ///
     /// `半角数字 最大6桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/cvs.yaml:22`
     #[doc(alias("金額"))]

@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Cancel/cvs`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:61`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::CvsCancelRequest::builder()
+//!     .chain(veritrans4g::Chain::Sej)
+//!     .order_id("order-0001")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// コンビニ決済 キャンセル
 ///

@@ -4,6 +4,31 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:86`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::MpiAuthorizeRequest::builder()
+//!     .service_option_type(veritrans4g::MpiOption::Company)
+//!     .order_id("dummy1660701218995")
+//!     .amount(::denbun::Yen(10))
+//!     .http_accept("text/*;q=0.3, text/html;q=0.7")
+//!     .http_user_agent("Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)")
+//!     .device_channel(veritrans4g::DeviceChannel::Browser)
+//!     .cardholder_name("cardholderName")
+//!     .pay_now_id(
+//!         veritrans4g::PayNowIdParam::builder()
+//!             .mdk_token("73b45f38-a0e6-484e-b6ff-623473347665")
+//!             .build(),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"serviceOptionType":"mpi-company","orderId":"dummy1660701218995","amount":"10","httpAccept":"text/*;q=0.3, text/html;q=0.7","httpUserAgent":"Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)","deviceChannel":"02","cardholderName":"cardholderName","payNowIdParam":{"token":"73b45f38-a0e6-484e-b6ff-623473347665"}}"#
+//! );
+//! ```
 
 /// 3-Dセキュア認証要求
 ///
@@ -35,7 +60,7 @@ pub struct MpiAuthorizeRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:91`
     #[doc(alias("orderId", "取引ID"))]
@@ -51,7 +76,7 @@ pub struct MpiAuthorizeRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:91`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -92,7 +117,7 @@ pub struct MpiAuthorizeRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:92`
     #[doc(alias("itemCode", "商品コード"))]
@@ -158,7 +183,7 @@ pub struct MpiAuthorizeRequest {
 
     /// HTTPアクセプト
     ///
-    /// the consumer's Accept header; the samples always send it
+    /// the consumer\'s Accept header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:93`
     #[doc(alias("httpAccept", "HTTPアクセプト"))]
@@ -167,7 +192,7 @@ pub struct MpiAuthorizeRequest {
 
     /// HTTPユーザエージェント
     ///
-    /// the consumer's User-Agent header; the samples always send it
+    /// the consumer\'s User-Agent header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:93`
     #[doc(alias("httpUserAgent", "HTTPユーザエージェント"))]
@@ -317,7 +342,7 @@ pub struct MpiAuthorizeRequest {
 
     /// カード保有者名
     ///
-    /// by 3DS 2 unless omitted or the member's card has one
+    /// by 3DS 2 unless omitted or the member\'s card has one
     ///
     /// Required when `deviceChannel != null && (cardholderNameOmitFlag == null || cardholderNameOmitFlag == false) && payNowIdParam.accountParam == null`.
     ///
@@ -808,7 +833,7 @@ pub struct MpiAuthorizeRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:103`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

@@ -4,6 +4,17 @@
 //! `POST /{mode.prefix}paynow/v2/GetResult/mpi`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:241`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::MpiGetResultRequest::builder()
+//!     .order_id("dummy1660701218995")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"orderId":"dummy1660701218995"}"#);
+//! ```
 
 /// 3-Dセキュア結果取得
 ///

@@ -4,6 +4,25 @@
 //! `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:175`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::MpiReAuthorizeRequest::builder()
+//!     .service_option_type(veritrans4g::MpiOption::Company)
+//!     .order_id("order-7")
+//!     .original_order_id("order-5")
+//!     .amount(::denbun::Yen(10))
+//!     .device_channel(veritrans4g::DeviceChannel::Browser)
+//!     .cardholder_name("TARO YAMADA")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"serviceOptionType":"mpi-company","orderId":"order-7","originalOrderId":"order-5","amount":"10","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#
+//! );
+//! ```
 
 /// 3-Dセキュア認証要求(再取引)
 ///
@@ -35,7 +54,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:180`
     #[doc(alias("orderId", "取引ID"))]
@@ -66,7 +85,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:181`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -107,7 +126,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:182`
     #[doc(alias("itemCode", "商品コード"))]
@@ -173,7 +192,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// HTTPアクセプト
     ///
-    /// the consumer's Accept header; the samples always send it
+    /// the consumer\'s Accept header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:183`
     #[doc(alias("httpAccept", "HTTPアクセプト"))]
@@ -182,7 +201,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// HTTPユーザエージェント
     ///
-    /// the consumer's User-Agent header; the samples always send it
+    /// the consumer\'s User-Agent header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:183`
     #[doc(alias("httpUserAgent", "HTTPユーザエージェント"))]
@@ -325,7 +344,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// カード保有者名
     ///
-    /// by 3DS 2 unless omitted or the member's card has one
+    /// by 3DS 2 unless omitted or the member\'s card has one
     ///
     /// Required when `deviceChannel != null && (cardholderNameOmitFlag == null || cardholderNameOmitFlag == false) && payNowIdParam.accountParam == null`.
     ///
@@ -816,7 +835,7 @@ pub struct MpiReAuthorizeRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:193`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

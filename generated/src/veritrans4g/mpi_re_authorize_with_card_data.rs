@@ -6,6 +6,27 @@
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:207`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
+//!     .service_option_type(veritrans4g::MpiOption::Company)
+//!     .order_id("order-8")
+//!     .original_order_id("order-5")
+//!     .amount(::denbun::Yen(10))
+//!     .card_number("4111111111111111")
+//!     .card_expire("12/30")
+//!     .device_channel(veritrans4g::DeviceChannel::Browser)
+//!     .cardholder_name("TARO YAMADA")
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"serviceOptionType":"mpi-company","orderId":"order-8","originalOrderId":"order-5","amount":"10","cardNumber":"4111111111111111","cardExpire":"12/30","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#
+//! );
+//! ```
 
 /// 3-Dセキュア認証要求(再取引、カード番号)
 ///
@@ -37,7 +58,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:213`
     #[doc(alias("orderId", "取引ID"))]
@@ -86,7 +107,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード接続センター
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角英数字 最大5文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:214`
     #[doc(alias("cardCenter", "カード接続センター"))]
@@ -127,7 +148,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 商品コード
     ///
-    /// the shop's own unless given
+    /// the shop\'s own unless given
     ///
     /// `半角数字 最大7桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:215`
     #[doc(alias("itemCode", "商品コード"))]
@@ -200,7 +221,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// HTTPアクセプト
     ///
-    /// the consumer's Accept header; the samples always send it
+    /// the consumer\'s Accept header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:216`
     #[doc(alias("httpAccept", "HTTPアクセプト"))]
@@ -209,7 +230,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// HTTPユーザエージェント
     ///
-    /// the consumer's User-Agent header; the samples always send it
+    /// the consumer\'s User-Agent header; the samples always send it
     ///
     /// `文字列` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("httpUserAgent", "HTTPユーザエージェント"))]
@@ -352,7 +373,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// カード保有者名
     ///
-    /// by 3DS 2 unless omitted or the member's card has one
+    /// by 3DS 2 unless omitted or the member\'s card has one
     ///
     /// Required when `deviceChannel != null && (cardholderNameOmitFlag == null || cardholderNameOmitFlag == false) && payNowIdParam.accountParam == null`.
     ///
@@ -843,7 +864,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
 
     /// 拡張伝票情報
     ///
-    /// goes on to the acquirer's file
+    /// goes on to the acquirer\'s file
     ///
     /// `半角英数字 最大25文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:226`
     #[doc(alias("exSlipInfo", "拡張伝票情報"))]

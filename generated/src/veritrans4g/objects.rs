@@ -59,7 +59,7 @@ pub struct AlipayAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:211`
     #[doc(alias("orderId", "取引ID"))]
@@ -263,7 +263,7 @@ pub struct AlipayConfirmResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:234`
     #[doc(alias("orderId", "取引ID"))]
@@ -388,7 +388,7 @@ pub struct AlipayRefundResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:250`
     #[doc(alias("orderId", "取引ID"))]
@@ -579,7 +579,7 @@ pub struct BankAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/bank.yaml:166`
     #[doc(alias("orderId", "取引ID"))]
@@ -765,7 +765,7 @@ pub struct CardAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:316`
     #[doc(alias("orderId", "取引ID"))]
@@ -1318,7 +1318,7 @@ pub struct CardReAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:324`
     #[doc(alias("orderId", "取引ID"))]
@@ -1801,7 +1801,7 @@ pub struct CardCaptureResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:330`
     #[doc(alias("orderId", "取引ID"))]
@@ -2289,7 +2289,7 @@ pub struct CardCancelResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:336`
     #[doc(alias("orderId", "取引ID"))]
@@ -2792,7 +2792,7 @@ pub struct CarrierAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:505`
     #[doc(alias("orderId", "取引ID"))]
@@ -2916,7 +2916,7 @@ pub struct CarrierBarcodeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:521`
     #[doc(alias("orderId", "取引ID"))]
@@ -3029,7 +3029,7 @@ pub struct CarrierScanCodeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:536`
     #[doc(alias("orderId", "取引ID"))]
@@ -3133,7 +3133,7 @@ pub struct CarrierReAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:550`
     #[doc(alias("orderId", "取引ID"))]
@@ -3250,7 +3250,7 @@ pub struct CarrierCaptureResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:565`
     #[doc(alias("orderId", "取引ID"))]
@@ -3347,7 +3347,7 @@ pub struct CarrierCancelResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:578`
     #[doc(alias("orderId", "取引ID"))]
@@ -3452,7 +3452,7 @@ pub struct CarrierTerminateResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:592`
     #[doc(alias("orderId", "取引ID"))]
@@ -3585,7 +3585,7 @@ pub struct CarrierUpdateAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:609`
     #[doc(alias("orderId", "取引ID"))]
@@ -3683,7 +3683,7 @@ pub struct CvsAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:89`
     #[doc(alias("orderId", "取引ID"))]
@@ -3808,7 +3808,7 @@ pub struct CvsCancelResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:103`
     #[doc(alias("orderId", "取引ID"))]
@@ -3902,7 +3902,7 @@ pub struct MpiAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:251`
     #[doc(alias("orderId", "取引ID"))]
@@ -4092,7 +4092,7 @@ pub struct MpiAuthorizeResult {
 
     /// 応答会社ID
     ///
-    /// the acquirer's company; seen 05
+    /// the acquirer\'s company; seen 05
     ///
     /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:256`
     #[doc(alias("resCorporationId", "応答会社ID"))]
@@ -4229,7 +4229,7 @@ pub struct MpiReAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:264`
     #[doc(alias("orderId", "取引ID"))]
@@ -4419,7 +4419,7 @@ pub struct MpiReAuthorizeResult {
 
     /// 応答会社ID
     ///
-    /// the acquirer's company; seen 05
+    /// the acquirer\'s company; seen 05
     ///
     /// `半角英数字 最大2` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:269`
     #[doc(alias("resCorporationId", "応答会社ID"))]
@@ -4543,7 +4543,7 @@ pub struct MpiResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:277`
     #[doc(alias("orderId", "取引ID"))]
@@ -4858,7 +4858,7 @@ pub struct OricoscAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/oricosc.yaml:72`
     #[doc(alias("orderId", "取引ID"))]
@@ -4971,7 +4971,7 @@ pub struct PaypalAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:243`
     #[doc(alias("orderId", "取引ID"))]
@@ -5202,7 +5202,7 @@ pub struct PaypalCaptureResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:274`
     #[doc(alias("orderId", "取引ID"))]
@@ -5433,7 +5433,7 @@ pub struct PaypalCancelResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:305`
     #[doc(alias("orderId", "取引ID"))]
@@ -5527,7 +5527,7 @@ pub struct PaypalRefundResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:317`
     #[doc(alias("orderId", "取引ID"))]
@@ -5637,7 +5637,7 @@ pub struct SearchedOrder {
 
     /// オーダーID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:106`
     #[doc(alias("orderId", "オーダーID"))]
@@ -6546,7 +6546,7 @@ pub struct SearchResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:152`
     #[doc(alias("orderId", "取引ID"))]
@@ -6763,7 +6763,7 @@ pub struct UpopAuthorizeResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:107`
     #[doc(alias("orderId", "取引ID"))]
@@ -6878,7 +6878,7 @@ pub struct UpopSettledResult {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:120`
     #[doc(alias("orderId", "取引ID"))]

@@ -4,6 +4,24 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/oricosc`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushOricosc`](super::PushOricosc).
 //!
 //! documented: システムフロー · `specs/veritrans4g/oricosc.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::OricoscAuthorizeRequest::builder()
+//!     .order_id("order-0001")
+//!     .merchant_redirection_url("https://shop.example.jp/orico/return")
+//!     .orico_order_no("order-0001")
+//!     .user_no("member-1")
+//!     .item_name1("商品 A")
+//!     .item_count1(2u64)
+//!     .item_amount1(50000i64)
+//!     .total_item_amount(::denbun::Yen(50000))
+//!     .amount(::denbun::Yen(50000))
+//!     .shipping_zip_code("150-0001")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// ショッピングクレジット決済 画面表示要求
 ///
@@ -22,7 +40,7 @@
 pub struct OricoscAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:23`
     #[doc(alias("orderId", "取引ID"))]

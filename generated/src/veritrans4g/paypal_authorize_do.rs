@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:66`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalAuthorizeDoRequest::builder()
+//!     .payer_id("ABCDEFGH12345")
+//!     .token("EC-1AB23456CD789012E")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 与信請求完了
 ///

@@ -6,6 +6,15 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/paypal`: reads only; sent again: at any time.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:47`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalAuthorizeGetRequest::builder()
+//!     .token("EC-1AB23456CD789012E")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 与信請求確認
 ///

@@ -6,6 +6,19 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalAuthorizeSetRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(10))
+//!     .return_url("https://shop.example.jp/paypal/return")
+//!     .cancel_url("https://shop.example.jp/paypal/cancel")
+//!     .shipping(veritrans4g::Shipping::None)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 与信請求
 ///
@@ -24,7 +37,7 @@
 pub struct PaypalAuthorizeSetRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/paypal.yaml:22`
     #[doc(alias("orderId", "取引ID"))]

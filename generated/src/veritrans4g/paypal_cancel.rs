@@ -6,6 +6,15 @@
 //! `POST /{mode.prefix}paynow/v2/Cancel/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:192`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalCancelRequest::builder()
+//!     .order_id("order-0001")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 キャンセル
 ///
@@ -23,7 +32,7 @@
 pub struct PaypalCancelRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:207`
     #[doc(alias("orderId", "取引ID"))]

@@ -6,6 +6,16 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/paypal`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:167`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalCaptureRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(10))
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 売上請求(与信後)
 ///

@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:146`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalCaptureDoRequest::builder()
+//!     .payer_id("ABCDEFGH12345")
+//!     .token("EC-1AB23456CD789012E")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 売上請求完了
 ///

@@ -6,6 +6,15 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/paypal`: reads only; sent again: at any time.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:127`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalCaptureGetRequest::builder()
+//!     .token("EC-1AB23456CD789012E")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 売上請求確認
 ///

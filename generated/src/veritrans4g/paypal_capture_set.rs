@@ -6,6 +6,19 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/paypal`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:86`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalCaptureSetRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(10))
+//!     .return_url("https://shop.example.jp/paypal/return")
+//!     .cancel_url("https://shop.example.jp/paypal/cancel")
+//!     .shipping(veritrans4g::Shipping::None)
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 売上請求
 ///
@@ -24,7 +37,7 @@
 pub struct PaypalCaptureSetRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:102`
     #[doc(alias("orderId", "取引ID"))]

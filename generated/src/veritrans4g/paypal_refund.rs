@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Refund/paypal`: takes an effect back; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushPaypal`](super::PushPaypal).
 //!
 //! documented: システムフロー · `specs/veritrans4g/paypal.yaml:212`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::PaypalRefundRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(5))
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// PayPal決済 返金
 ///
@@ -21,7 +31,7 @@
 pub struct PaypalRefundRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:227`
     #[doc(alias("orderId", "取引ID"))]

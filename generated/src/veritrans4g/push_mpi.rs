@@ -103,7 +103,7 @@ impl ::denbun::Deferrable for PushMpi {}
 pub struct PushMpiRecord {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:300`
     #[doc(alias("orderId", "取引ID"))]

@@ -109,7 +109,7 @@ impl ::denbun::Deferrable for PushOricosc {}
 pub struct PushOricoscRecord {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/oricosc.yaml:81`
     #[doc(alias("orderId", "取引ID"))]

@@ -50,7 +50,7 @@ pub struct ReturnAlipay {
 
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/alipay.yaml:329`
     #[doc(alias("orderId", "取引ID"))]

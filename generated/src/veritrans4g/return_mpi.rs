@@ -110,7 +110,7 @@ pub struct ReturnMpi {
 
     /// 要求カード番号
     ///
-    /// nothing divides the signed values: with a length, none of a neighbour's characters fit in
+    /// nothing divides the signed values: with a length, none of a neighbour\'s characters fit in
     ///
     /// `半角` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/mpi.yaml:364`
     #[doc(alias("reqCardNumber", "要求カード番号"))]

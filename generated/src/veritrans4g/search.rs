@@ -4,6 +4,40 @@
 //! `POST /{mode.prefix}paynow-search/v2/Search/search`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:7`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::SearchRequest::builder()
+//!     .max_count(10u64)
+//!     .keys(
+//!         veritrans4g::SearchParameters::builder()
+//!             .common(
+//!                 veritrans4g::SearchCommonKeys::builder()
+//!                     .txn_datetime(
+//!                         veritrans4g::SearchCommonKeysTxnDatetime::builder()
+//!                             .from(::denbun::DateTime::constant(2014, 5, 1, 0, 0, 0, 0))
+//!                             .to(::denbun::DateTime::constant(2014, 5, 31, 23, 59, 0, 0))
+//!                             .build(),
+//!                     )
+//!                     .amount(
+//!                         veritrans4g::SearchCommonKeysAmount::builder()
+//!                             .from(::denbun::Yen(1))
+//!                             .to(::denbun::Yen(10000))
+//!                             .build(),
+//!                     )
+//!                     .build(),
+//!             )
+//!             .build(),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"maxCount":"10","searchParameters":{"common":{"txnDatetime":{"from":"201405010000","to":"201405312359"},"amount":{"from":"1","to":"10000"}}}}"#
+//! );
+//! ```
 
 /// 取引検索
 ///

@@ -4,6 +4,15 @@
 //! `POST /{mode.prefix}paynow-search/v2/Search/search`: reads only; sent again: at any time.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/search.yaml:28`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::SearchBankMasterRequest::builder().build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"masterNames":"bankFinancialInstInfo"}"#);
+//! ```
 
 /// 金融機関マスタ検索
 ///

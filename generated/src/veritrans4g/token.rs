@@ -1,13 +1,31 @@
 // @generated from specs/veritrans4g by `denbun generate`; change the spec, not this file.
 //! トークン取得
 //!
-//! the browser calls it; CORS is allowed. A token can be used once and for 15 minutes. The kit's page also calls api.veritrans.co.jp
+//! the browser calls it; CORS is allowed. A token can be used once and for 15 minutes. The kit\'s page also calls api.veritrans.co.jp
 //!
 //! `POST /4gtoken`: reads only; sent again: if provably not sent.
 //!
 //! The request carries card data.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:8`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::TokenRequest::builder()
+//!     .token_api_key("cd76ca65-7f54-4dec-8ba3-11c12e36a548")
+//!     .card_number("4111111111111111")
+//!     .card_expire("12/30")
+//!     .security_code("123")
+//!     .lang(veritrans4g::Lang::Ja)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"token_api_key":"cd76ca65-7f54-4dec-8ba3-11c12e36a548","card_number":"4111111111111111","card_expire":"12/30","security_code":"123","lang":"ja"}"#
+//! );
+//! ```
 
 /// トークン取得
 ///

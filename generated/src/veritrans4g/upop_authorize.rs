@@ -6,6 +6,19 @@
 //! `POST /{mode.prefix}paynow/v2/Authorize/upop`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:6`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::UpopAuthorizeRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(10))
+//!     .with_capture(true)
+//!     .term_url("https://shop.example.jp/upop/return")
+//!     .customer_ip("111.111.111.111")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 銀聯ネット決済(UPOP) 与信
 ///
@@ -23,7 +36,7 @@
 pub struct UpopAuthorizeRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required documented: インターフェース詳細 · `specs/veritrans4g/upop.yaml:24`
     #[doc(alias("orderId", "取引ID"))]

@@ -4,6 +4,16 @@
 //! `POST /{mode.prefix}paynow/v2/Capture/upop`: moves money of a payment; sent again: if provably not sent; unknown outcome: 取引検索; notifies with [`PushUpop`](super::PushUpop).
 //!
 //! documented: システムフロー · `specs/veritrans4g/upop.yaml:35`
+//!
+//! ```
+//! use denbun_providers::veritrans4g;
+//!
+//! let request = veritrans4g::UpopCaptureRequest::builder()
+//!     .order_id("order-0001")
+//!     .amount(::denbun::Yen(5))
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 銀聯ネット決済(UPOP) 売上
 ///
@@ -21,7 +31,7 @@
 pub struct UpopCaptureRequest {
     /// 取引ID
     ///
-    /// the shop's own number; unique across all services and between trial and live
+    /// the shop\'s own number; unique across all services and between trial and live
     ///
     /// `半角英数字 最大100` · name, format observed: 公式PHP MDK 2.0.0; required observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/upop.yaml:50`
     #[doc(alias("orderId", "取引ID"))]

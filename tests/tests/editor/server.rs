@@ -1,6 +1,6 @@
 //! yaml-language-server as an editor runs it: a process that is told of texts and asked about places in them.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
@@ -15,17 +15,17 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What can be written at a place.
 #[derive(Debug)]
-pub struct Item {
+pub(crate) struct Item {
     /// What the list shows.
-    pub label: String,
+    pub(crate) label: String,
     /// What is written when it is chosen.
-    pub insert: String,
+    pub(crate) insert: String,
     /// What is shown beside it.
-    pub documentation: String,
+    pub(crate) documentation: String,
 }
 
 /// A running server.
-pub struct Server {
+pub(crate) struct Server {
     process: Child,
     input: ChildStdin,
     messages: Receiver<Value>,
@@ -36,7 +36,7 @@ pub struct Server {
 
 impl Server {
     /// A server that reads a version of YAML and knows the schema of the repository.
-    pub fn start(version: &str) -> Self {
+    pub(crate) fn start(version: &str) -> Self {
         let program = installed().join("node_modules/yaml-language-server/bin/yaml-language-server");
         let mut process = Command::new("node")
             .args([program.as_os_str(), "--stdio".as_ref()])
@@ -79,10 +79,16 @@ impl Server {
         self.tell("initialized", json!({}));
         let settings = self.settings.clone();
         self.tell("workspace/didChangeConfiguration", json!({ "settings": settings }));
+        // It asks for its settings when it likes; before it has them it knows no schema, and says nothing.
+        let ready = (0..200).any(|_| {
+            thread::sleep(Duration::from_millis(50));
+            !self.problems("unknown: 1\n").is_empty()
+        });
+        assert!(ready, "the server marks an unknown key");
     }
 
     /// What is shown over the place `▮`, as Markdown.
-    pub fn hover(&mut self, text: &str) -> String {
+    pub(crate) fn hover(&mut self, text: &str) -> String {
         let (uri, position) = self.open_at(text);
         let answer =
             self.ask("textDocument/hover", json!({ "textDocument": { "uri": uri }, "position": position }));
@@ -90,7 +96,7 @@ impl Server {
     }
 
     /// What is offered at the place `▮`.
-    pub fn complete(&mut self, text: &str) -> Vec<Item> {
+    pub(crate) fn complete(&mut self, text: &str) -> Vec<Item> {
         let (uri, position) = self.open_at(text);
         let asked = json!({ "textDocument": { "uri": uri }, "position": position });
         let answer = self.ask("textDocument/completion", asked);
@@ -108,13 +114,13 @@ impl Server {
     }
 
     /// What is marked in a text, as `line:column message`, both from 0.
-    pub fn problems(&mut self, text: &str) -> Vec<String> {
+    pub(crate) fn problems(&mut self, text: &str) -> Vec<String> {
         let path = self.fresh();
         self.problems_at(&path, text)
     }
 
     /// The same of a file that lies somewhere.
-    pub fn problems_at(&mut self, path: &Path, text: &str) -> Vec<String> {
+    pub(crate) fn problems_at(&mut self, path: &Path, text: &str) -> Vec<String> {
         let uri = self.open(path, text);
         loop {
             let message = self.next();

@@ -1,6 +1,6 @@
 //! Pages the shopper's browser is sent to, what comes back from them, and what a person does by hand.
 
-use super::{code, effect, method, resolve, text};
+use super::{code, effect, found_out, method, named, resolve, text};
 use crate::lower::docs::{self, cell};
 use crate::model::{Address, Digest, HandBack, Method, Operation, Page, Spec};
 
@@ -10,11 +10,13 @@ pub(super) fn pages(spec: &Spec) -> Vec<String> {
     let rows = pages.map(|(operation, page)| {
         let request = &spec.messages[operation.request].rust;
         let back = page.returns.map(|back| format!("[`{}`]", message(spec, back))).unwrap_or_default();
-        let by = operation.resolve.as_ref().map(|by| resolve(spec, by)).unwrap_or_default();
-        let (label, effect) = (cell(&text(&operation.label)), effect(operation.effect));
-        format!("| {label} | [`{request}`] | {back} | {effect} | {} |", cell(&by))
+        let by = operation.resolve.as_ref().map(|by| found_out(spec, by)).unwrap_or_default();
+        let (label, effect) = (named(operation), effect(operation.effect));
+        let ways: Vec<&str> = page.methods.iter().map(|method| way(*method)).collect();
+        let ways = ways.join(" or ");
+        format!("| {label} | {ways} | [`{request}`] | {back} | {effect} | {} |", cell(&by))
     });
-    super::table("| Hosted page | Request | Comes back | Effect | Unknown outcome |", rows)
+    super::table("| Hosted page | Sent | Request | Comes back | Effect | Unknown outcome |", rows)
 }
 
 /// The table of hand-backs.
