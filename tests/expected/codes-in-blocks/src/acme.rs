@@ -1,9 +1,9 @@
 // @generated from specs/good/codes-in-blocks.yaml by `denbun generate`; change the spec, not this file.
 //! アクメ決済
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 与信 | [`PayRequest`] | opens a payment | never | 管理画面 |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [与信](mod@self::pay) | `POST /pay` | [`PayRequest`] | [`Paid`] | opens a payment | never | 管理画面 |
 
 #[doc(alias("与信"))]
 pub mod pay;

@@ -1,9 +1,9 @@
 // @generated from specs/good/groups-and-conditions.yaml by `denbun generate`; change the spec, not this file.
 //! アクメ決済
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 決済 | [`PayRequest`] | reads only | never |  |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [決済](mod@self::pay) | `POST /pay` | [`PayRequest`] | [`PayResponse`] | reads only | never |  |
 //!
 //! ```
 //! use groups_and_conditions::acme;

@@ -1,10 +1,10 @@
 // @generated from specs/good/hosted-page.yaml by `denbun generate`; change the spec, not this file.
 //! アクメ決済
 //!
-//! | Hosted page | Request | Comes back | Effect | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 画面遷移型決済 | [`PayRequest`] | [`ComeBack`] | opens a payment | 管理画面 |
-//! | 銀行画面への遷移 | [`BankRequest`] |  | moves money of a payment | 管理画面 |
+//! | Hosted page | Sent | Request | Comes back | Effect | Unknown outcome |
+//! |---|---|---|---|---|---|
+//! | [画面遷移型決済](mod@self::pay) | by form or by link | [`PayRequest`] | [`ComeBack`] | opens a payment | 管理画面 |
+//! | [銀行画面への遷移](mod@self::bank) | by form | [`BankRequest`] |  | moves money of a payment | 管理画面 |
 //!
 //! | Hand-back | Message | Received at |
 //! |---|---|---|

@@ -1,9 +1,9 @@
 // @generated from specs/good/nested-objects.yaml by `denbun generate`; change the spec, not this file.
 //! アクメ決済
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 決済 | [`PayRequest`] | opens a payment | never | 管理画面 |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [決済](mod@self::pay) | `POST /pay` | [`PayRequest`] | [`PayResponse`] | opens a payment | never | 管理画面 |
 //!
 //! ```
 //! use nested_objects::acme;

@@ -1,9 +1,9 @@
 // @generated from specs/good/numbered-repeats.yaml by `denbun generate`; change the spec, not this file.
 //! アクメ決済
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 銀行決済申込 | [`BankRequest`] | reads only | at any time |  |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [銀行決済申込](mod@self::bank) | `POST /bank` | [`BankRequest`] | [`BankResponse`] | reads only | at any time |  |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|

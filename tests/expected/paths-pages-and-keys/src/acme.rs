@@ -3,12 +3,12 @@
 //!
 //! Requests carry `Authorization: Bearer {secret}.{jwt}`. The headers of answers are [`AnswerHeaders`]. Answers outside 2xx are [`Problem`].
 //!
-//! | Operation | Request | Effect | Sent again | Unknown outcome |
-//! |---|---|---|---|---|
-//! | 作成 | [`CreateRequest`] | opens a payment | with its key | 取得 |
-//! | 取得 | [`GetRequest`] | reads only | at any time |  |
-//! | 一覧 | [`ListRequest`] | reads only | at any time |  |
-//! | 削除 | [`ForgetRequest`] | reads only | if provably not sent |  |
+//! | Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |
+//! |---|---|---|---|---|---|---|
+//! | [作成](mod@self::create) | `POST /stores/{store_id}/charges` | [`CreateRequest`] | [`Charge`] | opens a payment | with its key | 取得: [`GetRequest`] |
+//! | [取得](mod@self::get) | `GET /stores/{store_id}/charges/{id}` | [`GetRequest`] | [`Charge`] | reads only | at any time |  |
+//! | [一覧](mod@self::list) | `GET /charges` | [`ListRequest`] | [`ListResponse`] | reads only | at any time |  |
+//! | [削除](mod@self::forget) | `DELETE /charges/{id}` | [`ForgetRequest`] | [`Nothing`] | reads only | if provably not sent |  |
 //!
 //! | Notification | Message | Received at |
 //! |---|---|---|

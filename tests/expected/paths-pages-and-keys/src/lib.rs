@@ -1,9 +1,37 @@
 // @generated from specs by `denbun generate`; change the specs, not this file.
 //! Clients of Japanese payment providers, generated from their specs: one module and one feature each.
 //!
-//! | Provider | Module and feature |
-//! |---|---|
-//! | アクメ決済 | `acme` |
+//! | Provider | Module and feature | Holds |
+//! |---|---|---|
+//! | アクメ決済 | `acme` | 4 operations, 1 notification |
+//!
+//! The page of a module lists its operations: where each is sent, what it does to money, when it may be sent again, and how an unknown outcome is found out. The page of an operation has an example. Search finds modules, types and fields by their names in the documents and on the wire, too.
+//!
+
+#![cfg_attr(feature = "acme", doc = " ```no_run")]
+#![cfg_attr(not(feature = "acme"), doc = " ```ignore")]
+
+//! use denbun::transport::Transport;
+//! use denbun::{Client, Outcome, Target};
+//! use paths_pages_and_keys::acme;
+//!
+//! async fn send(transport: impl Transport) {
+//!     let client = Client::new(transport, Target::live());
+//!     let request = acme::CreateRequest::builder()
+//!         .store_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!         .amount(::denbun::Amount(100))
+//!         .build();
+//!     let reply = client.send(&request).await;
+//!     match reply.outcome {
+//!         Outcome::Confirmed(answer) => println!("{answer:?}"),
+//!         Outcome::Declined(_) => println!("{:?}", reply.error),
+//!         Outcome::NotExecuted(reason) => println!("{reason}"),
+//!         Outcome::Unknown(unknown) => {
+//!             println!("{}; resolve by {:?}", unknown.reason, reply.resolve)
+//!         }
+//!     }
+//! }
+//! ```
 
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]

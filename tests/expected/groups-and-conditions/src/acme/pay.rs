@@ -4,6 +4,13 @@
 //! `POST /pay`: reads only; sent again: never.
 //!
 //! documented · `specs/good/groups-and-conditions.yaml:6`
+//!
+//! ```
+//! use groups_and_conditions::acme;
+//!
+//! let request = acme::PayRequest::builder().am(::denbun::Yen(1)).em("a@b.jp").build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 決済
 ///

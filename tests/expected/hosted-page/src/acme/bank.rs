@@ -4,6 +4,16 @@
 //! The shopper's browser carries it by form to 申込応答のURL; nothing comes back. It moves money of a payment; sent again: never; unknown outcome: 管理画面.
 //!
 //! documented · `specs/good/hosted-page.yaml:25`
+//!
+//! ```
+//! use hosted_page::acme;
+//!
+//! let request = acme::BankRequest::builder().kind("A").memo("半角換算").build();
+//! let target = denbun::Target::live()
+//!     .address("https://pay.example/the-address-you-were-given");
+//! let form = denbun::page::form(&request, &target).expect("the request is valid");
+//! assert!(form.content_type().starts_with("text/html"));
+//! ```
 
 /// 銀行画面への遷移
 ///

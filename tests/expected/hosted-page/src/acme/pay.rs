@@ -4,6 +4,24 @@
 //! The shopper's browser carries it by form or by link to `/pay`; what comes back is [`ComeBack`](super::ComeBack). `free` carries a keyed digest, which is made with the page. It opens a payment; sent again: never; unknown outcome: 管理画面.
 //!
 //! documented · `specs/good/hosted-page.yaml:7`
+//!
+//! ```
+//! use hosted_page::acme;
+//!
+//! let request = acme::PayRequest::builder()
+//!     .shop("0001")
+//!     .order("A1")
+//!     .amount(::denbun::Yen(1000))
+//!     .memo("会費")
+//!     .build();
+//! let target = denbun::Target::live()
+//!     .credentials(
+//!         denbun::Credentials::new()
+//!             .with("return_key", "a key of at least sixteen bytes"),
+//!     );
+//! let form = denbun::page::form(&request, &target).expect("the request is valid");
+//! assert!(form.content_type().starts_with("text/html"));
+//! ```
 
 /// 画面遷移型決済
 ///

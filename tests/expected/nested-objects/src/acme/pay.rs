@@ -4,6 +4,38 @@
 //! `POST /pay`: opens a payment; sent again: never; unknown outcome: 管理画面.
 //!
 //! documented · `specs/good/nested-objects.yaml:11`
+//!
+//! ```
+//! use nested_objects::acme;
+//!
+//! let request = acme::PayRequest::builder()
+//!     .data(
+//!         acme::PayRequestData::Konbini(
+//!             acme::KonbiniData::builder()
+//!                 .store(acme::Store::Seven)
+//!                 .phone(
+//!                     acme::Phone::builder().country("81").local("0312345678").build(),
+//!                 )
+//!                 .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
+//!                 .build(),
+//!         ),
+//!     )
+//!     .amount(::denbun::Amount(100))
+//!     .currency(::denbun::Currency::new("JPY"))
+//!     .metadata(
+//!         ::denbun::Map::from([
+//!             ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
+//!             ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
+//!         ]),
+//!     )
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(
+//!     bytes,
+//!     br#"{"method":"konbini","data":{"store":"seven","phone":{"country":"81","local":"0312345678"},"expires":"P7D"},"amount":100,"currency":"JPY","metadata":{"order":"1","rate":10.0}}"#
+//! );
+//! ```
 
 /// 決済
 ///

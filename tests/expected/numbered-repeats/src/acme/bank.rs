@@ -4,6 +4,18 @@
 //! `POST /bank`: reads only; sent again: at any time.
 //!
 //! observed: 結果通知ガイド · `specs/good/numbered-repeats.yaml:37`
+//!
+//! ```
+//! use numbered_repeats::acme;
+//!
+//! let request = acme::BankRequest::builder()
+//!     .order_id("a")
+//!     .item(vec!["x".to_owned(), "z".to_owned()])
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"orderId=a&item1=x&item2=z");
+//! ```
 
 /// 銀行決済申込
 ///

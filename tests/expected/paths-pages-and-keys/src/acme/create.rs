@@ -4,6 +4,18 @@
 //! `POST /stores/{store_id}/charges`: opens a payment; sent again: with its key in `Idempotency-Key`; unknown outcome: 取得.
 //!
 //! documented · `specs/good/paths-pages-and-keys.yaml:26`
+//!
+//! ```
+//! use paths_pages_and_keys::acme;
+//!
+//! let request = acme::CreateRequest::builder()
+//!     .store_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .amount(::denbun::Amount(100))
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"amount":100}"#);
+//! ```
 
 /// 作成
 ///

@@ -4,6 +4,15 @@
 //! `DELETE /charges/{id}`: reads only; sent again: if provably not sent; without proof of who asks.
 //!
 //! documented · `specs/good/paths-pages-and-keys.yaml:52`
+//!
+//! ```
+//! use paths_pages_and_keys::acme;
+//!
+//! let request = acme::ForgetRequest::builder()
+//!     .id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .build();
+//! assert!(request.validate().is_ok());
+//! ```
 
 /// 削除
 ///

@@ -4,6 +4,19 @@
 //! `GET /stores/{store_id}/charges/{id}`: reads only; sent again: at any time; waits with `polling` until `status != 'pending' || http.status == 200`.
 //!
 //! documented · `specs/good/paths-pages-and-keys.yaml:35`
+//!
+//! ```
+//! use paths_pages_and_keys::acme;
+//!
+//! let request = acme::GetRequest::builder()
+//!     .store_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .id("21ef32a7-3a71-8662-803f-1bc27702eeec")
+//!     .polling(true)
+//!     .build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, b"polling=true");
+//! ```
 
 /// 取得
 ///
