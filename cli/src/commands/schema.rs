@@ -20,7 +20,8 @@ pub(crate) struct Args {
 
 /// Prints the schema.
 pub(crate) fn run(args: &Args) -> Ended {
-    let text = if args.view { denbun_codegen::view::json_schema() } else { denbun_codegen::json_schema(args.lang) };
+    let text =
+        if args.view { denbun_codegen::view::json_schema() } else { denbun_codegen::json_schema(args.lang) };
     std::io::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
