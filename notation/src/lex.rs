@@ -11,7 +11,15 @@ use crate::glyph::Glyphs;
 use crate::legend::Legend;
 use crate::token::{Code, Count, Kind, Label, Token};
 
+pub(crate) use class::{atoms, widths};
 pub(crate) use code::nine;
+pub(crate) use words::tables;
+
+/// Whether a run of letters is a code.
+#[cfg(test)]
+pub(crate) fn is_code(run: &str) -> bool {
+    code::letters(run).is_some()
+}
 
 /// The tokens of a text. What is no word becomes [`Kind::Unknown`]; nothing is skipped but blanks.
 pub(crate) fn lex(text: &str, glyphs: &Glyphs, legend: &Legend) -> Vec<Token> {

@@ -48,6 +48,7 @@ mod row;
 mod set;
 mod show;
 mod token;
+mod vocabulary;
 
 pub use date::{Part, Pattern};
 pub use error::NotationError;
@@ -57,3 +58,4 @@ pub use limits::{Limits, Shape};
 pub use parse::{parse, parse_with};
 pub use report::report_line;
 pub use set::Set;
+pub use vocabulary::{Word, WordKind, vocabulary};

@@ -73,6 +73,16 @@ const ATOMS: &[(&str, Atom)] = &[
     ("文字", Atom::Letters),
 ];
 
+/// The words for widths.
+pub(crate) fn widths() -> Vec<&'static str> {
+    WIDTHS.iter().map(|(word, ..)| *word).collect()
+}
+
+/// The words for kinds of characters.
+pub(crate) fn atoms() -> Vec<&'static str> {
+    ATOMS.iter().map(|(word, _)| *word).collect()
+}
+
 /// A class word that begins here, and how many characters it has.
 pub(super) fn word(text: &[char]) -> Option<(Class, usize)> {
     let (width, mut upto) = match WIDTHS.iter().find(|(word, ..)| begins(text, word)) {

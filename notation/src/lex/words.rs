@@ -5,11 +5,43 @@ mod meaning;
 mod plain;
 
 use crate::token::{Count, Kind};
+use crate::vocabulary::WordKind;
 
 pub(super) use class::BANK;
 use class::{CLASSES, SYMBOLS};
 use meaning::{BOUNDS, COUNTS, LABELS, PLACES, SPELLS};
-use plain::{AND, FILLERS, REFUSED, THINGS, WITHOUT};
+use plain::{
+    AND, ERA, FILLERS, FIXED, LITERAL, NUMBERED, OR, POSITIVE, REFUSED, THINGS, TO, VARIABLE, WITHOUT,
+};
+
+/// The words of each table, as written in it.
+pub(crate) fn tables() -> Vec<(WordKind, Vec<&'static str>)> {
+    fn words<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
+        table.iter().map(|(word, _)| *word).collect()
+    }
+    vec![
+        (WordKind::Characters, words(CLASSES)),
+        (WordKind::Symbol, words(SYMBOLS)),
+        (WordKind::Format, words(SPELLS)),
+        (WordKind::Unit, words(COUNTS)),
+        (WordKind::Bound, words(BOUNDS)),
+        (WordKind::Label, words(LABELS)),
+        (WordKind::Place, words(PLACES)),
+        (WordKind::Fixed, FIXED.to_vec()),
+        (WordKind::Variable, VARIABLE.to_vec()),
+        (WordKind::Era, ERA.to_vec()),
+        (WordKind::Literal, LITERAL.to_vec()),
+        (WordKind::Positive, POSITIVE.to_vec()),
+        (WordKind::Or, OR.to_vec()),
+        (WordKind::And, AND.to_vec()),
+        (WordKind::To, TO.to_vec()),
+        (WordKind::Without, WITHOUT.to_vec()),
+        (WordKind::Thing, THINGS.to_vec()),
+        (WordKind::Numbered, NUMBERED.to_vec()),
+        (WordKind::Filler, FILLERS.to_vec()),
+        (WordKind::Refused, REFUSED.to_vec()),
+    ]
+}
 
 /// The longest word that begins here, and how many characters it has. Latin words end with their letters.
 pub(super) fn word(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
@@ -21,7 +53,7 @@ pub(super) fn word(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
 fn numbered(text: &[char]) -> Option<(Kind, usize)> {
     let things = THINGS.iter().filter_map(|thing| length(text, thing, false));
     let named = things.filter_map(|thing| {
-        let kinds = ["コード", "番号", "ID"].iter().filter_map(|kind| length(&text[thing..], kind, false));
+        let kinds = NUMBERED.iter().filter_map(|kind| length(&text[thing..], kind, false));
         kinds.max().map(|kind| thing + kind)
     });
     named.max().map(|length| (Kind::Filler, length))
@@ -48,20 +80,15 @@ fn other(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
         longest(BOUNDS, text, after_letter).map(|(bound, length)| (Kind::Bound(bound), length)),
         longest(LABELS, text, after_letter).map(|(label, length)| (Kind::Label(label), length)),
         longest(PLACES, text, after_letter).map(|(place, length)| (Kind::Digits(place), length)),
-        among(
-            &["または", "又は", "もしくは", "若しくは", "あるいは", "か", "or"],
-            text,
-            after_letter,
-            Kind::Or,
-        ),
+        among(OR, text, after_letter, Kind::Or),
         among(AND, text, after_letter, Kind::And),
-        among(&["固定長", "固定", "fixed length", "fixed"], text, after_letter, Kind::Fixed),
-        among(&["可変長", "可変", "variable length", "variable"], text, after_letter, Kind::Variable),
-        among(&["和暦", "元号", "era"], text, after_letter, Kind::Era),
-        among(&["true", "false"], text, after_letter, Kind::Literal),
-        among(&["正の"], text, after_letter, Kind::Positive),
+        among(FIXED, text, after_letter, Kind::Fixed),
+        among(VARIABLE, text, after_letter, Kind::Variable),
+        among(ERA, text, after_letter, Kind::Era),
+        among(LITERAL, text, after_letter, Kind::Literal),
+        among(POSITIVE, text, after_letter, Kind::Positive),
         among(WITHOUT, text, after_letter, Kind::Without),
-        among(&["から", "to"], text, after_letter, Kind::Tilde),
+        among(TO, text, after_letter, Kind::Tilde),
         among(REFUSED, text, after_letter, Kind::Refused("a structure, not the format of a text")),
         among(FILLERS, text, after_letter, Kind::Filler),
         numbered(text),

@@ -162,3 +162,20 @@ pub(super) const FILLERS: &[&str] = &[
     "対応",
     "金額",
 ];
+
+pub(super) const OR: &[&str] = &["または", "又は", "もしくは", "若しくは", "あるいは", "か", "or"];
+
+pub(super) const FIXED: &[&str] = &["固定長", "固定", "fixed length", "fixed"];
+
+pub(super) const VARIABLE: &[&str] = &["可変長", "可変", "variable length", "variable"];
+
+pub(super) const ERA: &[&str] = &["和暦", "元号", "era"];
+
+pub(super) const LITERAL: &[&str] = &["true", "false"];
+
+pub(super) const POSITIVE: &[&str] = &["正の"];
+
+pub(super) const TO: &[&str] = &["から", "to"];
+
+/// What things are numbered with: `支店コード`.
+pub(super) const NUMBERED: &[&str] = &["コード", "番号", "ID"];
