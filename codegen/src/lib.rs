@@ -12,6 +12,7 @@ pub mod flow;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod lang;
+pub mod language;
 pub mod model;
 pub mod naming;
 pub mod parallel;

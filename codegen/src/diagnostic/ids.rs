@@ -213,6 +213,9 @@ ids! {
     TEMPLATE_COLLISION = "D1105",
 }
 
+/// What is said of each id in Japanese: a line for each, its code first.
+const JAPANESE: &str = include_str!("../../lang/diagnostics.ja.txt");
+
 /// Every id, by code.
 pub fn all() -> &'static [Id] {
     ALL
@@ -240,6 +243,12 @@ impl Id {
     /// What it means, in one line.
     pub fn title(self) -> &'static str {
         self.front("title").unwrap_or_default()
+    }
+
+    /// What is wrong and what to do, in Japanese, in a sentence or two.
+    pub fn japanese(self) -> &'static str {
+        let mut lines = JAPANESE.lines().filter_map(|line| line.split_once(' '));
+        lines.find(|(code, _)| *code == self.code).map_or("", |(_, text)| text)
     }
 
     /// What it means and why it is a rule, in a paragraph or two.
@@ -316,7 +325,10 @@ mod tests {
             assert!(!id.title().is_empty(), "{id}: title");
             assert!(id.text().len() > 40, "{id}: text");
             assert_eq!(id.bad().is_some(), id.good().is_some(), "{id}: one sample of two");
+            assert!(id.japanese().ends_with('。'), "{id}: a line in lang/diagnostics.ja.txt");
         }
+        let lines = JAPANESE.lines().filter(|line| !line.starts_with('#')).count();
+        assert_eq!(lines, all().len(), "a line in lang/diagnostics.ja.txt for each id");
     }
 
     #[test]
