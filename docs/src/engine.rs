@@ -7,7 +7,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value};
 
-use crate::escape;
+use crate::{escape, language};
 
 /// What a template's name says of the page it makes.
 const MARKDOWN: AutoEscape = AutoEscape::Custom(Cow::Borrowed("markdown"));
@@ -27,6 +27,8 @@ const HTML_TEMPLATES: &[(&str, &str)] = &[
     ("message.html", include_str!("../templates/html/message.html")),
     ("errors.html", include_str!("../templates/html/errors.html")),
     ("plain.html", include_str!("../templates/html/plain.html")),
+    ("language.html", include_str!("../templates/html/language.html")),
+    ("tutorial.html", include_str!("../templates/html/tutorial.html")),
 ];
 
 const MARKDOWN_TEMPLATES: &[(&str, &str)] = &[
@@ -41,6 +43,7 @@ const MARKDOWN_TEMPLATES: &[(&str, &str)] = &[
     ("flow.md", include_str!("../templates/markdown/flow.md")),
     ("message.md", include_str!("../templates/markdown/message.md")),
     ("errors.md", include_str!("../templates/markdown/errors.md")),
+    ("language.md", include_str!("../templates/markdown/language.md")),
 ];
 
 /// Renders a template.
@@ -76,6 +79,10 @@ fn build() -> Result<Environment<'static>, Error> {
     environment.add_filter("fenced", |text: &str, lang: &str| Value::from_safe_string(fenced(text, lang)));
     environment.add_filter("cell", |text: &str| Value::from_safe_string(cell(text)));
     environment.add_filter("given", given);
+    // Texts of ours are Markdown already; no text of a spec comes here.
+    environment.add_filter("inline", |state: &State, text: &str| prose(state, text, language::inline));
+    environment.add_filter("blocks", |state: &State, text: &str| prose(state, text, language::blocks));
+    environment.add_filter("first_line", |text: &str| text.lines().next().unwrap_or_default().to_owned());
     environment.add_filter("duration", duration);
     for (name, source) in HTML_TEMPLATES.iter().chain(MARKDOWN_TEMPLATES) {
         environment.add_template(name, source)?;
@@ -94,6 +101,12 @@ fn format(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Erro
         None if is_plain => write!(out, "{value}").map_err(Error::from),
         None => minijinja::escape_formatter(out, state, value),
     }
+}
+
+/// Markdown of ours, in what the page is written in.
+fn prose(state: &State, text: &str, html: fn(&str) -> String) -> Value {
+    let is_markdown = *state.auto_escape() == MARKDOWN;
+    Value::from_safe_string(if is_markdown { text.to_owned() } else { html(text) })
 }
 
 /// What a macro has written, on one line: a cell of a Markdown table has no others.

@@ -13,7 +13,7 @@ mod engine;
 mod escape;
 mod example;
 mod home;
-mod lang;
+pub mod language;
 mod layout;
 mod links;
 mod pages;
@@ -22,7 +22,7 @@ mod serve;
 mod site;
 mod words;
 
-pub use lang::Lang;
+pub use denbun_codegen::lang::Lang;
 pub use layout::Layout;
 pub use serve::Server;
 pub use site::{Site, Written};

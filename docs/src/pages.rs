@@ -9,7 +9,7 @@ use denbun_codegen::model::Spec;
 use denbun_codegen::parallel;
 
 use crate::links::slug;
-use crate::{Format, Options, Site, engine, layout, search, words};
+use crate::{Format, Options, Site, engine, language, layout, search, words};
 
 /// The pages of one provider, and what others say of it.
 struct Made {
@@ -39,6 +39,7 @@ pub(crate) fn site(specs: &[Spec], options: Options) -> Site {
         Format::Markdown => site.add("index.md", engine::render("index.md", context)),
     }
     made.into_iter().for_each(|made| site.extend(made.files));
+    language::add(&mut site, options.format);
     site
 }
 

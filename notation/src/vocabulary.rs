@@ -101,8 +101,8 @@ pub fn vocabulary() -> Vec<Word> {
 
 /// The letter codes.
 const CODES: &[&str] = &[
-    "n", "a", "an", "anp", "ans", "as", "ns", "s", "z", "b", "A", "AN", "ANS", "ANK", "NS", "M", "C", "X", "N", "9",
-    "S9", "V9",
+    "n", "a", "an", "anp", "ans", "as", "ns", "s", "z", "b", "A", "AN", "ANS", "ANK", "NS", "M", "C", "X",
+    "N", "9", "S9", "V9",
 ];
 
 /// The parts of dates, each in a pattern.

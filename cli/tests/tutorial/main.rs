@@ -45,7 +45,10 @@ fn blocks_are_found_and_written_back() {
     let text = "# A\n\n```console fails\n$ one\nout\n$ two\n```\n\n```toml file=a/b.toml\nx = 1\n```\nend\n";
     let page = Page::read(text);
     let blocks: Vec<&Block> = page.blocks().collect();
-    assert_eq!(blocks[0].commands(), [("one".to_owned(), "out\n".to_owned()), ("two".to_owned(), String::new())]);
+    assert_eq!(
+        blocks[0].commands(),
+        [("one".to_owned(), "out\n".to_owned()), ("two".to_owned(), String::new())]
+    );
     assert!(blocks[0].fails());
     assert_eq!((blocks[1].file(), blocks[1].body.as_str()), (Some("a/b.toml"), "x = 1\n"));
     assert_eq!(page.write(), text);

@@ -27,7 +27,8 @@ impl Shell {
         let path = self.folder.join(file);
         let folder = path.parent().expect("a folder");
         fs::create_dir_all(folder).expect("the folder is made");
-        fs::write(&path, text.replace(CHECKOUT, &format!("{}/", root().display()))).expect("the file is written");
+        fs::write(&path, text.replace(CHECKOUT, &format!("{}/", root().display())))
+            .expect("the file is written");
         if path.ends_with("Cargo.toml") {
             // The versions that are here anyway: nothing is fetched.
             fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file is copied");
@@ -38,7 +39,8 @@ impl Shell {
     pub(crate) fn run(&self, command: &str) -> (String, bool) {
         let program = Path::new(env!("CARGO_BIN_EXE_denbun"));
         let programs = program.parent().into_iter().map(Path::to_owned);
-        let path = env::join_paths(programs.chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())));
+        let path =
+            env::join_paths(programs.chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())));
         let target = program.ancestors().nth(2).expect("the folder of builds");
         let output = Command::new("sh")
             .args(["-c", &format!("exec 2>&1; {command}")])

@@ -5,7 +5,8 @@ const BEGINNINGS: [(&str, &str); 2] = [("Default: ", ". "), ("省略時は", "�
 
 /// A text without the sentence about the default, and what that sentence says.
 pub(super) fn split(text: &str) -> (String, Option<String>) {
-    let found = BEGINNINGS.iter().find_map(|(beginning, end)| Some((text.find(beginning)?, *beginning, *end)));
+    let found =
+        BEGINNINGS.iter().find_map(|(beginning, end)| Some((text.find(beginning)?, *beginning, *end)));
     let Some((start, beginning, end)) = found else { return (text.to_owned(), None) };
     let said = &text[start + beginning.len()..];
     let (said, after) = said.split_once(end).unwrap_or((said, ""));

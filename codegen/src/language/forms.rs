@@ -81,7 +81,10 @@ impl<'s> Forms<'s> {
         }
         if let Some(any) = schema["anyOf"].as_array() {
             let bare_null = |one: &&Value| one["type"] == "null" && one.get("title").is_none();
-            return any.iter().filter(|one| !bare_null(one)).for_each(|one| self.add(one, name, named, forms));
+            return any
+                .iter()
+                .filter(|one| !bare_null(one))
+                .for_each(|one| self.add(one, name, named, forms));
         }
         let part = |key: &str| named.and_then(|named| named[key].as_str()).map(str::to_owned);
         let form = Form { title: part("title"), text: part("description"), shape: self.shape(schema, name) };
@@ -123,7 +126,8 @@ impl<'s> Forms<'s> {
 
 /// The words of a closed list.
 fn words(schema: &Value) -> Option<Vec<Word>> {
-    let text = |of: &Value| of["description"].as_str().or(of["title"].as_str()).unwrap_or_default().to_owned();
+    let text =
+        |of: &Value| of["description"].as_str().or(of["title"].as_str()).unwrap_or_default().to_owned();
     let word = |of: &Value| Some(Word { word: of["const"].as_str()?.to_owned(), text: text(of) });
     match schema["oneOf"].as_array() {
         Some(all) => all.iter().map(word).collect(),

@@ -95,7 +95,8 @@ fn read<'s>(name: String, object: &'s Value, forms: &mut Forms<'s>) -> Type {
     let properties = object["properties"].as_object().into_iter().flatten();
     let mut keys: Vec<Key> =
         properties.map(|(key, schema)| key_of(key, schema, required(key), forms)).collect();
-    if let Some(arrow) = object["patternProperties"].as_object().and_then(|patterns| patterns.values().next()) {
+    if let Some(arrow) = object["patternProperties"].as_object().and_then(|patterns| patterns.values().next())
+    {
         keys.insert(0, key_of("PARTY -> PARTY", arrow, true, forms));
     }
     let text = object["description"].as_str().unwrap_or_default().to_owned();
@@ -115,7 +116,8 @@ fn key_of<'s>(name: &str, schema: &'s Value, required: bool, forms: &mut Forms<'
 fn inside(at: usize, types: &[Type]) -> Option<usize> {
     let ty = &types[at];
     let fits = |other: &Type| {
-        (INNER..ty.keys.len()).contains(&other.keys.len()) && other.keys.iter().all(|key| ty.keys.contains(key))
+        (INNER..ty.keys.len()).contains(&other.keys.len())
+            && other.keys.iter().all(|key| ty.keys.contains(key))
     };
     (0..types.len()).filter(|other| fits(&types[*other])).max_by_key(|other| types[*other].keys.len())
 }
@@ -131,7 +133,8 @@ fn places(types: &mut [Type]) {
             .keys
             .iter()
             .flat_map(|key| {
-                let path = base.iter().map(String::as_str).chain([key.name.as_str()]).collect::<Vec<_>>().join(".");
+                let path =
+                    base.iter().map(String::as_str).chain([key.name.as_str()]).collect::<Vec<_>>().join(".");
                 let mut found = Vec::new();
                 objects(&key.forms, &path, &mut found);
                 found

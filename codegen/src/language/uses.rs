@@ -75,6 +75,10 @@ impl Reference {
             let names = entries.iter().filter_map(|(name, _)| name.text());
             names.filter(|name| self.key(ty, name).is_some()).count()
         };
-        types.map(|ty| (known(ty), ty)).filter(|(known, _)| *known > 0).reduce(|best, it| if it.0 > best.0 { it } else { best }).map(|it| it.1)
+        types
+            .map(|ty| (known(ty), ty))
+            .filter(|(known, _)| *known > 0)
+            .reduce(|best, it| if it.0 > best.0 { it } else { best })
+            .map(|it| it.1)
     }
 }

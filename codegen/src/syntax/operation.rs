@@ -21,7 +21,7 @@ syntax_struct! {
         /// What makes it a hosted page: the shopper's browser carries the request to the provider's page, by a form or a
         /// link. It has no `response`; what comes of it is handed back.
         optional page: HostedPage,
-        /// The request.
+        /// The request: a method with its path, and the message. Names in braces in the path are fields of the request.
         required request: Spanned<Request>,
         /// The answer: a name under `messages`, or the message itself.
         optional response: Response,

@@ -73,7 +73,10 @@ by_hand! {
             {
                 "type": "object",
                 "title": "from and to",
-                "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } },
+                "properties": {
+                    "min": { "type": "integer", "minimum": 0, "description": "The least length. Default: none." },
+                    "max": { "type": "integer", "minimum": 0, "description": "The greatest length. Default: none." }
+                },
                 "additionalProperties": false
             }
         ]

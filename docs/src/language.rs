@@ -1,0 +1,118 @@
+//! The pages that belong to no provider: the reference of the spec language, and the tutorial, each in both languages.
+
+mod notation;
+mod prose;
+mod sample;
+mod tutorial;
+
+use denbun_codegen::diagnostic::ids::{self, Id};
+use denbun_codegen::language::{self, Key, Type};
+use minijinja::{Value, context, value::Serde};
+use serde::Serialize;
+
+use crate::{Format, Lang, Site, engine, layout};
+pub use sample::{Sample, samples};
+
+pub(crate) use prose::{blocks, inline};
+
+/// A type of the language, and its keys with samples.
+#[derive(Serialize)]
+struct TypeEntry {
+    #[serde(flatten)]
+    ty: Type,
+    anchor: String,
+    keys_shown: Vec<KeyEntry>,
+}
+
+#[derive(Serialize)]
+struct KeyEntry {
+    #[serde(flatten)]
+    key: Key,
+    anchor: String,
+    sample: Option<Sample>,
+}
+
+#[derive(Serialize)]
+struct DiagnosticEntry {
+    code: &'static str,
+    slug: &'static str,
+    severity: &'static str,
+    /// In a line.
+    title: &'static str,
+    text: &'static str,
+    bad: Option<&'static str>,
+    good: Option<&'static str>,
+}
+
+/// Adds the pages.
+pub(crate) fn add(site: &mut Site, format: Format) {
+    for lang in [Lang::Ja, Lang::En] {
+        let (code, extension) = (lang.code(), extension(format));
+        let path = format!("language/{code}.{extension}");
+        site.add(path.as_str(), reference(lang, format, &path));
+        let path = format!("language/tutorial.{code}.{extension}");
+        site.add(path.as_str(), tutorial::page(lang, format, &path));
+    }
+}
+
+fn extension(format: Format) -> &'static str {
+    match format {
+        Format::Html => "html",
+        Format::Markdown => "md",
+    }
+}
+
+/// The page of the spec language.
+fn reference(lang: Lang, format: Format, path: &str) -> String {
+    let language = language::reference(lang);
+    let types: Vec<TypeEntry> = language.types.iter().map(|ty| type_entry(ty)).collect();
+    let diagnostics: Vec<DiagnosticEntry> = ids::all().iter().map(|id| diagnostic(*id, lang)).collect();
+    let context = context! {
+        types => Value::from(Serde(types)),
+        notation => Value::from(Serde(notation::groups(lang))),
+        diagnostics => Value::from(Serde(diagnostics)),
+        other => other(lang).code(),
+        ..layout::frame(lang, path)
+    };
+    engine::render(&format!("language.{}", extension(format)), context)
+}
+
+fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::Ja => Lang::En,
+        Lang::En => Lang::Ja,
+    }
+}
+
+fn type_entry(ty: &Type) -> TypeEntry {
+    let key = |key: &Key| KeyEntry {
+        anchor: anchor(&[&ty.name, &key.name]),
+        sample: samples()
+            .find(|(of, name, _)| *of == ty.name && *name == sample::file(&key.name))
+            .map(|it| it.2),
+        key: key.clone(),
+    };
+    let keys_shown = ty.keys.iter().map(key).collect();
+    TypeEntry { ty: ty.clone(), anchor: anchor(&[&ty.name]), keys_shown }
+}
+
+/// The place of a type or a key on the page: `row`, `row.format`.
+fn anchor(names: &[&str]) -> String {
+    names.join(".").to_lowercase().replace(" -> ", "-to-")
+}
+
+fn diagnostic(id: Id, lang: Lang) -> DiagnosticEntry {
+    let (title, text) = match lang {
+        Lang::Ja => (id.japanese(), ""),
+        Lang::En => (id.title(), id.text()),
+    };
+    DiagnosticEntry {
+        code: id.code(),
+        slug: id.slug(),
+        severity: id.severity().word(),
+        title,
+        text,
+        bad: id.bad(),
+        good: id.good(),
+    }
+}
