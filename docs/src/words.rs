@@ -45,4 +45,30 @@ mod tests {
         let lines = TABLE.lines().filter(|line| !line.starts_with('#')).count();
         assert_eq!(seen.len(), lines, "a line is no row");
     }
+
+    /// A word that no template asks for is dead weight; one that is missing fails every test that makes pages.
+    #[test]
+    fn every_word_is_used() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut sources = String::new();
+        for part in ["templates/html", "templates/markdown", "src", "src/diagram", "src/pages"] {
+            for entry in folder.join(part).read_dir().expect("a folder").flatten() {
+                if entry.path().is_file() {
+                    sources.push_str(&std::fs::read_to_string(entry.path()).expect("text"));
+                }
+            }
+        }
+        let built: Vec<&str> = sources
+            .match_indices("_\" ~ ")
+            .filter_map(|(at, _)| sources[..at + 1].rsplit('"').next())
+            .collect();
+        for (key, _, _) in rows() {
+            let is_named = ["w.", "\""].iter().any(|before| {
+                sources.match_indices(&format!("{before}{key}")).any(|(at, found)| {
+                    !sources[at + found.len()..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+                })
+            });
+            assert!(is_named || built.iter().any(|prefix| key.starts_with(prefix)), "no page says `{key}`");
+        }
+    }
 }

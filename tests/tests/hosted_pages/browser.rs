@@ -89,7 +89,7 @@ impl Browser {
         self.ask("POST", &format!("/element/{element}/click"), Some(json!({}))).await.expect("a click");
     }
 
-    async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, Value> {
+    pub(crate) async fn ask(&self, method: &str, path: &str, body: Option<Value>) -> Result<Value, Value> {
         self.call(method, &format!("/session/{}{path}", self.session), body).await
     }
 

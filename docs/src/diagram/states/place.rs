@@ -183,7 +183,7 @@ impl Layers {
                 }
             }
         }
-        let ports = self.ports(edges.len(), width);
+        let ports = self.ports(width);
         let curves = (0..edges.len()).map(|edge| {
             let route = &self.routes[edge];
             let [from, to] = ports[edge];
@@ -198,25 +198,27 @@ impl Layers {
     }
 
     /// Where each edge leaves its upper box and meets its lower one, so that none lies on another.
-    fn ports(&self, count: usize, width: f32) -> Vec<[f32; 2]> {
-        let mut ports = vec![[0.0; 2]; count];
-        for end in 0..2 {
-            for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.node.is_some()) {
-                let own = |route: &Vec<usize>| if end == 0 { route[0] } else { route[route.len() - 1] };
-                let next = |route: &Vec<usize>| if end == 0 { route[1] } else { route[route.len() - 2] };
-                let mut edges: Vec<usize> =
-                    (0..count).filter(|edge| own(&self.routes[*edge]) == at).collect();
-                edges.sort_by(|a, b| {
-                    let x = |edge: &usize| self.items[next(&self.routes[*edge])].x;
-                    x(a).total_cmp(&x(b))
-                });
-                let step = (width - 24.0) / (edges.len() as f32 + 1.0);
-                for (place, edge) in edges.iter().enumerate() {
-                    ports[*edge][end] = item.x - (width - 24.0) / 2.0 + step * (place as f32 + 1.0);
-                }
+    fn ports(&self, width: f32) -> Vec<[f32; 2]> {
+        let upper = self.ends(width, |route| (route[0], route[1]));
+        let lower = self.ends(width, |route| (route[route.len() - 1], route[route.len() - 2]));
+        upper.into_iter().zip(lower).map(|(upper, lower)| [upper, lower]).collect()
+    }
+
+    /// Where each edge meets one of its boxes; `end` gives the box's item and the one next to it.
+    fn ends(&self, width: f32, end: impl Fn(&[usize]) -> (usize, usize)) -> Vec<f32> {
+        let mut places = vec![0.0; self.routes.len()];
+        for (at, item) in self.items.iter().enumerate().filter(|(_, item)| item.node.is_some()) {
+            let routes = self.routes.iter().enumerate();
+            let own = routes.map(|(edge, route)| (edge, end(route))).filter(|(_, (own, _))| *own == at);
+            let mut edges: Vec<(usize, f32)> =
+                own.map(|(edge, (_, next))| (edge, self.items[next].x)).collect();
+            edges.sort_by(|a, b| a.1.total_cmp(&b.1));
+            let step = (width - 24.0) / (edges.len() as f32 + 1.0);
+            for (place, (edge, _)) in edges.iter().enumerate() {
+                places[*edge] = item.x - (width - 24.0) / 2.0 + step * (place as f32 + 1.0);
             }
         }
-        ports
+        places
     }
 }
 
