@@ -33,8 +33,7 @@ pub(crate) fn message(message: &Message) -> TokenStream {
     let schema = schema::expand(message, &parameters, &owner);
     let encode = message.encode.then(|| encode::expand(message, &parameters, &owner));
     let decode = message.decode.then(|| decode::expand(message, &owner));
-    let part =
-        (message.wire == Wire::Json || message.repeat).then(|| part::expand(message, &parameters, &owner));
+    let part = message.is_part().then(|| part::expand(message, &parameters, &owner));
     let file = (message.wire == Wire::Csv).then(|| file::expand(message, &parameters, &owner));
     let debug = debug::expand(message, &parameters, &owner);
     let block = in_block(&message.runtime, quote!(#schema #encode #decode #part #file #debug #functions));

@@ -133,6 +133,8 @@ impl Value for Currency {
 }
 
 impl<'a> Take<'a> for Currency {
+    const BLANK: Self = Self::JPY;
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.quick_built(field, ahead, Self::of) {

@@ -60,6 +60,8 @@ impl Value for Digest {
 }
 
 impl<'a> Take<'a> for Digest {
+    const BLANK: Self = Self(String::new());
+
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         let raw = decoder.find(field);
         Some(raw.and_then(|raw| Self::read(field, raw, decoder)).unwrap_or_default())

@@ -177,6 +177,9 @@ impl Value for IsoDuration {
 }
 
 impl<'a> Take<'a> for IsoDuration {
+    const BLANK: Self =
+        Self { text: String::new(), length: Length { months: 0, seconds: 0, nanoseconds: 0 } };
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.duration(field, raw)
     }

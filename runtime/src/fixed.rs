@@ -23,6 +23,8 @@ impl Value for Fixed {
 }
 
 impl<'a> Take<'a> for Fixed {
+    const BLANK: Self = Self;
+
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.find(field) {
             Some(raw) => decoder.fixed(field, raw),

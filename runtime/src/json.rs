@@ -157,6 +157,8 @@ impl Value for Json {
 }
 
 impl<'a> Take<'a> for Json {
+    const BLANK: Self = Self::Null;
+
     #[inline]
     fn quick(_: &Field<'_>, ahead: Ahead<'a>, decoder: &Decoder<'a>) -> Option<(Self, Ahead<'a>)> {
         match decoder.quick_quoted(ahead) {

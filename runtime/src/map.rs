@@ -127,6 +127,8 @@ impl<T: Value> Value for Map<T> {
 }
 
 impl<'a, T: Take<'a>> Take<'a> for Map<T> {
+    const BLANK: Self = Self::new();
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.quick_pairs(field, ahead) {

@@ -1,10 +1,12 @@
 //! Messages: what the derive implements, and the functions that encode, validate and decode them.
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 use zeroize::Zeroize;
 
 use crate::charset::Charset;
+use crate::check::Check;
 use crate::rest::Rest;
 use crate::schema::{Schema, Wire};
 use crate::secret::Body;
@@ -56,11 +58,47 @@ pub trait Decode<'a>: Message + Sized {
     /// # Errors
     ///
     /// A required field has no usable value.
-    fn take(decoder: &mut Decoder<'a>) -> Result<Decoded<Self>, DecodeError>;
+    fn take(decoder: &mut Decoder<'a>) -> Result<Decoded<Self>, DecodeError> {
+        const { assert!(Self::IN_PLACE, "a message that is decoded says how to `take` it") }
+        wire::take_in_place(decoder)
+    }
 
-    /// Whether `take` asks [`Decoder::conclude`], as the derive of a JSON message does.
+    /// A message of which nothing is read, if its fields are read in place: then `fill` reads them.
     #[doc(hidden)]
-    const CONCLUDES: bool = false;
+    const BLANK: Blank<Self> = None;
+    /// Whether there is one.
+    #[doc(hidden)]
+    const IN_PLACE: bool = Self::BLANK.is_some();
+
+    /// Reads every field, in the schema's order, and what is left over. What is not there becomes blank.
+    #[doc(hidden)]
+    fn fill(&mut self, _decoder: &mut Decoder<'a>) {}
+
+    /// Asks the rules between the fields that were read in place.
+    #[doc(hidden)]
+    fn check(&self, _check: &mut Check<'_>) {}
+}
+
+/// A message of which nothing is read. It owns nothing, so that nothing has to drop it.
+#[doc(hidden)]
+pub type Blank<M> = Option<ManuallyDrop<M>>;
+
+/// A message whose type is not known, to be read in place. References are, as for [`Put`].
+pub(crate) trait Fill<'a> {
+    /// As [`Decode::fill`].
+    fn fill_fields(&mut self, decoder: &mut Decoder<'a>);
+    /// As [`Decode::check`].
+    fn check_fields(&self, check: &mut Check<'_>);
+}
+
+impl<'a, M: Decode<'a>> Fill<'a> for &mut M {
+    fn fill_fields(&mut self, decoder: &mut Decoder<'a>) {
+        M::fill(self, decoder);
+    }
+
+    fn check_fields(&self, check: &mut Check<'_>) {
+        M::check(self, check);
+    }
 }
 
 /// Validates a message and gives its bytes.
@@ -154,8 +192,8 @@ pub fn decode_as<'a, M: Decode<'a>>(bytes: &'a [u8], charset: Charset) -> Result
         return Err(too_long(bytes));
     }
     // Known before anything is compiled: what is not called is not there.
-    if const { matches!(M::SCHEMA.wire, Wire::Json) } {
-        return M::take(&mut Decoder::of_json(M::SCHEMA, bytes, const { M::CONCLUDES }));
+    if const { matches!(M::SCHEMA.wire, Wire::Json) && M::IN_PLACE } {
+        return wire::read_in_place(bytes);
     }
     M::take(&mut Decoder::within(M::SCHEMA, bytes, charset))
 }

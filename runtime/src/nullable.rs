@@ -84,6 +84,8 @@ impl<T: Value> Value for Nullable<T> {
 }
 
 impl<'a, T: Take<'a>> Take<'a> for Nullable<T> {
+    const BLANK: Self = Self::Null;
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match ahead.is_null_after_blanks() {

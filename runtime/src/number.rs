@@ -174,6 +174,8 @@ impl Value for Number {
 }
 
 impl<'a> Take<'a> for Number {
+    const BLANK: Self = Self(Spelling::Short { bytes: [0; SHORT], length: 0 });
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.quick_number(field, ahead) {

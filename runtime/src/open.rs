@@ -82,6 +82,8 @@ impl<T: Values> Value for Open<T> {
 }
 
 impl<'a, T: Values> Take<'a> for Open<T> {
+    const BLANK: Self = Self::Known(T::BLANK);
+
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field).map(Self::of)

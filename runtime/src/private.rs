@@ -1,6 +1,9 @@
 //! What the macros and generated code name with full paths. Not for people: nothing here is stable.
 
 mod records;
+mod shown;
+
+use core::mem::ManuallyDrop;
 
 pub use core::convert::{Into, TryFrom};
 pub use core::fmt::{Debug, Display, Formatter, Result as FmtResult};
@@ -16,7 +19,7 @@ pub use crate::file;
 pub use crate::file::{read_line, write_line};
 pub use crate::fixed::Fixed;
 pub use crate::json::Json;
-pub use crate::message::{Decode, DecodeError, Decoded, Encode, Message, validate};
+pub use crate::message::{Blank, Decode, DecodeError, Decoded, Encode, Message, validate};
 pub use crate::open::Open;
 pub use crate::rest::Rest;
 pub use crate::rule;
@@ -29,9 +32,12 @@ pub use crate::union::{Tag, Union};
 pub use crate::value::{Take, Type, Unlisted, Value, Values};
 pub use crate::violation::Violations;
 pub use crate::wire::{Decoder, Encoder, Raw};
-pub use crate::wire::{put_object, put_other, put_unwritable, read_object, read_other};
+pub use crate::wire::{blank_of, put_object, put_other, put_unwritable, read_object, read_other};
 pub use crate::wire::{put_record, put_unwritable_record, read_no_record, read_record};
 pub use crate::yen::Yen;
+
+pub use shown::Showing;
+pub(crate) use shown::Shown;
 
 pub use records::{
     Columns, NO_FILE, Totaled, column, kinds_charset, kinds_column, kinds_tag, record, set_total,
@@ -44,39 +50,6 @@ pub struct Set;
 /// The state of a builder's field that is not set.
 #[derive(Debug)]
 pub struct Unset;
-
-/// A value that can be shown, whatever its type is.
-pub trait Show {
-    /// As [`Value::show`].
-    fn show(&self, field: &Field<'_>, f: &mut Formatter<'_>) -> FmtResult;
-}
-
-impl<T: Value> Show for T {
-    fn show(&self, field: &Field<'_>, f: &mut Formatter<'_>) -> FmtResult {
-        Value::show(self, field, f)
-    }
-}
-
-/// How a value of the type `V` is shown.
-type ShowFn<V> = fn(&V, &Field<'_>, &mut Formatter<'_>) -> FmtResult;
-
-/// A field's value in a `Debug`: as it is if public, else class and length.
-pub struct Shown<'v, V>(pub &'v V, pub &'v Field<'v>, pub ShowFn<V>);
-
-impl<V> Debug for Shown<'_, V> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> FmtResult {
-        self.2(self.0, self.1, f)
-    }
-}
-
-/// The `Debug` of a message: the names, fields and values of what it holds.
-pub fn show(name: &str, fields: &[(&str, &Field<'_>, &dyn Show)], f: &mut Formatter<'_>) -> FmtResult {
-    let mut shown = f.debug_struct(name);
-    for (name, field, value) in fields {
-        shown.field(name, &Shown(value, field, |value, field, f| value.show(field, f)));
-    }
-    shown.finish()
-}
 
 /// Takes a field of the type `T`: by its own functions if `T` is [`Take`], else by those of [`NotTaken`].
 pub struct Taking<'a, T>(PhantomData<(&'a (), T)>);
@@ -104,16 +77,25 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
         crate::wire::take_some_numbered(field, decoder)
     }
 
-    /// Finds a member of a JSON object and reads it.
+    /// As [`Take::BLANK`].
+    pub const BLANK: T = T::BLANK;
+
+    /// Finds a member of a JSON object and reads it into its place.
     #[inline(never)]
-    pub fn take_member(slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
-        *slot = T::take_member(field, decoder);
+    pub fn take_member(place: &mut T, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+        *place = match T::take_member(field, decoder) {
+            Some(value) => value,
+            None => {
+                decoder.lacks = true;
+                T::BLANK
+            }
+        };
     }
 
     /// The same for a member that may be absent: whatever comes, there is a value.
     #[inline(never)]
-    pub fn take_optional_member(slot: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
-        *slot = crate::value::take_optional_member(field, decoder);
+    pub fn take_optional_member(place: &mut Option<T>, field: &Field<'_>, decoder: &mut Decoder<'a>) {
+        *place = crate::value::take_optional_member(field, decoder);
     }
 }
 
@@ -125,6 +107,9 @@ const fn is_taken<T>() -> bool {
 /// Keeps a type that cannot be a field at all from being reported twice, as no [`Value`] and as no [`Take`].
 /// A type that is the one but not the other is refused when this is compiled.
 pub trait NotTaken<T> {
+    /// Does not compile.
+    const BLANK: T = panic!("a field of a message that is decoded needs a type that implements `Take`");
+
     /// Does not compile.
     fn take(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
@@ -148,7 +133,7 @@ pub trait NotTaken<T> {
     }
 
     /// Does not compile.
-    fn take_member(_: &mut Option<T>, _: &Field<'_>, _: &mut Decoder<'_>) {
+    fn take_member(_: &mut T, _: &Field<'_>, _: &mut Decoder<'_>) {
         const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 
@@ -168,18 +153,15 @@ pub fn failed<T, M>(taken: T, decoder: &mut Decoder<'_>) -> Result<Decoded<M>, D
     Err(decoder.failed())
 }
 
-/// What stands beside the fields of a JSON message, before any is read.
-#[inline]
-pub fn unconcluded() -> DecodeError {
-    DecodeError { violations: Violations::new(), unknown: Rest::new() }
+/// A message whose fields are read in place, before any is.
+pub const fn blank<M>(message: M) -> Blank<M> {
+    Some(ManuallyDrop::new(message))
 }
 
-/// Drops what was taken of a JSON message that cannot be built.
-#[cold]
+/// What the fields of a JSON message have left, into its place.
 #[inline(never)]
-pub fn unbuilt<T>(taken: T, why: DecodeError) -> DecodeError {
-    drop(taken);
-    why
+pub fn take_rest(place: &mut Rest, field: &Field<'_>, decoder: &mut Decoder<'_>) {
+    *place = decoder.rest_pairs(field);
 }
 
 /// What a builder was given; its states prove that it was.
@@ -278,6 +260,11 @@ pub fn pad<T: Values>(value: &T, f: &mut Formatter<'_>) -> FmtResult {
 /// Stands in for code whose derive has already failed to compile.
 pub fn never<A, R>(_: A) -> R {
     unreachable!("the derive of this type reported an error")
+}
+
+/// The same for a constant.
+pub const fn no_blank<T>() -> T {
+    panic!("the derive of this type reported an error")
 }
 
 /// A field of bare texts. `key` is as for [`Field::new`].

@@ -67,6 +67,8 @@ impl Value for Relayed {
 }
 
 impl<'a> Take<'a> for Relayed {
+    const BLANK: Self = Self(Body::new(Vec::new()));
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.relayed(field, raw).map(Relayed::new)
     }

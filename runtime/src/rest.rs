@@ -119,6 +119,8 @@ impl Value for Rest {
 
 /// Must be taken after all fields: it takes what they left.
 impl<'a> Take<'a> for Rest {
+    const BLANK: Self = Self::new();
+
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         Some(decoder.rest_pairs(field))
     }

@@ -39,6 +39,8 @@ impl Value for Tag {
 }
 
 impl<'a> Take<'a> for Tag {
+    const BLANK: Self = Self;
+
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.find(field) {
             Some(raw) => decoder.tag(field, raw),

@@ -16,7 +16,7 @@ pub use unlisted::Unlisted;
 
 use std::fmt;
 
-use crate::private::Show;
+use crate::private::Showing;
 use crate::schema::{Field, Kind, Listed, Many, Part};
 use crate::wire::{Ahead, Decoder, Encoder, Raw};
 
@@ -85,14 +85,14 @@ pub trait Value {
         0
     }
 
-    /// A value of which nothing more is known than that it can be shown.
+    /// Shows the value as the next one of its message.
     #[doc(hidden)]
-    #[inline]
-    fn as_show(&self) -> &dyn Show
+    #[inline(never)]
+    fn show_next(&self, shown: &mut Showing<'_, '_, '_>)
     where
         Self: Sized,
     {
-        self
+        shown.next(&|field, f| self.show(field, f));
     }
 
     /// Shows the value if the field is public, else its class and length.
@@ -146,6 +146,9 @@ pub struct Type {
 /// A type a field can be read as. `'a` is the lifetime of the message's bytes.
 #[diagnostic::on_unimplemented(message = "`{Self}` cannot be read from a message")]
 pub trait Take<'a>: Value + Sized {
+    /// A value that owns nothing, which stands for a member of a JSON object until it is read.
+    const BLANK: Self;
+
     /// Finds the field and reads it. `None` means it cannot be built; the violation is recorded.
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         let next = if field.columns == 0 { Self::take_next(field, decoder) } else { None };
@@ -210,6 +213,8 @@ fn take_anywhere<'a, T: Take<'a>>(field: &Field<'_>, decoder: &mut Decoder<'a>) 
 pub trait Values: Copy + 'static {
     /// The values with their labels, in the document's order.
     const LISTED: &'static [Listed<'static>];
+    /// One of them.
+    const BLANK: Self;
 
     /// The value on the wire.
     fn as_str(self) -> &'static str;

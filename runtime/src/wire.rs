@@ -23,8 +23,9 @@ pub use form::has_key;
 pub(crate) use form::{escape_form, unescape};
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
-pub use json::{Ahead, put_object, put_other, put_unwritable, read_object, read_other};
+pub use json::{Ahead, blank_of, put_object, put_other, put_unwritable, read_object, read_other};
 pub(crate) use json::{are_plain, escape_json, number_end, tree};
+pub(crate) use json::{read_in_place, take_in_place};
 #[doc(hidden)]
 pub use numbered::{
     put_record, put_unwritable_record, read_no_record, read_record, take_numbered, take_some_numbered,

@@ -10,6 +10,8 @@ mod nested;
 mod oracle;
 #[path = "json/reading.rs"]
 mod reading;
+#[path = "json/unbuilt.rs"]
+mod unbuilt;
 #[path = "json/writing.rs"]
 mod writing;
 

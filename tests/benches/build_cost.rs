@@ -2,8 +2,9 @@
 //! of the emitted crate costs.
 //!
 //! `cargo bench -p denbun-tests --bench build_cost`; `-- --check` gives exit code 1 if a goal is missed, `-- messages`
-//! or `-- providers` does a part. It needs no network once the workspace is built. Seconds are the compiler's and
-//! cargo's for that one crate, in release; instructions are the compiler's, and need valgrind.
+//! or `-- providers` does a part, and `-- instructions` leaves out the seconds, which say nothing on a busy machine. It needs
+//! no network once the workspace is built. Seconds are the compiler's and cargo's for that one crate, in release;
+//! instructions are the compiler's, and need valgrind.
 
 #[path = "build_cost/compile.rs"]
 mod compile;
@@ -32,7 +33,8 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let compiler = Compiler::new(workspace, &Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-cost"));
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-cost");
+    let compiler = Compiler::new(workspace, &place, !has("instructions"));
     let mut missed = Vec::new();
     if has("messages") || !has("providers") {
         missed.extend(messages::compare(&compiler));

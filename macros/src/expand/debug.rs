@@ -2,26 +2,37 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::Type;
 use syn::ext::IdentExt;
 
 use super::generics::Parameters;
+use crate::parse::field::Field;
 use crate::parse::message::Message;
+use crate::parse::rest::Rest;
 
 /// The `Debug` impl.
 pub(crate) fn expand(message: &Message, parameters: &Parameters, owner: &TokenStream) -> TokenStream {
-    let name = message.ident.unraw().to_string();
-    let mut shown: Vec<TokenStream> =
-        message.described().map(|(field, at)| entry(&field.ident, &field.ty, &at)).collect();
-    if let Some((before, rest)) = &message.rest {
-        shown.insert(message.path.len() + before, entry(&rest.ident, &rest.ty, &quote!(__REST)));
+    let mut names: Vec<String> = Vec::new();
+    let mut shown: Vec<TokenStream> = Vec::new();
+    for (Field { ident, ty, .. }, _) in message.described() {
+        names.push(ident.unraw().to_string());
+        shown.push(quote!(<#ty as __p::Value>::show_next(&self.#ident, __s);));
     }
+    if let Some((before, Rest { ident, .. })) = &message.rest {
+        let place = message.path.len() + before;
+        names.insert(place, ident.unraw().to_string());
+        shown.insert(place, quote!(__s.rest(&__REST, &self.#ident);));
+    }
+    names.insert(0, message.ident.unraw().to_string());
+    let names = names.join(" ");
+    let path = if message.path.is_empty() { quote!(__p::None) } else { quote!(__p::Some(&__PATH)) };
     let (declared, bounds) = (&parameters.declared, &parameters.bounds);
     quote! {
         impl<#(#declared),*> __p::Debug for #owner #bounds {
             #[inline]
             fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
-                __p::show(#name, &[#(#shown),*], __f)
+                let __s = &mut __p::Showing::of(#names, #path, &__SCHEMA, __f);
+                #(#shown)*
+                __s.finish()
             }
         }
     }
@@ -46,9 +57,4 @@ pub(super) fn of_cases<'c>(
             }
         }
     }
-}
-
-fn entry(ident: &Ident, ty: &Type, field: &TokenStream) -> TokenStream {
-    let name = ident.unraw().to_string();
-    quote!((#name, &#field, <#ty as __p::Value>::as_show(&self.#ident)))
 }

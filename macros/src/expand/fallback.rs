@@ -124,6 +124,7 @@ fn listed(parameters: &Parameters, owner: &TokenStream) -> TokenStream {
     quote! {
         impl<#(#declared),*> __p::Values for #owner #bounds {
             const LISTED: &'static [__p::Listed<'static>] = &[];
+            const BLANK: Self = __p::no_blank();
             fn as_str(self) -> &'static str { __p::never(self) }
             fn from_wire(__t: &str) -> __p::Option<Self> { __p::never(__t) }
         }
@@ -186,6 +187,7 @@ fn part(parameters: &Parameters, owner: &TokenStream, known: &TokenStream) -> To
             }
         }
         impl<'__a, #(#declared),*> __p::Take<'__a> for #owner #bounds {
+            const BLANK: Self = __p::no_blank();
             fn read(
                 _: &__p::Field<'_>,
                 _: __p::Raw<'__a>,

@@ -47,6 +47,7 @@ fn take(message: &Message, owner: &TokenStream) -> TokenStream {
     });
     quote! {
         impl<#input> __p::Take<#input> for #owner #bounds {
+            const BLANK: Self = __p::blank_of::<Self>();
             #[inline]
             fn read(
                 __f: &__p::Field<'_>,

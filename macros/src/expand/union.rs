@@ -87,8 +87,13 @@ fn take(union: &Union, owner: &TokenStream) -> TokenStream {
         .other
         .as_ref()
         .map(|ident| quote!(.or_else(|| __p::read_other(__f, __r, __d).map(Self::#ident))));
+    // A union has at least one case.
+    let blank = union.cases.iter().take(1).map(
+        |Case { ident, ty, .. }| quote!(const BLANK: Self = Self::#ident(<#ty as __p::Take<#input>>::BLANK);),
+    );
     quote! {
         impl<#input> __p::Take<#input> for #owner #bounds {
+            #(#blank)*
             #[inline]
             fn read(
                 __f: &__p::Field<'_>,

@@ -12,12 +12,15 @@ pub(crate) fn expand(values: &Values) -> TokenStream {
     let texts: Vec<&str> = values.variants.iter().map(|listed| listed.value.value.as_str()).collect();
     let labels = values.variants.iter().map(|listed| &listed.label);
     let ident = &values.ident;
+    // A list has at least one value.
+    let blank = idents.first().map(|ident| quote!(const BLANK: Self = Self::#ident;));
     in_block(
         &values.runtime,
         quote! {
             impl __p::Values for #ident {
                 const LISTED: &'static [__p::Listed<'static>] =
                     &[#(__p::Listed { value: #texts, label: #labels }),*];
+                #blank
                 fn as_str(self) -> &'static str {
                     match self { #(Self::#idents => #texts),* }
                 }

@@ -256,6 +256,11 @@ impl Keys {
 }
 
 impl Message {
+    /// Whether it can be the value of a field.
+    pub(crate) fn is_part(&self) -> bool {
+        self.wire == Wire::Json || self.repeat
+    }
+
     /// Every field but the rest, those of the path first, and the static that describes it.
     pub(crate) fn described(&self) -> impl Iterator<Item = (&Field, TokenStream)> {
         let path = self.path.iter().enumerate().map(|(index, field)| (field, quote!(__PATH_FIELDS[#index])));

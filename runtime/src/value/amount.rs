@@ -26,6 +26,8 @@ macro_rules! amount {
         }
 
         impl<'a> Take<'a> for $ty {
+            const BLANK: Self = Self(0);
+
             #[inline]
             fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
                 u64::take_next(field, decoder).map(Self)

@@ -48,6 +48,8 @@ impl<T: Values> Value for T {
 }
 
 impl<'a, T: Values> Take<'a> for T {
+    const BLANK: Self = <T as Values>::BLANK;
+
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_built(field, T::from_wire)

@@ -26,6 +26,8 @@ macro_rules! integer {
         }
 
         impl<'a> Take<'a> for $ty {
+            const BLANK: Self = 0;
+
             #[inline]
             fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
                 decoder.next_unsigned(field, <$ty>::MAX as u64).map(|found| found as $ty)
@@ -73,6 +75,8 @@ impl Value for bool {
 }
 
 impl<'a> Take<'a> for bool {
+    const BLANK: Self = false;
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.quick_boolean(field, ahead) {

@@ -34,6 +34,8 @@ impl<T: Value> Value for Vec<T> {
 
 /// Items that cannot be built are left out; the violations are recorded.
 impl<'a, T: Take<'a>> Take<'a> for Vec<T> {
+    const BLANK: Self = Self::new();
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         let mut items = Vec::new();
         let found = decoder.list(field, raw, |decoder, raw| items.extend(T::read(field, raw, decoder)));

@@ -71,6 +71,8 @@ impl<T: Value> Value for Option<T> {
 
 /// Always builds: what is missing or unusable is `None`.
 impl<'a, T: Take<'a>> Take<'a> for Option<T> {
+    const BLANK: Self = None;
+
     #[inline]
     fn take(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         Some(take_optional(field, decoder))

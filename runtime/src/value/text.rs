@@ -39,6 +39,8 @@ text!(&str, self => self);
 text!(Cow<'_, str>, self => self);
 
 impl<'a> Take<'a> for String {
+    const BLANK: Self = String::new();
+
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_owned(field)
@@ -58,6 +60,8 @@ impl<'a> Take<'a> for String {
 }
 
 impl<'a> Take<'a> for Cow<'a, str> {
+    const BLANK: Self = Cow::Borrowed("");
+
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field).map(Cow::Borrowed)
@@ -78,6 +82,8 @@ impl<'a> Take<'a> for Cow<'a, str> {
 
 /// Values that must be unescaped or converted cannot be borrowed: they break the rule `type`.
 impl<'a> Take<'a> for &'a str {
+    const BLANK: Self = "";
+
     #[inline(always)]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_text(field)
@@ -120,6 +126,8 @@ impl Value for Secret<String> {
 }
 
 impl<'a> Take<'a> for Secret<String> {
+    const BLANK: Self = Self::new(String::new());
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         String::read(field, raw, decoder).map(Self::new)
     }

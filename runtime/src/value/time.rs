@@ -25,6 +25,8 @@ impl Value for Date {
 }
 
 impl<'a> Take<'a> for Date {
+    const BLANK: Self = Self::ZERO;
+
     #[inline]
     fn take_next(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.next_day(field)
@@ -52,6 +54,8 @@ impl Value for DateTime {
 }
 
 impl<'a> Take<'a> for DateTime {
+    const BLANK: Self = Self::ZERO;
+
     fn read(field: &Field<'_>, raw: Raw<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         decoder.date_time(field, raw)
     }

@@ -22,6 +22,8 @@ impl Value for Timestamp {
 }
 
 impl<'a> Take<'a> for Timestamp {
+    const BLANK: Self = Self::UNIX_EPOCH;
+
     #[inline]
     fn read_ahead(field: &Field<'_>, ahead: Ahead<'a>, decoder: &mut Decoder<'a>) -> Option<Self> {
         match decoder.quick_built(field, ahead, moment::parse) {

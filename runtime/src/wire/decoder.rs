@@ -42,6 +42,8 @@ pub struct Decoder<'a> {
     pub(super) presence: Presence,
     pub(super) index: Option<Index>,
     pub(super) json: json::Reader<'a>,
+    /// A member is missing without which the object that is being read cannot be built.
+    pub(crate) lacks: bool,
     aside: Aside<'a>,
     /// How many fields of a row were found, and where the others are.
     pub(super) found: usize,
@@ -146,6 +148,7 @@ impl<'a> Decoder<'a> {
             presence: Presence::of(schema),
             index: None,
             json: json::Reader::of(bytes),
+            lacks: false,
             aside: Aside::Nothing,
             found: 0,
             row: &[],
@@ -179,6 +182,7 @@ impl<'a> Decoder<'a> {
             presence: Presence::of(schema),
             index: None,
             json: json::Reader::of(&[]),
+            lacks: false,
             aside: Aside::Row(cells),
             found: 0,
             row: cells.spans(),
@@ -192,30 +196,12 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads a message in JSON. Compiled once, because there are many of these. A hopeful reader takes absent members
-    /// for absent as long as members come in order; whoever reads with it asks [`Decoder::conclude`] whether that was
-    /// wrong.
+    /// for absent as long as members come in order; whoever reads with it asks whether that was wrong.
     #[inline(never)]
     pub(crate) fn of_json(schema: &'a Schema<'a>, bytes: &'a [u8], hopeful: bool) -> Self {
         let mut decoder = Self::within(schema, bytes, Charset::Utf8);
         decoder.json.hopeful = hopeful;
         decoder
-    }
-
-    /// Ends the reading of a JSON object: `found` is what stands beside its fields. True if fields were wrongly taken
-    /// for absent: then everything is to be read again.
-    #[doc(hidden)]
-    #[inline(never)]
-    pub fn conclude(&mut self, found: &mut DecodeError) -> bool {
-        let (violations, unknown) = self.close();
-        *found = DecodeError { violations, unknown };
-        // What is taken for absent may stand behind a broken place. Objects in others are asked about from outside.
-        let json = &mut self.json;
-        let again = json.is_outermost() && (json.mistaken || json.broken && json.guessed);
-        if again {
-            json.guessed = false;
-            self.again(Raw { bytes: self.bytes, seen: 0 });
-        }
-        again
     }
 
     /// Reads in another charset than the schema's.

@@ -5,6 +5,7 @@
 //! before it stays.
 
 mod escape;
+mod fill;
 mod find;
 mod grammar;
 mod keys;
@@ -27,9 +28,11 @@ mod value;
 mod write;
 
 pub(crate) use escape::escape as escape_json;
+pub use fill::{blank_of, read_object};
+pub(crate) use fill::{read_in_place, take_in_place};
 pub(super) use find::{find, is_broken, is_ended, sibling};
 pub(super) use leftovers::{leftovers, rest};
-pub use level::{read_object, read_other};
+pub use level::read_other;
 pub(super) use list::wrong_count;
 pub use next::Ahead;
 pub(crate) use plain::are_plain;

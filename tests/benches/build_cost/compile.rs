@@ -33,21 +33,26 @@ pub(crate) struct Compiler {
     pub(crate) workspace: PathBuf,
     place: PathBuf,
     /// Whether valgrind is there.
-    pub(crate) counts: bool,
+    counts: bool,
+    /// Whether builds are timed.
+    times: bool,
 }
 
 impl Compiler {
-    pub(crate) fn new(workspace: &Path, place: &Path) -> Self {
+    pub(crate) fn new(workspace: &Path, place: &Path, times: bool) -> Self {
         let valgrind = Command::new("valgrind").arg("--version").output();
         let counts = valgrind.is_ok_and(|output| output.status.success());
         if !counts {
             println!("valgrind is not there: no instructions, and no goal is checked");
         }
-        Self { workspace: workspace.to_owned(), place: place.to_owned(), counts }
+        Self { workspace: workspace.to_owned(), place: place.to_owned(), counts, times }
     }
 
-    /// User and system seconds of building the crate when only it has changed.
-    pub(crate) fn seconds(&self, built: &Crate) -> io::Result<f64> {
+    /// User and system seconds of building the crate when only it has changed. `None` if builds are not timed.
+    pub(crate) fn seconds(&self, built: &Crate) -> io::Result<Option<f64>> {
+        if !self.times {
+            return Ok(None);
+        }
         let path = self.write(built)?;
         self.build(&path, built, None)?;
         let mut times = Vec::new();
@@ -56,11 +61,14 @@ impl Compiler {
             times.push(self.build(&path, built, None)?);
         }
         times.sort_by(f64::total_cmp);
-        Ok(times[BUILDS / 2])
+        Ok(Some(times[BUILDS / 2]))
     }
 
-    /// Instructions of the compiler for the crate.
-    pub(crate) fn instructions(&self, built: &Crate) -> io::Result<f64> {
+    /// Instructions of the compiler for the crate. `None` if they are not counted.
+    pub(crate) fn instructions(&self, built: &Crate) -> io::Result<Option<f64>> {
+        if !self.counts {
+            return Ok(None);
+        }
         let path = self.write(built)?;
         self.build(&path, built, None)?;
         touch(&path)?;
@@ -69,7 +77,7 @@ impl Compiler {
         let text = fs::read_to_string(&counts)?;
         let summary = text.lines().find_map(|line| line.strip_prefix("summary:"));
         let count = summary.and_then(|rest| rest.split_whitespace().next()?.parse().ok());
-        count.ok_or_else(|| io::Error::other("valgrind has counted nothing"))
+        count.map(Some).ok_or_else(|| io::Error::other("valgrind has counted nothing"))
     }
 
     /// Writes the crate, apart from the workspace and with its lock file.

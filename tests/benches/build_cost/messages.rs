@@ -16,7 +16,7 @@ const GOAL: f64 = 0.20;
 /// What a message costs.
 struct Cost {
     kind: Kind,
-    milliseconds: f64,
+    milliseconds: Option<f64>,
     instructions: Option<f64>,
 }
 
@@ -29,12 +29,14 @@ pub(crate) fn compare(compiler: &Compiler) -> Vec<String> {
         Ok(seconds) => seconds,
         Err(error) => return vec![format!("{}: {error}", PLAIN.title())],
     };
-    println!("{}: {plain:.2} CPU seconds, which are taken off all others", PLAIN.title());
+    if let Some(plain) = plain {
+        println!("{}: {plain:.2} CPU seconds, which are taken off all others", PLAIN.title());
+    }
     println!("  {:<62} {:>10} {:>5} {:>10} {:>5}", "a message", "CPU ms", "", "M instr.", "");
     COMPARED.iter().flat_map(|group| compare_group(compiler, plain, group)).collect()
 }
 
-fn compare_group(compiler: &Compiler, plain: f64, kinds: &[Kind]) -> Vec<String> {
+fn compare_group(compiler: &Compiler, plain: Option<f64>, kinds: &[Kind]) -> Vec<String> {
     let mut missed = Vec::new();
     let mut ours: Option<Cost> = None;
     for kind in kinds {
@@ -51,14 +53,13 @@ fn compare_group(compiler: &Compiler, plain: f64, kinds: &[Kind]) -> Vec<String>
     missed
 }
 
-fn cost(compiler: &Compiler, plain: f64, kind: Kind) -> io::Result<Cost> {
+fn cost(compiler: &Compiler, plain: Option<f64>, kind: Kind) -> io::Result<Cost> {
     let seconds = compiler.seconds(&crate_of(compiler, kind, MESSAGES))?;
-    let milliseconds = 1000.0 * (seconds - plain) / f64::from(MESSAGES);
+    let milliseconds =
+        seconds.zip(plain).map(|(seconds, plain)| 1000.0 * (seconds - plain) / f64::from(MESSAGES));
     let counted = |messages| compiler.instructions(&crate_of(compiler, kind, messages));
-    let instructions = match compiler.counts {
-        true => Some((counted(MANY)? - counted(FEW)?) / f64::from(MANY - FEW)),
-        false => None,
-    };
+    let instructions =
+        counted(MANY)?.zip(counted(FEW)?).map(|(many, few)| (many - few) / f64::from(MANY - FEW));
     Ok(Cost { kind, milliseconds, instructions })
 }
 
@@ -73,13 +74,20 @@ fn crate_of(compiler: &Compiler, kind: Kind, messages: u32) -> Crate {
 
 /// A peer's line says which part of its cost ours is.
 fn print(cost: &Cost, ours: Option<&Cost>) {
-    let part = |ours: Option<f64>, of: f64| ours.map_or(String::new(), |ours| format!("{:.2}", ours / of));
-    let time = part(ours.map(|ours| ours.milliseconds), cost.milliseconds);
-    let (count, counted) = match cost.instructions {
-        Some(count) => (format!("{:.0}", count / 1e6), part(ours.and_then(|ours| ours.instructions), count)),
-        None => (String::new(), String::new()),
+    let shown = |value: Option<f64>, decimals: usize| {
+        value.map_or(String::new(), |value| format!("{value:.decimals$}"))
     };
-    println!("  {:<62} {:>10.1} {time:>5} {count:>10} {counted:>5}", cost.kind.title(), cost.milliseconds);
+    let part = |of: fn(&Cost) -> Option<f64>| {
+        shown(ours.and_then(of).zip(of(cost)).map(|(ours, theirs)| ours / theirs), 2)
+    };
+    println!(
+        "  {:<62} {:>10} {:>5} {:>10} {:>5}",
+        cost.kind.title(),
+        shown(cost.milliseconds, 1),
+        part(|cost| cost.milliseconds),
+        shown(cost.instructions.map(|count| count / 1e6), 0),
+        part(|cost| cost.instructions),
+    );
 }
 
 fn goal(ours: &Cost, serde: &Cost) -> Option<String> {

@@ -45,7 +45,7 @@ fn measured(compiler: &Compiler) -> io::Result<Vec<String>> {
 }
 
 struct Cost {
-    seconds: f64,
+    seconds: Option<f64>,
     instructions: Option<f64>,
 }
 
@@ -61,8 +61,7 @@ fn cost(compiler: &Compiler, features: &[String], chosen: &str) -> io::Result<Co
         source: Source::Folder(compiler.workspace.join("generated/src")),
         features: chosen.into(),
     };
-    let instructions = compiler.counts.then(|| compiler.instructions(&built)).transpose()?;
-    Ok(Cost { seconds: compiler.seconds(&built)?, instructions })
+    Ok(Cost { instructions: compiler.instructions(&built)?, seconds: compiler.seconds(&built)? })
 }
 
 /// What `all` stands for in the emitted crate's manifest.
@@ -94,13 +93,14 @@ fn derives(path: &Path) -> io::Result<usize> {
 /// The line of a feature, and what is wrong with it. What the crate costs without any is taken off its messages.
 fn print(feature: &str, messages: usize, cost: &Cost, none: &Cost) -> Option<String> {
     let each = |all: f64, none: f64| (messages > 0).then(|| (all - none) / messages as f64);
-    let milliseconds = each(1000.0 * cost.seconds, 1000.0 * none.seconds);
+    let milliseconds =
+        cost.seconds.zip(none.seconds).and_then(|(all, none)| each(1000.0 * all, 1000.0 * none));
     let counted = cost.instructions.zip(none.instructions).and_then(|(all, none)| each(all, none));
     let shown =
         |value: Option<f64>, unit: &str| value.map_or(String::new(), |value| format!("{value:.1}{unit}"));
     println!(
-        "  {feature:<16} {messages:>8} {:>11.2} {:>12} {:>12} {:>12}",
-        cost.seconds,
+        "  {feature:<16} {messages:>8} {:>11} {:>12} {:>12} {:>12}",
+        shown(cost.seconds, " s"),
         shown(milliseconds, " ms"),
         shown(cost.instructions.map(|count| count / 1e6), ""),
         shown(counted.map(|count| count / 1e6), " M"),

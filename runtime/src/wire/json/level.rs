@@ -6,7 +6,6 @@ use super::reader::Kept;
 use super::{MAX_DEPTH, grammar};
 use crate::class::OPENED;
 use crate::json::Json;
-use crate::message::Decode;
 use crate::rest::Rest;
 use crate::schema::{Field, Schema};
 use crate::violation::Violations;
@@ -14,33 +13,13 @@ use crate::wire::presence::Presence;
 use crate::wire::{Decoder, MAX_PAIRS, Raw};
 
 /// What is put aside while an object is read.
-struct Outside<'a> {
+pub(super) struct Outside<'a> {
     schema: &'a Schema<'a>,
     presence: Presence,
     object: &'a [u8],
     kept: Option<Box<Kept<'a>>>,
     assumed: bool,
     violations: Violations,
-}
-
-/// Reads an object as a message.
-pub fn read_object<'a, M: Decode<'a>>(
-    field: &Field<'_>,
-    raw: Raw<'a>,
-    decoder: &mut Decoder<'a>,
-) -> Option<M> {
-    let outside = decoder.enter(field, raw, M::SCHEMA)?;
-    let mut result = M::take(decoder);
-    if decoder.json.mistaken {
-        decoder.again(raw);
-        result = M::take(decoder);
-    }
-    let (message, violations, unknown) = match result {
-        Ok(decoded) => (Some(decoded.message), decoded.violations, decoded.unknown),
-        Err(error) => (None, error.violations, error.unknown),
-    };
-    decoder.leave(field, outside, violations, unknown);
-    message
 }
 
 /// Keeps what no case of a union names, or what could not be read as one.
@@ -64,7 +43,12 @@ impl<'a> Decoder<'a> {
         Some(found)
     }
 
-    fn enter(&mut self, field: &Field<'_>, raw: Raw<'a>, schema: &'a Schema<'a>) -> Option<Outside<'a>> {
+    pub(super) fn enter(
+        &mut self,
+        field: &Field<'_>,
+        raw: Raw<'a>,
+        schema: &'a Schema<'a>,
+    ) -> Option<Outside<'a>> {
         if !self.open(field, raw, b'{') {
             return None;
         }
@@ -96,7 +80,13 @@ impl<'a> Decoder<'a> {
         self.presence = Presence::of(self.schema);
     }
 
-    fn leave(&mut self, field: &Field<'_>, outside: Outside<'a>, violations: Violations, unknown: Rest) {
+    pub(super) fn leave(
+        &mut self,
+        field: &Field<'_>,
+        outside: Outside<'a>,
+        violations: Violations,
+        unknown: Rest,
+    ) {
         if let [b'}', tail @ ..] = self.tail {
             self.tail = tail;
         }
