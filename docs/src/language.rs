@@ -65,7 +65,7 @@ fn extension(format: Format) -> &'static str {
 /// The page of the spec language.
 fn reference(lang: Lang, format: Format, path: &str) -> String {
     let language = language::reference(lang);
-    let types: Vec<TypeEntry> = language.types.iter().map(|ty| type_entry(ty)).collect();
+    let types: Vec<TypeEntry> = language.types.iter().map(type_entry).collect();
     let diagnostics: Vec<DiagnosticEntry> = ids::all().iter().map(|id| diagnostic(*id, lang)).collect();
     let context = context! {
         types => Value::from(Serde(types)),
