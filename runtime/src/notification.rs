@@ -5,7 +5,7 @@
 //! ```
 //!
 //! With the feature `tower`, `Receiver` does this as a service for any HTTP server. With `axum`, handlers may take
-//! [`Incoming`] or [`Received`] (the state gives the [`Credentials`](crate::Credentials)) and give [`Answered`]; where
+//! [`Incoming`], [`Received`] or `Told` (the state gives the [`Credentials`](crate::Credentials)) and give [`Answered`]; where
 //! any other answer must not compile, mount a `Receiver` with `route_service`.
 
 mod answered;
@@ -22,6 +22,8 @@ mod trace;
 
 pub use answered::Answered;
 pub use authentic::{Authentic, Sender};
+#[cfg(feature = "axum")]
+pub use family::Told;
 pub use family::{Family, FamilyInfo, Untold, told};
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};

@@ -226,6 +226,7 @@ mod over_axum {
     use axum::Router;
     use axum::extract::{FromRef, State};
     use axum::routing::post;
+    use denbun::notification::{Family, Told};
     use denbun::{Incoming, receive_from};
 
     use super::*;
@@ -247,6 +248,17 @@ mod over_axum {
         }
     }
 
+    async fn pushed(Told(push): Told<shop::Push>) -> Answered<Event> {
+        match (&push, push.sender()) {
+            (shop::Push::Event(_), Sender::Proved) => push.accepted(),
+            (shop::Push::Event(_), Sender::Unproved) => Answered::later(),
+            (shop::Push::Untold(untold), _) => {
+                assert_eq!(untold.raw.as_bytes(), b"other=1");
+                push.accepted()
+            }
+        }
+    }
+
     async fn raw(State(_): State<Shop>, incoming: Incoming) -> Answered<Event> {
         assert_eq!((incoming.method.as_str(), incoming.query.as_bytes()), ("POST", &b"x=1"[..]));
         match receive_from::<Event>(&incoming, &credentials()).sender {
@@ -265,6 +277,7 @@ mod over_axum {
         let app = Router::new()
             .route("/event", post(event))
             .route("/raw", post(raw))
+            .route("/push", post(pushed))
             .route("/paid", post(|_: Received<Paid>| async { Answered::<Paid>::accepted() }))
             .route_service("/service", Receiver::new(credentials(), accepted))
             .route_service("/once", Receiver::new(credentials(), paid).max_body(100))
@@ -296,7 +309,7 @@ mod over_axum {
 
     #[test]
     fn extractors_and_answers() {
-        for path in ["/event?x=1", "/raw?x=1"] {
+        for path in ["/event?x=1", "/raw?x=1", "/push"] {
             let answer = posted(path, "Bearer s3cr3t", EVENT);
             assert!(answer.starts_with("HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n"), "{answer}");
             assert!(answer.ends_with("\r\n\r\nOK"), "{answer}");
@@ -307,9 +320,15 @@ mod over_axum {
     }
 
     #[test]
+    fn a_family_is_an_argument_too() {
+        let answer = posted("/push", "wrong", b"other=1");
+        assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with("\r\n\r\nOK"), "{answer}");
+    }
+
+    #[test]
     fn a_body_beyond_the_bound_is_asked_for_later() {
         let large = vec![b'x'; Incoming::MAX_BODY + 1];
-        for path in ["/event", "/service"] {
+        for path in ["/event", "/service", "/push"] {
             let answer = posted(path, "s3cr3t", &large);
             assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 503 "), "{answer}");
         }

@@ -1,13 +1,13 @@
 //! Notifications as arguments and answers of axum's handlers.
 //!
-//! A handler may take [`Incoming`] or [`Received`] and give [`Answered`]. axum accepts any answer from a handler;
+//! A handler may take [`Incoming`], [`Received`] or [`Told`] and give [`Answered`]. axum accepts any answer from a handler;
 //! where a wrong one must not compile, mount a [`Receiver`](super::Receiver) with `route_service`.
 
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 
 use super::receiver::{Unkept, broken_off, response};
-use super::{Answered, Incoming, Notification, Received, receive_from};
+use super::{Answered, Family, Incoming, Notification, Received, Told, receive_from};
 use crate::credentials::Credentials;
 
 /// The raw request, with a body of at most [`Incoming::MAX_BODY`] bytes. A larger one, or one that breaks off or takes
@@ -35,6 +35,22 @@ where
         let incoming = Incoming::read(request, Incoming::MAX_BODY, within).await;
         let incoming = incoming.ok_or_else(|| response::<N>(None).into_response())?;
         Ok(receive_from(&incoming, &Credentials::from_ref(state)))
+    }
+}
+
+/// The same of whichever notification of a family came.
+impl<S, P> FromRequest<S> for Told<P>
+where
+    S: Send + Sync,
+    P: Family,
+    Credentials: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let incoming = Incoming::read(request, Incoming::MAX_BODY, P::answer().within).await;
+        let incoming = incoming.ok_or_else(|| response::<P::First>(None).into_response())?;
+        Ok(Told(P::receive_from(&incoming, &Credentials::from_ref(state))))
     }
 }
 

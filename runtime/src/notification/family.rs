@@ -1,7 +1,7 @@
 //! Notifications that come to one address and are told apart by their keys.
 
 use super::received::sent_by;
-use super::{Answer, Incoming, Notification, Sender};
+use super::{Answer, Answered, Incoming, Notification, Sender};
 use crate::credentials::Credentials;
 use crate::message::Message;
 use crate::outcome::Verdict;
@@ -35,11 +35,37 @@ pub trait Family: Sized + Send {
     /// Tells it from another one of the family; `None` as for [`Received::dedupe_key`](super::Received::dedupe_key).
     fn dedupe_key(&self) -> Option<String>;
 
+    /// The answer once it is kept, whatever it is: the one for what is proved, or, where the spec has one, for what is not.
+    fn accepted(&self) -> Answered<Self::First> {
+        Answered::accepted_of(self.sender() == Sender::Proved)
+    }
+
     /// What it must be answered with, whatever it is.
     fn answer() -> &'static Answer {
         &Self::First::NOTIFICATION.answer
     }
 }
+
+/// One of a family as an argument of axum's handlers, read and compared with the state's credentials.
+///
+/// ```
+/// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+/// # use shop::{Event, Push};
+/// use denbun::notification::{Family, Told};
+/// use denbun::Answered;
+///
+/// # async fn store(_: &[u8]) -> std::io::Result<()> { Ok(()) }
+/// async fn pushed(Told(push): Told<Push>) -> Answered<Event> {
+///     match store(push.raw()).await {
+///         Ok(()) => push.accepted(),
+///         Err(_) => Answered::later(),
+///     }
+/// }
+/// # let _ = pushed;
+/// ```
+#[cfg(feature = "axum")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told<P>(pub P);
 
 /// What a spec says of a family, known at build time.
 #[derive(Debug)]
