@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use denbun_codegen::diagnostic::{Diagnostics, Format};
+use denbun_codegen::diagnostic::{Diagnostics, Format, Id, ids};
 use denbun_codegen::import::{self, Row, Table};
 use denbun_codegen::source::Sources;
 
@@ -49,6 +49,26 @@ fn shown(path: &Path) -> String {
     out.push(lines);
     out.retain(|part| !part.is_empty());
     out.join("---\n")
+}
+
+/// What is wrong with a text, by id.
+fn found(text: &str) -> Vec<Id> {
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let file = sources.add("table.csv", text);
+    let tables = import::read(file, &sources, None, &mut diagnostics);
+    tables.iter().for_each(|table| drop(table.yaml()));
+    diagnostics.sorted().iter().map(|it| it.id).collect()
+}
+
+#[test]
+fn tables_of_explanations_show_what_they_explain() {
+    let mut shown = 0;
+    for (id, [bad, good]) in ids::all().iter().filter_map(|id| Some((id, id.tables()?))) {
+        assert!(found(bad).contains(id), "{id} is not found in\n{bad}{:?}", found(bad));
+        assert_eq!(found(good), [], "{id}: {good}");
+        shown += 1;
+    }
+    assert_eq!(shown, 6);
 }
 
 #[test]

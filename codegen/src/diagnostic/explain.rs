@@ -27,7 +27,8 @@ fn find(code_or_slug: &str) -> Option<Id> {
 fn page(id: Id) -> String {
     let (code, slug, severity, title) = (id.code(), id.slug(), id.severity(), id.title());
     let mut page = format!("{severity}[{code}] {slug}: {title}\n\n{}\n", id.text());
-    for (name, sample) in [("Bad", id.bad()), ("Good", id.good())] {
+    let [bad, good] = id.tables().map_or([id.bad(), id.good()], |tables| tables.map(Some));
+    for (name, sample) in [("Bad", bad), ("Good", good)] {
         if let Some(sample) = sample {
             page.push_str(&format!("\n{name}:\n\n{}", indented(sample)));
         }
@@ -50,6 +51,8 @@ mod tests {
         assert!(page.contains("\nBad:\n\n    denbun: 1\n"));
         assert!(page.contains("\nGood:\n\n    denbun: 1\n"));
         assert_eq!(explain("unknown-key"), Some(page));
+        let page = explain("D1086").expect("D1086 is an id");
+        assert!(page.contains("\nBad:\n\n    項目,フィールド,") && page.contains("\nGood:\n"), "{page}");
     }
 
     #[test]

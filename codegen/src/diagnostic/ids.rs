@@ -259,12 +259,17 @@ impl Id {
 
     /// A spec that has this wrong, unless no text can show it.
     pub fn bad(self) -> Option<&'static str> {
-        self.sample("bad")
+        self.sample("yaml bad")
     }
 
     /// The same spec put right, unless no text can show it.
     pub fn good(self) -> Option<&'static str> {
-        self.sample("good")
+        self.sample("yaml good")
+    }
+
+    /// A table in CSV that has this wrong, and the same put right, if it is found where tables are imported.
+    pub fn tables(self) -> Option<[&'static str; 2]> {
+        Some([self.sample("table bad")?, self.sample("table good")?])
     }
 
     fn parts(self) -> Option<(&'static str, &'static str)> {
@@ -278,7 +283,7 @@ impl Id {
 
     fn sample(self, kind: &str) -> Option<&'static str> {
         let (_, body) = self.parts()?;
-        let (_, rest) = body.split_once(&format!("```yaml {kind}\n"))?;
+        let (_, rest) = body.split_once(&format!("```{kind}\n"))?;
         let end = rest.find("```")?;
         rest.get(..end)
     }
