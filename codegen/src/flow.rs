@@ -8,15 +8,21 @@ mod compile;
 mod diagram;
 
 mod draw;
+mod event;
 mod explore;
 mod machine;
+mod state;
 mod states;
+mod step;
 mod world;
 
 pub use diagram::{Format, diagram};
 pub use draw::draw;
 pub(crate) use draw::lost;
+pub use event::{End, Event, Next, Said, Told};
 pub use explore::{Finding, FindingKind, explore};
-pub use machine::{End, Event, Fact, Machine, Mark, Need, Next, Said, State, Step, StepKind, Told};
+pub use machine::Machine;
+pub use state::{Fact, Mark, Need, State};
 pub use states::{Doing, StateEdge, States, states};
+pub use step::{Step, StepKind};
 pub use world::{World, courses};

@@ -8,18 +8,30 @@ mod what;
 
 use crate::diagnostic::Diagnostics;
 use crate::merge::Merged;
-use crate::model;
+use crate::{model, parallel};
 
-/// States looked at in all flows of a spec together.
+/// States looked at in all flows of a spec together, but for those of the flows looked at side by side.
 const MAX_STATES: usize = 300_000;
+/// Flows looked at side by side, however many processors there are: what is found must not depend on that.
+const SIDE_BY_SIDE: usize = 8;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    let mut budget = MAX_STATES;
+    let mut flows = Vec::new();
     for (name, written) in &merged.spec.flows {
         let before = diagnostics.errors();
         let flow = read::read(merged, name, written, diagnostics);
-        if let Some(flow) = flow.filter(|_| diagnostics.errors() == before) {
-            course::check(&flow, &mut budget, diagnostics);
+        flows.extend(flow.filter(|_| diagnostics.errors() == before));
+    }
+    let mut budget = MAX_STATES;
+    for flows in flows.chunks(SIDE_BY_SIDE) {
+        let followed = parallel::map(flows.iter().collect(), |_, flow| {
+            let (mut left, mut found) = (budget, Diagnostics::new());
+            course::check(flow, &mut left, &mut found);
+            (budget - left, found)
+        });
+        for (used, found) in followed {
+            budget = budget.saturating_sub(used);
+            diagnostics.append(found);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A flow's steps as a machine: which come before which, and which exclude each other.
 
-use super::machine::{Machine, Step, StepKind};
+use super::machine::Machine;
+use super::step::{Step, StepKind};
 use crate::model::{Flow, FlowItem, FlowStep, FlowWhat, Tells};
 
 pub(super) fn compile(flow: &Flow) -> Machine {

@@ -1,7 +1,8 @@
 //! A course as a small sequence of lines, for diagnostics.
 
 use super::Machine;
-use super::machine::{Event, Said, StepKind, Told};
+use super::event::{Event, Said, Told};
+use super::step::StepKind;
 use crate::model::{Flow, FlowStep};
 
 /// The events of a course, a line each: who sends what to whom, and how it ends.

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::machine::{End, Event, Machine, Mark, Next, Said, Told};
+use super::event::{End, Event, Next, Said, Told};
+use super::machine::Machine;
+use super::state::Mark;
 use super::world::World;
 
 /// States of one flow before the search gives up.
@@ -19,7 +21,7 @@ pub struct Finding {
     pub kind: FindingKind,
     /// The machine's step it is about.
     pub step: Option<usize>,
-    /// The shortest course that shows it; empty if no course does.
+    /// The shortest course that shows it, or, of what never happens, one that comes as far as any.
     pub course: Vec<Event>,
     /// What the shop waits for in vain.
     pub waits: Vec<usize>,
@@ -197,13 +199,26 @@ impl<'m> Graph<'m> {
                 .any(|(world, alone)| *alone && world.state.marks[step] != Mark::Idle)
         };
         let never = (0..self.machine.steps.len()).find(|step| !is_taken(*step));
-        let mut found: Vec<Finding> =
-            never.map(|step| finding(FindingKind::Unreachable, Some(step))).into_iter().collect();
         let is_paid = |at: usize| self.next(at) == Next::Done(End::Confirmed);
-        if found.is_empty() && !(0..self.worlds.len()).any(is_paid) {
-            found.push(finding(FindingKind::NeverSettled, None));
+        match never {
+            Some(step) => vec![self.furthest(&alone, FindingKind::Unreachable, Some(step))],
+            None if !(0..self.worlds.len()).any(is_paid) => {
+                vec![self.furthest(&alone, FindingKind::NeverSettled, None)]
+            }
+            None => Vec::new(),
         }
-        found
+    }
+
+    /// What no course shows is shown by one that comes as far as any: the shortest of these, and how it ends.
+    fn furthest(&self, alone: &[bool], kind: FindingKind, step: Option<usize>) -> Finding {
+        let taken =
+            |at: usize| self.worlds[at].state.marks.iter().filter(|mark| **mark == Mark::Done).count();
+        let is_end = |at: &usize| alone[*at] && matches!(self.next(*at), Next::Done(_) | Next::CallPerson);
+        // Of several, `max_by_key` takes the last.
+        let Some(at) = (0..self.worlds.len()).rev().filter(is_end).max_by_key(|at| taken(*at)) else {
+            return finding(kind, step);
+        };
+        Finding { course: self.course(at), ends: [end(self.next(at)), ""], ..finding(kind, step) }
     }
 
     /// Which worlds come about without a person.

@@ -3,7 +3,9 @@
 //! A machine tells many more states apart. Those in which the shop does the same are one here, so a diagram says what
 //! may follow, not which course was taken before.
 
-use super::machine::{End, Event, Machine, Mark, Next};
+use super::event::{End, Event, Next};
+use super::machine::Machine;
+use super::state::Mark;
 use super::world::{World, courses};
 
 /// Courses of one flow that are looked at.

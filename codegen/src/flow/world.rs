@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::machine::{Event, Machine, Mark, Next, Said, State, StepKind, Told};
+use super::event::{Event, Next, Said, Told};
+use super::machine::Machine;
+use super::state::{Mark, State};
+use super::step::StepKind;
 
 /// A payment and what has come for it so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

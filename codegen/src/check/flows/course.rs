@@ -92,6 +92,10 @@ fn drawn(flow: &Flow, machine: &Machine, finding: &Finding) -> String {
             lines.push("=> and nothing more".to_owned());
         }
         FindingKind::Unresolved => lines.push("=> and nothing more".to_owned()),
+        FindingKind::Unreachable | FindingKind::NeverSettled if !finding.course.is_empty() => {
+            lines.insert(0, "the furthest that a course comes:".to_owned());
+            lines.push(format!("=> {}", finding.ends[0]));
+        }
         FindingKind::Unreachable | FindingKind::NeverSettled | FindingKind::TooLarge => {}
     }
     lines.join("\n")
