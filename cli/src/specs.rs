@@ -1,12 +1,14 @@
 //! Loads the specs a command names, runs their examples, and prints what is wrong.
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
+use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT, ids};
 use denbun_codegen::model::{Role, Spec};
-use denbun_codegen::source::Sources;
+use denbun_codegen::source::{Input, Sources};
 use denbun_codegen::{Counts, parallel};
 use denbun_simulator::conformance;
 
@@ -24,10 +26,12 @@ pub(crate) enum Output {
 }
 
 /// The specs of one run and what is wrong with them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Run {
     /// Those without errors of their own.
     pub specs: Vec<Spec>,
+    /// What each of them was read from, where there is nothing to say of it.
+    pub inputs: Vec<Option<Vec<Input>>>,
     /// Everything found.
     pub diagnostics: Diagnostics,
     sources: Sources,
@@ -80,29 +84,53 @@ impl Run {
 ///
 /// An overlay is for none of these.
 pub(crate) fn load(paths: &[PathBuf], overlays: &[PathBuf]) -> io::Result<Run> {
+    load_some(discover(paths), overlays)
+}
+
+/// The same of specs that were found already.
+///
+/// # Errors
+///
+/// An overlay is for none of these.
+pub(crate) fn load_some(specs: Vec<PathBuf>, overlays: &[PathBuf]) -> io::Result<Run> {
     let mut unused = overlays.to_vec();
     let mut jobs = Vec::new();
-    for path in discover(paths) {
+    for path in specs {
         let overlays = match overlays {
             [] => Vec::new(),
             overlays => denbun_codegen::overlays_for(&path, overlays),
         };
         unused.retain(|overlay| !overlays.contains(overlay));
-        jobs.push((path, overlays));
+        jobs.push((jobs.len(), path, overlays));
     }
     if let Some(overlay) = unused.first() {
         let message = format!("{} is an overlay of none of these specs", overlay.display());
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
-    let mut run = Run { specs: Vec::new(), diagnostics: Diagnostics::new(), sources: Sources::new() };
-    for (spec, diagnostics, sources) in
-        parallel::map(jobs, |at, (path, overlays)| checked(at, &path, &overlays))
-    {
-        run.specs.extend(spec);
+    // Of several, the one that takes longest comes first.
+    jobs.sort_by_key(|(_, path, _)| Reverse(size(path)));
+    let mut checked = parallel::map(jobs, |_, (at, path, overlays)| (at, checked(at, &path, &overlays)));
+    checked.sort_by_key(|(at, _)| *at);
+    let mut run = Run::default();
+    for (_, (spec, diagnostics, sources)) in checked {
+        if let Some(spec) = spec {
+            let is_clean = diagnostics.count() == 0 && overlays.is_empty();
+            run.inputs.push(is_clean.then(|| sources.inputs().to_vec()));
+            run.specs.push(spec);
+        }
         run.diagnostics.append(diagnostics);
         run.sources.append(sources);
     }
     Ok(run)
+}
+
+/// How many bytes a spec has, as far as that is easily known.
+fn size(spec: &Path) -> u64 {
+    let length = |path: &Path| fs::metadata(path).map_or(0, |data| data.len());
+    match fs::read_dir(spec) {
+        Ok(entries) => entries.flatten().map(|entry| length(&entry.path())).sum(),
+        Err(_) => length(spec),
+    }
 }
 
 /// Checks a spec as it would be with another text in one of its files.
@@ -110,7 +138,7 @@ pub(crate) fn load_with(spec: &Path, file: &Path, text: &str) -> Run {
     let mut sources = Sources::new();
     sources.read_instead(file, text);
     let (spec, diagnostics, sources) = checked_in(sources, spec, &[]);
-    Run { specs: spec.into_iter().collect(), diagnostics, sources }
+    Run { specs: spec.into_iter().collect(), inputs: Vec::new(), diagnostics, sources }
 }
 
 /// One spec of a run, and its examples.
@@ -132,7 +160,7 @@ fn checked_in(
 }
 
 /// The specs these paths stand for. A path that stands for none is taken for one, so that reading it says why.
-fn discover(paths: &[PathBuf]) -> Vec<PathBuf> {
+pub(crate) fn discover(paths: &[PathBuf]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for path in paths {
         match denbun_codegen::discover(std::slice::from_ref(path)) {
@@ -156,7 +184,7 @@ pub(crate) fn load_one(path: &Path, overlays: &[PathBuf]) -> io::Result<Option<S
     let mut diagnostics = Diagnostics::new();
     let spec = denbun_codegen::load(path, overlays, &mut sources, &mut diagnostics);
     if diagnostics.has_errors() || spec.is_none() {
-        Run { specs: Vec::new(), diagnostics, sources }.print(Output::Human, false)?;
+        Run { diagnostics, sources, ..Run::default() }.print(Output::Human, false)?;
         return Ok(None);
     }
     Ok(spec)

@@ -50,6 +50,7 @@ mod version;
 
 use crate::diagnostic::{Diagnostics, nearest};
 use crate::merge::Merged;
+use crate::parallel;
 
 pub(crate) use error_fields::error_fields;
 pub(crate) use examples::{beside, parts as violation_parts, position, value_type};
@@ -57,54 +58,71 @@ pub(crate) use flows::flows;
 pub(crate) use secrets::visibility;
 pub(crate) use texts::check as check_texts;
 
+/// A subject.
+type Check = fn(&Merged<'_>, &mut Diagnostics);
+
+/// Everything that is checked. What is tried out is bounded for all rules and conditions together, so these are one
+/// group; groups run side by side.
+const GROUPS: [&[Check]; 3] = [
+    &[
+        references::check,
+        methods::check,
+        hosted_pages::check,
+        hand_backs::check,
+        digests::check,
+        modes::check,
+        envelope::check,
+        signatures::check,
+        files::check,
+        paths::check,
+        failure::check,
+        notifications::check,
+        families::check,
+        retry::check,
+        relays::check,
+        resolve::check,
+        conditions::check,
+        rules::check,
+        outcomes::check,
+        pages::check,
+        poll::check,
+        flows::check,
+    ],
+    &[
+        version::check,
+        names::check,
+        hosts::check,
+        evidence::check,
+        headers::check,
+        rows::check,
+        nested::check,
+        numbered::check,
+        same_as::check,
+        objects::check,
+        unions::check,
+        json_types::check,
+        unchanged::check,
+        values::check,
+        secrets::check,
+        card_data::check,
+        duplicates::check,
+        columns::check,
+        fields::check,
+        error_fields::check,
+        groups::check,
+    ],
+    &[examples::check, usage::check, rust_names::check],
+];
+
 /// Reports everything wrong with a spec.
 pub(crate) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
-    version::check(merged, diagnostics);
-    names::check(merged, diagnostics);
-    hosts::check(merged, diagnostics);
-    evidence::check(merged, diagnostics);
-    headers::check(merged, diagnostics);
-    rows::check(merged, diagnostics);
-    nested::check(merged, diagnostics);
-    numbered::check(merged, diagnostics);
-    same_as::check(merged, diagnostics);
-    objects::check(merged, diagnostics);
-    unions::check(merged, diagnostics);
-    json_types::check(merged, diagnostics);
-    unchanged::check(merged, diagnostics);
-    values::check(merged, diagnostics);
-    secrets::check(merged, diagnostics);
-    card_data::check(merged, diagnostics);
-    duplicates::check(merged, diagnostics);
-    columns::check(merged, diagnostics);
-    fields::check(merged, diagnostics);
-    error_fields::check(merged, diagnostics);
-    groups::check(merged, diagnostics);
-    references::check(merged, diagnostics);
-    methods::check(merged, diagnostics);
-    hosted_pages::check(merged, diagnostics);
-    hand_backs::check(merged, diagnostics);
-    digests::check(merged, diagnostics);
-    modes::check(merged, diagnostics);
-    envelope::check(merged, diagnostics);
-    signatures::check(merged, diagnostics);
-    files::check(merged, diagnostics);
-    paths::check(merged, diagnostics);
-    failure::check(merged, diagnostics);
-    notifications::check(merged, diagnostics);
-    families::check(merged, diagnostics);
-    retry::check(merged, diagnostics);
-    relays::check(merged, diagnostics);
-    resolve::check(merged, diagnostics);
-    conditions::check(merged, diagnostics);
-    rules::check(merged, diagnostics);
-    outcomes::check(merged, diagnostics);
-    pages::check(merged, diagnostics);
-    poll::check(merged, diagnostics);
-    flows::check(merged, diagnostics);
-    examples::check(merged, diagnostics);
-    usage::check(merged, diagnostics);
-    rust_names::check(merged, diagnostics);
+    let found = parallel::map(GROUPS.to_vec(), |_, checks| {
+        // What was reported before decides what need not be said as well; it is taken over once.
+        let mut found = diagnostics.clone();
+        checks.iter().for_each(|check| check(merged, &mut found));
+        found
+    });
+    found.into_iter().for_each(|found| diagnostics.append(found));
 }
 
 /// Diagnostics of which each may come with a suggestion; more are not read by anybody.

@@ -54,7 +54,7 @@ pub struct Diagnostic {
 }
 
 /// All that is wrong, in the order found.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
     seen: HashSet<(Id, Span, String)>,

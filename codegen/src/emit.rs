@@ -19,6 +19,6 @@ mod union;
 mod values;
 mod verdict;
 
-pub(crate) use package::package;
-pub(crate) use provider::{inline, module, part, section};
+pub(crate) use package::{package, sending};
+pub(crate) use provider::{inline, module, of_part, of_section, part, section};
 pub(crate) use tests::tests;

@@ -5,9 +5,9 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::discover;
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::tree::{self, Kind, Node};
+use crate::{discover, parallel};
 
 /// Keys that files of one folder may repeat, so that each can say what it belongs to.
 const REPEATED: [&str; 2] = ["denbun", "provider"];
@@ -59,9 +59,8 @@ pub(crate) fn tree(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
-    let parse = |file: &FileId, diagnostics: &mut Diagnostics| tree::parse(*file, sources, diagnostics);
-    let trees: Vec<Option<Node>> = files.iter().map(|file| parse(file, diagnostics)).collect();
-    let over: Vec<Option<Node>> = overlays.iter().map(|file| parse(file, diagnostics)).collect();
+    let trees = parsed(files, sources, diagnostics);
+    let over = parsed(overlays, sources, diagnostics);
     let trees = trees.into_iter().collect::<Option<Vec<Node>>>()?;
     let mut united = unite(trees, sources, diagnostics)?;
     for over in over.into_iter().collect::<Option<Vec<Node>>>()? {
@@ -69,6 +68,18 @@ pub(crate) fn tree(
         united = tree::overlay(united, over);
     }
     Some(united)
+}
+
+fn parsed(files: &[FileId], sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Option<Node>> {
+    let parsed = parallel::map(files.to_vec(), |_, file| {
+        let mut found = Diagnostics::new();
+        (tree::parse(file, sources, &mut found), found)
+    });
+    let told = parsed.into_iter().map(|(tree, found)| {
+        diagnostics.append(found);
+        tree
+    });
+    told.collect()
 }
 
 fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {

@@ -4,26 +4,69 @@ use std::path::Path;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::write::{File, Files, Stamps};
-use crate::{emit, ir, lower, model, parallel, print, write};
+use crate::lower::{self, Context};
+use crate::source::Input;
+use crate::write::{Draft, File, Files, Kept, Layouts, Made, Record, Unchanged};
+use crate::{emit, ir, model, parallel, print, write};
+
+/// A spec whose files are wanted.
+#[derive(Debug)]
+pub enum Source<'s> {
+    /// It was read and checked. With the files it was read from, it may be known again: then there was nothing to say
+    /// of it.
+    Spec(&'s model::Spec, Option<&'s [Input]>),
+    /// It has not changed, and its files stay.
+    Unchanged(Unchanged),
+}
+
+impl Source<'_> {
+    /// The provider's name.
+    pub fn provider(&self) -> &str {
+        match self {
+            Source::Spec(spec, _) => &spec.provider,
+            Source::Unchanged(unchanged) => unchanged.provider(),
+        }
+    }
+
+    /// Where the spec is, as it was named.
+    pub fn path(&self) -> &str {
+        match self {
+            Source::Spec(spec, _) => &spec.path,
+            Source::Unchanged(unchanged) => unchanged.path(),
+        }
+    }
+}
 
 /// The files of a crate that holds these providers, with the layout of `rustfmt` where that is installed.
 ///
-/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` and `rustfmt.toml` are read, and files that are
-/// known to be current are taken as they are.
+/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` and `rustfmt.toml` are read, and what was laid
+/// out before is not laid out again.
 pub fn generate(specs: &[model::Spec], out: &Path) -> Files {
-    let stamps = Stamps::read(out);
+    generate_from(specs.iter().map(|spec| Source::Spec(spec, None)).collect(), out, Kept::default())
+}
+
+/// The same, of which specs that have not changed since are not generated again.
+pub fn generate_from(sources: Vec<Source<'_>>, out: &Path, kept: Kept) -> Files {
+    let layouts = Layouts::read(out);
     let manifest = write::Manifest::read(out);
-    let package = manifest.package().replace('-', "_");
-    let name = Ident::new(&package, Span::call_site());
-    let entries: Vec<ir::Entry> = specs.iter().map(lower::entry).collect();
-    let mut files =
-        vec![file("src/lib.rs", &header("specs", "specs"), emit::package(&entries, &name), &stamps)];
-    let made = parallel::map(specs.iter().collect(), |_, spec| provider_files(spec, &package, &stamps));
-    files.extend(made.into_iter().flatten());
-    let names: Vec<&str> = specs.iter().map(|spec| spec.provider.as_str()).collect();
-    files.push(File::plain("Cargo.toml", manifest.with_features(&names)));
-    Files::new(out, files, stamps)
+    let maker = Maker { package: manifest.package().replace('-', "_"), layouts: &layouts };
+    let entries: Vec<Record> = sources.iter().map(|source| maker.record(source)).collect();
+    let names: Vec<&str> = entries.iter().map(|entry| entry.provider.as_str()).collect();
+    let plain = File::plain("Cargo.toml", manifest.with_features(&names));
+    let lib = emit::package(&entries.iter().map(lower::entry).collect::<Vec<_>>());
+    let mut drafts = vec![maker.draft("src/lib.rs", &header("specs", "specs"), lib)];
+    let (mut contexts, mut unchanged, mut records) = (Vec::new(), Vec::new(), Vec::new());
+    for (source, record) in sources.into_iter().zip(entries) {
+        match source {
+            Source::Spec(spec, inputs) => {
+                contexts.push(Context::new(spec));
+                records.extend(inputs.map(|inputs| record.made_from(inputs)));
+            }
+            Source::Unchanged(known) => unchanged.push(known),
+        }
+    }
+    drafts.extend(maker.providers(&contexts));
+    Files::new(out, Made { drafts, plain, unchanged, records }, layouts, kept)
 }
 
 /// The module of one provider in one piece, for `provider!`: `pub mod acme { … }`.
@@ -33,32 +76,120 @@ pub fn provider_tokens(spec: &model::Spec) -> TokenStream {
 
 /// The same as text, for a `build.rs`.
 pub fn provider_text(spec: &model::Spec) -> String {
-    let provider = lower::lower(spec);
-    print::file(&header(&provider.source, "spec"), emit::inline(&provider))
+    print::file(&header(&spec.path, "spec"), emit::inline(&lower::lower(spec)))
 }
 
-fn provider_files(spec: &model::Spec, package: &str, stamps: &Stamps) -> Vec<File> {
-    let package = Ident::new(package, Span::call_site());
-    let provider = lower::lower(spec);
-    let name = &provider.name;
-    let header = header(&provider.source, "spec");
-    let file = |path: &str, tokens| file(path, &header, tokens, stamps);
-    let mut files = vec![file(&format!("src/{name}.rs"), emit::module(&provider, &package))];
-    for section in &provider.sections {
-        files.push(file(&format!("src/{name}/{}.rs", section.file), emit::section(section)));
-    }
-    for part in &provider.parts {
-        files.push(file(&format!("src/{name}/{}.rs", part.file), emit::part(&provider, part, &package)));
-    }
-    files.push(file(&format!("tests/{name}.rs"), emit::tests(&provider, &package)));
-    files
+/// A file beside a provider's own.
+#[derive(Clone, Copy)]
+enum What {
+    Tests,
+    Section(lower::Section),
+    Part(lower::Part),
 }
 
-fn file(path: &str, header: &str, tokens: TokenStream, stamps: &Stamps) -> File {
-    let key = stamps.key(header, &tokens);
-    match stamps.current(Path::new(path), key) {
-        Some(text) => File::current(path, text, key),
-        None => File::printed(path, print::file(header, tokens), key),
+/// What one thread makes in one go.
+struct Job {
+    /// The spec, and the file among its files.
+    place: (usize, usize),
+    what: What,
+}
+
+/// What came of it.
+struct Other {
+    place: (usize, usize),
+    shown: Option<ir::Shown>,
+    draft: Draft,
+}
+
+/// All files but those that show the others. The larger ones come first, so that no thread is left with one in the end.
+fn jobs(contexts: &[Context<'_>]) -> Vec<Job> {
+    let of = |(spec, cx): (usize, &Context<'_>)| {
+        let sections = lower::sections(cx).map(What::Section);
+        let all = sections.chain(lower::parts(cx).map(What::Part)).chain([What::Tests]);
+        all.enumerate().map(move |(file, what)| Job { place: (spec, file), what })
+    };
+    let mut jobs: Vec<Job> = contexts.iter().enumerate().flat_map(of).collect();
+    jobs.sort_by_key(|job| matches!(job.what, What::Part(_)));
+    jobs
+}
+
+/// What all files have in common.
+struct Maker<'m> {
+    package: String,
+    layouts: &'m Layouts,
+}
+
+impl Maker<'_> {
+    /// What the crate's page says of a spec.
+    fn record(&self, source: &Source<'_>) -> Record {
+        match source {
+            Source::Spec(spec, _) => {
+                let sample = lower::sent(&Context::new(spec));
+                let example =
+                    sample.map(|sample| emit::sending(&lower::module(spec), &sample, &self.package()));
+                Record { example: example.unwrap_or_default(), ..lower::record(spec) }
+            }
+            Source::Unchanged(unchanged) => unchanged.record(),
+        }
+    }
+
+    /// The files of all providers.
+    fn providers(&self, contexts: &[Context<'_>]) -> Vec<Draft> {
+        let made = parallel::map(jobs(contexts), |_, job| self.file(&contexts[job.place.0], &job));
+        let mut others: Vec<Other> = made.into_iter().flatten().collect();
+        others.sort_by_key(|other| other.place);
+        let mut others = others.into_iter().peekable();
+        let mut drafts = Vec::new();
+        for (at, cx) in contexts.iter().enumerate() {
+            let (mut shown, mut files) = (Vec::new(), Vec::new());
+            while let Some(other) = others.next_if(|other| other.place.0 == at) {
+                shown.extend(other.shown);
+                files.push(other.draft);
+            }
+            drafts.push(self.front(cx, &shown));
+            drafts.extend(files);
+        }
+        drafts
+    }
+
+    fn file(&self, cx: &Context<'_>, job: &Job) -> Option<Other> {
+        let provider = &cx.spec.provider;
+        let header = header(&cx.spec.path, "spec");
+        let (file, shown, tokens) = match job.what {
+            What::Section(section) => {
+                let section = lower::section(cx, section)?;
+                let shown = emit::of_section(&section);
+                (format!("src/{provider}/{}.rs", section.file), Some(shown), emit::section(&section))
+            }
+            What::Part(part) => {
+                let part = lower::part(cx, part);
+                let shown = emit::of_part(&part);
+                (
+                    format!("src/{provider}/{}.rs", part.file),
+                    Some(shown),
+                    emit::part(&lower::module(cx.spec), &part, &self.package()),
+                )
+            }
+            What::Tests => {
+                let tests = emit::tests(&lower::tests(cx), &self.package());
+                (format!("tests/{provider}.rs"), None, tests)
+            }
+        };
+        Some(Other { place: job.place, shown, draft: self.draft(&file, &header, tokens) })
+    }
+
+    /// A provider's own file.
+    fn front(&self, cx: &Context<'_>, shown: &[ir::Shown]) -> Draft {
+        let tokens = emit::module(&lower::front(cx), shown, &self.package());
+        self.draft(&format!("src/{}.rs", cx.spec.provider), &header(&cx.spec.path, "spec"), tokens)
+    }
+
+    fn draft(&self, path: &str, header: &str, tokens: TokenStream) -> Draft {
+        Draft::new(path, header, tokens, self.layouts)
+    }
+
+    fn package(&self) -> Ident {
+        Ident::new(&self.package, Span::call_site())
     }
 }
 

@@ -20,12 +20,19 @@ use proc_macro2::{Ident, TokenStream};
 /// The module of one provider.
 #[derive(Debug)]
 pub(crate) struct Provider {
-    /// The provider's name: its feature and its file.
-    pub(crate) name: String,
+    /// Its own file.
+    pub(crate) front: Front,
+    /// What operations share, in files of their own.
+    pub(crate) sections: Vec<Section>,
+    /// Operations, notifications, hand-backs and files.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// What stands in a provider's own file.
+#[derive(Debug)]
+pub(crate) struct Front {
     /// The module's name.
     pub(crate) module: Ident,
-    /// The spec's path, for the first line of each file.
-    pub(crate) source: String,
     /// What the module is.
     pub(crate) docs: Docs,
     /// A request built from an example, for the module's page.
@@ -40,12 +47,17 @@ pub(crate) struct Provider {
     pub(crate) assumed: Vec<Assumed>,
     /// What operations share and no section has.
     pub(crate) items: Items,
-    /// What operations share, in files of their own.
-    pub(crate) sections: Vec<Section>,
-    /// Operations, notifications, hand-backs and files.
-    pub(crate) parts: Vec<Part>,
-    /// The examples, as tests.
-    pub(crate) tests: Tests,
+}
+
+/// What a provider's own file shows of another file. All of it is text, so that threads can pass it on.
+#[derive(Debug, Default)]
+pub(crate) struct Shown {
+    /// The module's name.
+    pub(crate) module: String,
+    /// The names the module is found by.
+    pub(crate) aliases: Vec<String>,
+    /// The types that the provider's module shows as its own.
+    pub(crate) names: Vec<String>,
 }
 
 /// A provider on the crate's own page.
@@ -59,10 +71,10 @@ pub(crate) struct Entry {
     pub(crate) label: String,
     /// What its module holds: how many operations, notifications and the like.
     pub(crate) holds: String,
-    /// A request to be sent, built from an example, for the crate's page.
-    pub(crate) sample: Option<Sample>,
+    /// How a request is sent, line by line; nothing if there is no example of one.
+    pub(crate) example: Vec<String>,
     /// The names its module is found by.
-    pub(crate) docs: Docs,
+    pub(crate) aliases: Vec<String>,
     /// Whether it has enums whose cases differ in size.
     pub(crate) is_large: bool,
 }

@@ -52,7 +52,7 @@ pub use discover::{discover, overlays_for};
 pub use load::{ReadFile, load, load_text, load_text_with, spec_files};
 
 pub use assumed::{Counts, EvidenceCounts, Guess, assumed, evidence_counts};
-pub use generate::{generate, provider_text, provider_tokens};
+pub use generate::{Source, generate, generate_from, provider_text, provider_tokens};
 pub use generator::Generator;
 pub use syntax::json_schema;
-pub use write::{Changes, Difference, DifferenceKind, Files};
+pub use write::{Changes, Difference, DifferenceKind, Files, Kept, Unchanged};

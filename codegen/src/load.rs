@@ -1,11 +1,12 @@
 //! The road from files to the model: parse, read, merge, check, resolve.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostics;
 use crate::model;
 use crate::read::FromNode;
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Input, Sources};
 use crate::{attached, check, files, merge, resolve, syntax};
 
 /// Gives the bytes of a file by its path, or says why not.
@@ -32,7 +33,15 @@ pub fn load(
         overlays.iter().map(|path| sources.read(path, &files::shown(path), diagnostics)).collect();
     let overlays = overlays.into_iter().collect::<Option<Vec<FileId>>>();
     let parts = Parts { path: files::shown(spec), files: files?, overlays: overlays? };
-    run(&parts, &files::bytes, sources, diagnostics)
+    let beside = RefCell::new(Vec::new());
+    let read = |path: &str| {
+        let bytes = files::bytes(path);
+        beside.borrow_mut().push(Input::new(path, bytes.as_deref().ok()));
+        bytes
+    };
+    let spec = run(&parts, &read, sources, diagnostics);
+    sources.note(beside.into_inner());
+    spec
 }
 
 /// Reads the file of a spec, or those of the folder that are one, without looking into them.

@@ -33,28 +33,52 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::write::Record;
 use crate::{ir, model};
 use home::{Home, Homes};
+pub(crate) use sample::sent;
+pub(crate) use section::{Section, all as sections, section};
 
 /// The module of one provider.
 pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
     let cx = Context::new(spec);
-    let (items, mut sections) = section::sections(&cx);
-    sections.extend(section::flows(&cx));
     ir::Provider {
-        name: spec.provider.clone(),
+        front: front(&cx),
+        sections: section::all(&cx).filter_map(|it| section(&cx, it)).collect(),
+        parts: parts(&cx).map(|it| part(&cx, it)).collect(),
+    }
+}
+
+/// What stands in a provider's own file.
+pub(crate) fn front(cx: &Context<'_>) -> ir::Front {
+    let spec = cx.spec;
+    ir::Front {
         module: name::ident(&spec.provider),
-        source: spec.path.clone(),
         docs: page::provider(spec),
-        sample: sample::sample(&cx),
+        sample: sample::sample(cx),
         hosts: spec.hosts.iter().map(|host| (host.name.clone(), host.url.clone())).collect(),
-        transport: transport::transport(&cx),
+        transport: transport::transport(cx),
         constants: signature::constants(spec),
         assumed: assumed::assumed(spec),
-        items,
-        sections,
-        parts: parts(&cx),
-        tests: example::tests(&cx),
+        items: section::own(cx),
+    }
+}
+
+/// The name of a provider's module, raw if it has to be.
+pub(crate) fn module(spec: &model::Spec) -> String {
+    name::ident(&spec.provider).to_string()
+}
+
+/// What the page of a crate says of a provider.
+pub(crate) fn record(spec: &model::Spec) -> Record {
+    Record {
+        path: spec.path.clone(),
+        provider: spec.provider.clone(),
+        label: docs::cell(&docs::text(&spec.label)),
+        holds: page::holds(spec),
+        aliases: page::aliases(spec),
+        is_large: !spec.unions.is_empty() || spec.files.iter().any(|file| file.records.len() > 1),
+        ..Record::default()
     }
 }
 
@@ -77,26 +101,26 @@ pub(crate) fn calls(spec: &model::Spec) -> Vec<Vec<Option<TokenStream>>> {
 }
 
 /// A provider on the page of a crate.
-pub(crate) fn entry(spec: &model::Spec) -> ir::Entry {
+pub(crate) fn entry(record: &Record) -> ir::Entry {
     ir::Entry {
-        name: spec.provider.clone(),
-        module: name::ident(&spec.provider),
-        label: docs::cell(&docs::text(&spec.label)),
-        holds: page::holds(spec),
-        sample: sample::sent(&Context::new(spec)),
-        docs: page::provider(spec),
-        is_large: !spec.unions.is_empty() || spec.files.iter().any(|file| file.records.len() > 1),
+        name: record.provider.clone(),
+        module: name::ident(&record.provider),
+        label: record.label.clone(),
+        holds: record.holds.clone(),
+        example: record.example.clone(),
+        aliases: record.aliases.clone(),
+        is_large: record.is_large,
     }
 }
 
 /// The spec, and where each of its messages goes.
-struct Context<'s> {
-    spec: &'s model::Spec,
+pub(crate) struct Context<'s> {
+    pub(crate) spec: &'s model::Spec,
     homes: Homes,
 }
 
 impl<'s> Context<'s> {
-    fn new(spec: &'s model::Spec) -> Self {
+    pub(crate) fn new(spec: &'s model::Spec) -> Self {
         Context { spec, homes: home::homes(spec) }
     }
 
@@ -151,11 +175,44 @@ fn objects(cx: &Context<'_>, home: Home) -> ir::Items {
     }
 }
 
-fn parts(cx: &Context<'_>) -> Vec<ir::Part> {
-    let operations = (0..cx.spec.operations.len()).map(|index| operation::part(cx, index));
-    let notifications = (0..cx.spec.notifications.len()).map(|index| notification::part(cx, index));
-    let families = (0..cx.spec.families.len()).map(|index| family::part(cx, index));
-    let hand_backs = (0..cx.spec.hand_backs.len()).map(|index| hand_back::part(cx, index));
-    let files = (0..cx.spec.files.len()).map(|index| file::part(cx, index));
-    operations.chain(notifications).chain(families).chain(hand_backs).chain(files).collect()
+/// A file of its own: what it is, and its index among its like.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Part {
+    /// An operation.
+    Operation(usize),
+    /// A notification.
+    Notification(usize),
+    /// Notifications of one address.
+    Family(usize),
+    /// A hand-back.
+    HandBack(usize),
+    /// A file of records.
+    File(usize),
+}
+
+/// The parts of a provider, in order.
+pub(crate) fn parts(cx: &Context<'_>) -> impl Iterator<Item = Part> + use<> {
+    let spec = cx.spec;
+    let operations = (0..spec.operations.len()).map(Part::Operation);
+    let notifications = (0..spec.notifications.len()).map(Part::Notification);
+    let families = (0..spec.families.len()).map(Part::Family);
+    let hand_backs = (0..spec.hand_backs.len()).map(Part::HandBack);
+    let files = (0..spec.files.len()).map(Part::File);
+    operations.chain(notifications).chain(families).chain(hand_backs).chain(files)
+}
+
+/// One of them.
+pub(crate) fn part(cx: &Context<'_>, part: Part) -> ir::Part {
+    match part {
+        Part::Operation(at) => operation::part(cx, at),
+        Part::Notification(at) => notification::part(cx, at),
+        Part::Family(at) => family::part(cx, at),
+        Part::HandBack(at) => hand_back::part(cx, at),
+        Part::File(at) => file::part(cx, at),
+    }
+}
+
+/// The examples, as tests.
+pub(crate) fn tests(cx: &Context<'_>) -> ir::Tests {
+    example::tests(cx)
 }

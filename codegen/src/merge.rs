@@ -10,6 +10,7 @@ mod evidence;
 mod fits;
 mod format;
 mod message;
+mod notations;
 mod numbered;
 mod objects;
 mod row;
@@ -18,10 +19,9 @@ mod scope;
 mod spelled;
 mod unions;
 
-use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
-
-use denbun_notation::Legend;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Charset, Wire};
@@ -33,11 +33,11 @@ use crate::syntax::{self, CharsetWord};
 #[cfg(feature = "view")]
 pub(crate) use bytes::to_text;
 pub(crate) use bytes::{from_hex, from_text};
-pub(crate) use enums::enums;
 pub(crate) use evidence::{Aspect, Stated, effective, guessed, named_source};
 pub(crate) use fits::fits;
 pub(crate) use format::{envelope_format, rest_format};
 pub(crate) use message::{Message, Role};
+use notations::Notations;
 pub(crate) use numbered::is_numbered;
 pub(crate) use row::Row;
 use row::type_of;
@@ -72,16 +72,18 @@ pub(crate) struct Merged<'c> {
     pub(crate) public: HashMap<&'c str, Span>,
     /// Where the top level names a field secret, by wire name.
     pub(crate) secret: HashMap<&'c str, Span>,
-    /// The letter codes of its notations.
-    pub(crate) legend: Legend,
+    /// Its notations.
+    pub(crate) notations: Notations,
     /// Positions of messages by name; of two with one name, the first.
     by_name: HashMap<String, usize>,
     /// Positions of requests and own answers by the operation's position.
     by_role: HashMap<Role, usize>,
     /// Rules parsed so far, by text.
-    rules: RefCell<HashMap<String, Result<Expr, Vec<Problem>>>>,
+    rules: Mutex<HashMap<String, Result<Expr, Vec<Problem>>>>,
+    /// The Rust enums of its lists of values.
+    enums: OnceLock<HashMap<(usize, usize), String>>,
     /// How many conditions were tried out.
-    tried: Cell<usize>,
+    tried: AtomicUsize,
 }
 
 /// Merges every message of a spec; `overlays` are the files laid over it.
@@ -92,8 +94,8 @@ pub(crate) fn merge<'c>(
     files: HashMap<Span, Vec<u8>>,
     diagnostics: &mut Diagnostics,
 ) -> Merged<'c> {
-    let legend = format::legend(spec, sources, diagnostics);
-    let mut rows = rows::Rows { spec, sources, overlays, legend: &legend, diagnostics };
+    let notations = Notations::new(format::legend(spec, sources, diagnostics));
+    let mut rows = rows::Rows { spec, sources, overlays, notations: &notations, diagnostics };
     // A shared row's format is wrong whether or not a message uses it.
     spec.fields.iter().for_each(|(key, row)| rows.check_shared(key, row));
     let messages = message::all(spec).map(|message| rows.fill(message)).collect();
@@ -119,11 +121,12 @@ pub(crate) fn merge<'c>(
         sources,
         public,
         secret,
-        legend,
+        notations,
         by_name,
         by_role,
-        rules: RefCell::default(),
-        tried: Cell::new(0),
+        rules: Mutex::default(),
+        enums: OnceLock::new(),
+        tried: AtomicUsize::new(0),
     }
 }
 
@@ -151,10 +154,11 @@ impl<'c> Merged<'c> {
 
     /// The rule of a text.
     pub(crate) fn rule(&self, text: &str) -> Result<Expr, Vec<Problem>> {
-        if let Some(parsed) = self.rules.borrow().get(text) {
+        let mut rules = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(parsed) = rules.get(text) {
             return parsed.clone();
         }
-        if self.rules.borrow().len() >= MAX_RULES {
+        if rules.len() >= MAX_RULES {
             let message = format!("more than {MAX_RULES} different rules in one spec");
             return Err(vec![Problem {
                 range: 0..text.len(),
@@ -164,14 +168,18 @@ impl<'c> Merged<'c> {
             }]);
         }
         let parsed = rule::parse(text);
-        self.rules.borrow_mut().insert(text.to_owned(), parsed.clone());
+        rules.insert(text.to_owned(), parsed.clone());
         parsed
+    }
+
+    /// The name of the Rust enum of each list of values, by row: position of the message, position of the row.
+    pub(crate) fn enums(&self) -> &HashMap<(usize, usize), String> {
+        self.enums.get_or_init(|| enums::enums(self.spec, &self.messages))
     }
 
     /// Whether one more rule or condition may be tried out. Each takes thousands of evaluations, so there is an end.
     pub(crate) fn may_try(&self) -> bool {
-        self.tried.set(self.tried.get() + 1);
-        self.tried.get() <= MAX_TRIED
+        self.tried.fetch_add(1, Ordering::Relaxed) < MAX_TRIED
     }
 
     /// The charset of a message.

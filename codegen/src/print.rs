@@ -1,7 +1,11 @@
 //! Tokens as Rust text, with the empty lines a person would leave.
 
+mod pieces;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
+
+pub(crate) use pieces::{Piece, split};
 
 /// How the first line of an item without a doc comment begins.
 const ITEMS: [&str; 7] = ["#[", "fn ", "impl ", "pub ", "const ", "type ", "use "];
@@ -10,12 +14,28 @@ const ITEMS: [&str; 7] = ["#[", "fn ", "impl ", "pub ", "const ", "type ", "use 
 const ATTRIBUTES: [&str; 7] =
     ["#[case(", "#[field(", "#[file(", "#[message(", "#[record(", "#[rest(", "#[union("];
 
+/// The length of the longest of them, and of other words that begin lines.
+const LONGEST_BEGIN: usize = 20;
+
 /// The width of lines, where wide characters count twice.
 const WIDTH: usize = 110;
 
 /// A file with its first line.
 pub(crate) fn file(first: &str, tokens: TokenStream) -> String {
     format!("{first}\n{}", spaced(&tight(&unparse(tokens))))
+}
+
+/// A piece of a file.
+pub(crate) fn piece(tokens: &str) -> String {
+    let file = syn::parse_file(tokens).expect("what is emitted is Rust");
+    spaced(&tight(&prettyplease::unparse(&file)))
+}
+
+/// How a printed piece begins, and its last line, for [`is_apart`].
+pub(crate) fn edges(text: &str) -> (String, String) {
+    let first: String = text.lines().next().unwrap_or_default().chars().take(LONGEST_BEGIN).collect();
+    let last = text.trim_end_matches('\n').lines().next_back().unwrap_or_default();
+    (first, last.to_owned())
 }
 
 /// Statements, one element a line, without the function around them.
@@ -129,7 +149,8 @@ fn spaced(text: &str) -> String {
     out
 }
 
-fn is_apart(before: &str, line: &str) -> bool {
+/// Whether an empty line stands between these lines.
+pub(crate) fn is_apart(before: &str, line: &str) -> bool {
     let (above, this) = (before.trim_start(), line.trim_start());
     let same_depth = before.len() - above.len() == line.len() - this.len();
     if above.is_empty() || this.is_empty() || !same_depth {

@@ -12,6 +12,7 @@ mod emit;
 mod eval;
 mod expr;
 mod parse;
+mod plain;
 mod read;
 mod scan;
 #[cfg(test)]

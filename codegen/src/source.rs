@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use sha2::{Digest, Sha256};
+
 pub use read::MAX_BYTES;
 
 /// How many texts a part of a run may have.
@@ -54,6 +56,26 @@ pub struct Sources {
     next: u32,
     /// Texts that are read in place of files.
     instead: Vec<(PathBuf, String)>,
+    /// What was read.
+    inputs: Vec<Input>,
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// The path it was read by.
+    pub path: String,
+    /// A digest of its bytes; nothing if it could not be read.
+    pub digest: Option<u128>,
+}
+
+impl Input {
+    /// A file whose bytes are these, or that could not be read.
+    pub(crate) fn new(path: &str, bytes: Option<&[u8]>) -> Self {
+        let half =
+            |bytes| Sha256::digest(bytes).iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte));
+        Self { path: path.to_owned(), digest: bytes.map(half) }
+    }
 }
 
 #[derive(Debug)]
@@ -100,6 +122,7 @@ impl Sources {
     /// Takes over the texts of another part.
     pub fn append(&mut self, mut other: Self) {
         self.files.append(&mut other.files);
+        self.inputs.append(&mut other.inputs);
         self.next = self.next.max(other.next);
     }
 
@@ -115,6 +138,15 @@ impl Sources {
         self.next += 1;
         self.files.insert(file, Source { path: path.into(), text, lines, characters });
         file
+    }
+
+    /// The files that were read so far, with what is read beside the texts.
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    pub(crate) fn note(&mut self, inputs: impl IntoIterator<Item = Input>) {
+        self.inputs.extend(inputs);
     }
 
     /// The path as it is shown.

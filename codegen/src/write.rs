@@ -3,20 +3,25 @@
 //! A file is never touched unless its first line says that it was generated, or it is about to be.
 
 mod diff;
+mod draft;
+mod kept;
 mod layout;
+mod layouts;
 #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
 mod list;
 mod manifest;
 mod stale;
-mod stamps;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use diff::{Difference, DifferenceKind};
+pub(crate) use draft::Draft;
+pub(crate) use kept::Record;
+pub use kept::{Kept, Unchanged};
+pub(crate) use layouts::Layouts;
 pub(crate) use manifest::Manifest;
-pub(crate) use stamps::Stamps;
 
 use crate::print;
 use layout::Layout;
@@ -29,10 +34,8 @@ pub(crate) const MARK: &str = "// @generated from ";
 pub(crate) struct File {
     path: PathBuf,
     text: String,
-    /// What it was printed from; nothing for what is not Rust.
-    key: Option<u64>,
-    /// Whether the text has its layout.
-    is_laid_out: bool,
+    /// Whether it is Rust.
+    is_rust: bool,
 }
 
 /// The files of a generated crate.
@@ -41,8 +44,21 @@ pub struct Files {
     out: PathBuf,
     files: Vec<File>,
     layout: Layout,
-    stamps: Stamps,
+    memory: Memory,
     owner: Owner,
+}
+
+/// What another run need not do again.
+#[derive(Debug, Default)]
+struct Memory {
+    layouts: Layouts,
+    /// The pieces of all files that were made.
+    used: Vec<layouts::Key>,
+    kept: Kept,
+    /// The specs that may be kept.
+    records: Vec<Record>,
+    /// Whether all files were made, and none was taken as it is.
+    is_whole: bool,
 }
 
 /// What says of a file on the disk that it was generated.
@@ -69,24 +85,37 @@ pub struct Changes {
 impl File {
     /// What is written as it stands.
     pub(crate) fn plain(path: &str, text: String) -> Self {
-        File { path: PathBuf::from(path), text, key: None, is_laid_out: true }
-    }
-
-    /// Rust that is on the disk already.
-    pub(crate) fn current(path: &str, text: String, key: u64) -> Self {
-        File { path: PathBuf::from(path), text, key: Some(key), is_laid_out: true }
-    }
-
-    /// Rust that has just been printed.
-    pub(crate) fn printed(path: &str, text: String, key: u64) -> Self {
-        File { path: PathBuf::from(path), text, key: Some(key), is_laid_out: false }
+        File { path: PathBuf::from(path), text, is_rust: false }
     }
 }
 
+/// What the files of a crate come from.
+#[derive(Debug)]
+pub(crate) struct Made {
+    pub(crate) drafts: Vec<Draft>,
+    /// What is written as it stands.
+    pub(crate) plain: File,
+    /// What is on the disk and stays.
+    pub(crate) unchanged: Vec<Unchanged>,
+    /// The specs that may be kept.
+    pub(crate) records: Vec<Record>,
+}
+
 impl Files {
-    pub(crate) fn new(out: &Path, files: Vec<File>, stamps: Stamps) -> Self {
-        let (files, layout) = layout::rustfmt(out, files);
-        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::Mark }
+    /// Lays out what was made.
+    pub(crate) fn new(out: &Path, made: Made, mut layouts: Layouts, kept: Kept) -> Self {
+        let Made { mut drafts, plain, unchanged, mut records } = made;
+        let (mut files, laid_out) = draft::lay_out(out, &mut drafts, &mut layouts);
+        files.push(plain);
+        let is_whole = unchanged.is_empty();
+        for unchanged in unchanged {
+            records.push(unchanged.record);
+            files.extend(unchanged.files);
+        }
+        let used = drafts.iter().flat_map(Draft::keys).collect();
+        let layout = laid_out.map_or_else(Layout::Plain, |()| Layout::Rustfmt);
+        let memory = Memory { layouts, used, kept, records, is_whole };
+        Files { out: out.to_owned(), files, layout, memory, owner: Owner::Mark }
     }
 
     /// Files of any kind, with a list of them in the folder under this name.
@@ -94,8 +123,8 @@ impl Files {
     pub(crate) fn listed(out: &Path, mut files: Vec<File>, name: &str) -> Self {
         let known = list::List::read(out, name);
         files.push(list::List::of(name, &files));
-        let (layout, stamps) = (Layout::Rustfmt, Stamps::default());
-        Files { out: out.to_owned(), files, layout, stamps, owner: Owner::List(known) }
+        let (layout, memory) = (Layout::Rustfmt, Memory::default());
+        Files { out: out.to_owned(), files, layout, memory, owner: Owner::List(known) }
     }
 
     /// Paths inside the crate, and texts.
@@ -135,9 +164,15 @@ impl Files {
             changes.removed.push(stale);
         }
         if self.layout == Layout::Rustfmt {
-            self.stamps.keep(&self.files);
+            self.remember();
         }
         Ok(changes)
+    }
+
+    fn remember(&self) {
+        let Memory { layouts, used, kept, records, is_whole } = &self.memory;
+        layouts.keep(used.iter().copied(), *is_whole);
+        kept.keep(records.iter().map(|record| record.with_outputs(self)).collect());
     }
 
     /// How the folder differs from what would be written; empty if it does not.
@@ -158,6 +193,7 @@ impl Files {
         match self.layout {
             _ if old == file.text => true,
             Layout::Rustfmt => false,
+            Layout::Plain(_) if !file.is_rust => false,
             Layout::Plain(_) => {
                 let first = |text: &str| text.lines().next().map(str::to_owned);
                 first(&old) == first(&file.text)
@@ -185,7 +221,8 @@ impl Files {
         }
     }
 
-    fn stale(&self) -> Vec<PathBuf> {
+    /// Files that were generated once and are no longer.
+    pub fn stale(&self) -> Vec<PathBuf> {
         if let Owner::List(known) = &self.owner {
             return known.stale(&self.out, &self.files);
         }

@@ -166,6 +166,15 @@ fn what_contradicts_is_recorded_and_left_over() {
 }
 
 #[test]
+fn a_broken_record_does_not_take_the_others_along() {
+    let wire = "numberOfNotify=3&pushId=1&orderId0000=a&rcvAmount0001=5&orderId0002=c";
+    let (push, violations, unknown) = found(wire);
+    assert_eq!(push.expect("a push").records, [record("a", None), record("c", None)]);
+    assert_eq!(violations, [("records[1].orderId".to_owned(), RuleKind::Required)]);
+    assert_eq!(unknown, [("rcvAmount0001".to_owned(), "5".to_owned())]);
+}
+
+#[test]
 fn keys_are_found_in_any_order_and_escaped() {
     let (push, violations, unknown) =
         found("order%49d0001=b&rcvAmount0000=7&%6eumberOfNotify=2&item1=p&orderId0000=a&pushId=1");

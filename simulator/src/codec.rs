@@ -47,28 +47,36 @@ pub struct Decoded {
 ///
 /// Every rule the values break.
 pub fn encode(spec: &Spec, message: &Message, values: &Values) -> Result<Vec<u8>, Violations> {
+    with_schema(spec, message, |schema| encode_with(spec, message, schema, values))
+}
+
+/// The same with the message's schema, for several values.
+pub(crate) fn encode_with(
+    spec: &Spec,
+    message: &Message,
+    schema: &Schema<'_>,
+    values: &Values,
+) -> Result<Vec<u8>, Violations> {
     if message.wire == model::Wire::Csv {
         return record::encode(spec, message, values);
     }
-    with_schema(spec, message, |schema| {
-        let mut bytes = Vec::new();
-        let mut encoder = Encoder::new(schema, &mut bytes);
-        let values = with_defaults(spec, message, values);
-        put::fields(spec, message, FieldPlace::Message, schema, &values, &mut encoder);
-        if let Some(field) = schema.rest {
-            match &values.rest {
-                Some(ExampleRest::Pairs(pairs)) => {
-                    encoder.rest_pairs(field, &pairs.iter().cloned().collect());
-                }
-                Some(ExampleRest::Text(text)) => encoder.rest_text(field, Some(text)),
-                None => encoder.rest_text(field, None),
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(schema, &mut bytes);
+    let values = with_defaults(spec, message, values);
+    put::fields(spec, message, FieldPlace::Message, schema, &values, &mut encoder);
+    if let Some(field) = schema.rest {
+        match &values.rest {
+            Some(ExampleRest::Pairs(pairs)) => {
+                encoder.rest_pairs(field, &pairs.iter().cloned().collect());
             }
+            Some(ExampleRest::Text(text)) => encoder.rest_text(field, Some(text)),
+            None => encoder.rest_text(field, None),
         }
-        put::counts(message, schema, &values, &mut encoder);
-        rules::check(spec, message, &values, encoder.check());
-        encoder.finish()?;
-        Ok(bytes)
-    })
+    }
+    put::counts(message, schema, &values, &mut encoder);
+    rules::check(spec, message, &values, encoder.check());
+    encoder.finish()?;
+    Ok(bytes)
 }
 
 /// The path of a request with its fields filled in.
@@ -92,10 +100,15 @@ pub fn encode_path(spec: &Spec, operation: &Operation, values: &Values) -> Resul
 
 /// Decodes a message; what is wrong stands beside what could be read.
 pub fn decode(spec: &Spec, message: &Message, bytes: &[u8]) -> Decoded {
-    if message.wire == model::Wire::Csv {
-        return record::decode(spec, message, bytes);
+    with_schema(spec, message, |schema| decode_with(spec, message, schema, bytes))
+}
+
+/// The same with the message's schema, for several messages.
+pub(crate) fn decode_with(spec: &Spec, message: &Message, schema: &Schema<'_>, bytes: &[u8]) -> Decoded {
+    match message.wire {
+        model::Wire::Csv => record::decode(spec, message, bytes),
+        _ => take(spec, message, schema, Decoder::new(schema, bytes)),
     }
-    with_schema(spec, message, |schema| take(spec, message, schema, Decoder::new(schema, bytes)))
 }
 
 /// The message that the bytes of a family are, told by their keys.

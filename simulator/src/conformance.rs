@@ -6,12 +6,15 @@
 mod compare;
 mod show;
 
+use denbun::schema::Schema;
 use denbun::{Verdict, Violations};
 use denbun_codegen::diagnostic::{Diagnostics, Id, ids};
 use denbun_codegen::model::{self, Direction, Example, FieldPlace, Message, Operation, Spec, Wire};
+use denbun_codegen::parallel;
 
 use crate::codec::{self, Decoded, Values};
 use crate::headers;
+use crate::schema::with_schema;
 use show::{show_bytes, show_list};
 
 /// The HTTP status of an answer whose example says nothing else.
@@ -19,22 +22,32 @@ const OK: u16 = 200;
 
 /// Runs every example and reports those that do not come out as they say.
 pub fn check(spec: &Spec, diagnostics: &mut Diagnostics) {
-    for (at, message) in spec.messages.iter().enumerate() {
-        let operation = spec.operations.iter().find(|operation| operation.request == at);
+    let shown = spec.messages.iter().enumerate().filter(|(_, message)| !message.examples.is_empty());
+    let found = parallel::map(shown.collect(), |_, (at, message)| of_message(spec, at, message));
+    found.into_iter().for_each(|found| diagnostics.append(found));
+}
+
+/// The examples of one message.
+fn of_message(spec: &Spec, at: usize, message: &Message) -> Diagnostics {
+    let mut diagnostics = Diagnostics::new();
+    let operation = spec.operations.iter().find(|operation| operation.request == at);
+    with_schema(spec, message, |schema| {
         for example in &message.examples {
-            let mut run = Run { spec, message, operation, example, diagnostics };
+            let mut run = Run { spec, message, schema, operation, example, diagnostics: &mut diagnostics };
             match message.direction {
                 _ if message.wire == Wire::Headers => run.headers(),
                 Direction::Request => run.request(),
                 Direction::Response | Direction::Notification => run.received(at),
             }
         }
-    }
+    });
+    diagnostics
 }
 
 struct Run<'r> {
     spec: &'r Spec,
     message: &'r Message,
+    schema: &'r Schema<'r>,
     /// The operation that the message asks for.
     operation: Option<&'r Operation>,
     example: &'r Example,
@@ -60,7 +73,7 @@ impl Run<'_> {
     }
 
     fn read(&mut self, wire: &[u8]) -> Decoded {
-        let decoded = codec::decode(self.spec, self.message, wire);
+        let decoded = codec::decode_with(self.spec, self.message, self.schema, wire);
         self.violations(&decoded.violations);
         if has_values(self.example) {
             self.values(&self.expected(), &self.completed(&decoded.values));
@@ -85,7 +98,7 @@ impl Run<'_> {
         if !self.example.file || !self.example.violations.is_empty() || !decoded.violations.is_empty() {
             return;
         }
-        match codec::encode(self.spec, self.message, &decoded.values) {
+        match codec::encode_with(self.spec, self.message, self.schema, &decoded.values) {
             Ok(bytes) => self.comes_back(&decoded.values, &bytes),
             Err(violations) => self.violations(&violations),
         }
@@ -93,7 +106,7 @@ impl Run<'_> {
 
     fn written(&mut self) {
         let values = Values::of_example(self.message, self.example);
-        match codec::encode(self.spec, self.message, &values) {
+        match codec::encode_with(self.spec, self.message, self.schema, &values) {
             Err(violations) => self.violations(&self.with_path(violations, &values)),
             Ok(_) if !self.example.violations.is_empty() => {
                 self.violations(&self.with_path(Violations::new(), &values));
@@ -121,7 +134,7 @@ impl Run<'_> {
 
     /// What we encode must be read as what it was, by the provider and by a simulator.
     fn comes_back(&mut self, values: &Values, bytes: &[u8]) {
-        let decoded = codec::decode(self.spec, self.message, bytes);
+        let decoded = codec::decode_with(self.spec, self.message, self.schema, bytes);
         if decoded.violations.is_empty() {
             let whole = codec::with_defaults(self.spec, self.message, values);
             self.values(&whole, &self.completed(&decoded.values));
@@ -165,7 +178,7 @@ impl Run<'_> {
         let values = Values::of_example(self.message, self.example);
         let values = codec::with_defaults(self.spec, self.message, &values);
         let bytes = match self.example.violations.as_slice() {
-            [] => codec::encode(self.spec, self.message, &values),
+            [] => codec::encode_with(self.spec, self.message, self.schema, &values),
             // Others break rules that we keep: what they send then is written without them.
             _ => codec::encode(self.spec, &codec::unruled(self.message), &values),
         };
@@ -177,7 +190,7 @@ impl Run<'_> {
 
     /// Values of which no bytes are known are read as they would come. What a rule is broken by may be unreadable.
     fn comes_in(&mut self, at: usize, mut expected: Values, bytes: &[u8]) {
-        let mut decoded = codec::decode(self.spec, self.message, bytes);
+        let mut decoded = codec::decode_with(self.spec, self.message, self.schema, bytes);
         self.violations(&decoded.violations);
         self.outcome(at, &decoded);
         for (path, _) in &self.example.violations {

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
 use denbun_codegen::model::Spec;
 use denbun_codegen::source::Sources;
-use denbun_codegen::{Changes, Difference, DifferenceKind, Files, render};
+use denbun_codegen::{Changes, Difference, Files, Kept, Source, Unchanged, parallel, render};
 
 use super::{Ended, tell, unless_gone};
-use crate::specs::{self, Output};
+use crate::specs::{self, Output, Run};
 
 /// What `denbun generate --help` says below the options.
 pub(crate) const HELP: &str = "A template's path says what it makes: index.ts.j2 one file, {provider}/errors.ts.j2 one for each provider, and
@@ -46,7 +46,11 @@ pub(crate) struct Args {
 
 /// Generates, unless a spec has an error.
 pub(crate) fn run(args: &Args) -> Ended {
-    let mut run = specs::load(&args.specs, &args.overlay)?;
+    let out = args.out.as_deref().unwrap_or(Path::new("generated"));
+    let (kept, found) = (Kept::read(out), specs::discover(&args.specs));
+    let unchanged = unchanged(args, &kept, &found);
+    let changed = found.iter().zip(&unchanged).filter(|(_, unchanged)| unchanged.is_none());
+    let mut run = specs::load_some(changed.map(|(path, _)| path.clone()).collect(), &args.overlay)?;
     if args.deny_assumed {
         run.deny_assumed();
     }
@@ -54,16 +58,17 @@ pub(crate) fn run(args: &Args) -> Ended {
     if run.diagnostics.has_errors() {
         return Ok(ExitCode::FAILURE);
     }
-    if let Some(why) = same_provider(&run.specs) {
+    let sources = sources(&run, unchanged);
+    if let Some(why) = twice(sources.iter().map(|source| (source.provider(), source.path())).collect()) {
         return Err(why.into());
     }
-    let out = args.out.as_deref().unwrap_or(Path::new("generated"));
+    let is_named = sources.iter().any(|source| is_named(source, &args.specs));
     let files = match &args.template {
         Some(folder) => match rendered(folder, &run.specs, out)? {
             Some(files) => files,
             None => return Ok(ExitCode::FAILURE),
         },
-        None => denbun_codegen::generate(&run.specs, out),
+        None => denbun_codegen::generate_from(sources, out, kept),
     };
     if let Some(why) = files.unformatted() {
         tell(format_args!("warning: {why}"));
@@ -71,10 +76,28 @@ pub(crate) fn run(args: &Args) -> Ended {
     if args.check {
         return compare(&files);
     }
-    if let Some(others) = others(&files, &run.specs, &args.specs) {
+    if let Some(others) = is_named.then(|| others(&files)).flatten() {
         return Err(others.into());
     }
     print(&files.write()?, out)
+}
+
+/// Which of the specs need not be read again. What is said with overlays, or of guesses, is said each time, and
+/// templates see all there is.
+fn unchanged(args: &Args, kept: &Kept, found: &[PathBuf]) -> Vec<Option<Unchanged>> {
+    let may_be_kept = args.overlay.is_empty() && !args.deny_assumed && args.template.is_none();
+    let unchanged = |_, path: &PathBuf| may_be_kept.then(|| kept.unchanged(path)).flatten();
+    parallel::map(found.iter().collect(), unchanged)
+}
+
+/// All specs in the order in which they were found.
+fn sources(run: &Run, unchanged: Vec<Option<Unchanged>>) -> Vec<Source<'_>> {
+    let mut read = run.specs.iter().zip(&run.inputs);
+    let sources = unchanged.into_iter().filter_map(|unchanged| match unchanged {
+        Some(unchanged) => Some(Source::Unchanged(unchanged)),
+        None => read.next().map(|(spec, inputs)| Source::Spec(spec, inputs.as_deref())),
+    });
+    sources.collect()
 }
 
 /// What the templates of a folder make of the specs; nothing if a template is wrong, which is printed.
@@ -115,28 +138,28 @@ fn compare(files: &Files) -> Ended {
 
 /// The generated files of other providers, when only some specs were named: a crate holds all it is generated from,
 /// so the others would be removed.
-fn others(files: &Files, specs: &[Spec], named: &[PathBuf]) -> Option<String> {
-    let is_named = |spec: &Spec| named.iter().any(|path| path.to_string_lossy() == spec.path);
-    if !specs.iter().any(is_named) {
-        return None;
-    }
-    let stale: Vec<String> = files
-        .check()
-        .into_iter()
-        .filter(|difference| difference.kind == DifferenceKind::Stale)
-        .map(|difference| format!("\n  {}", difference.path.display()))
-        .collect();
+fn others(files: &Files) -> Option<String> {
+    let stale: Vec<String> =
+        files.stale().into_iter().map(|path| format!("\n  {}", path.display())).collect();
     let why = "these files come from specs that were not named, and would be removed; name all specs, or another --out:";
     (!stale.is_empty()).then(|| format!("{why}{}", stale.concat()))
 }
 
+fn is_named(source: &Source<'_>, named: &[PathBuf]) -> bool {
+    named.iter().any(|path| path.to_string_lossy() == source.path())
+}
+
 /// Two specs of one provider would overwrite each other's files.
 pub(crate) fn same_provider(specs: &[Spec]) -> Option<String> {
-    specs.iter().enumerate().find_map(|(at, spec)| {
-        let first = specs[..at].iter().find(|first| first.provider == spec.provider)?;
+    twice(specs.iter().map(|spec| (spec.provider.as_str(), spec.path.as_str())).collect())
+}
+
+/// The same of providers and paths.
+fn twice(specs: Vec<(&str, &str)>) -> Option<String> {
+    specs.iter().enumerate().find_map(|(at, (provider, path))| {
+        let (_, first) = specs[..at].iter().find(|(first, _)| first == provider)?;
         Some(format!(
-            "both {} and {} are specs of `{}`; name one of them, or put the files into one folder",
-            first.path, spec.path, spec.provider
+            "both {first} and {path} are specs of `{provider}`; name one of them, or put the files into one folder"
         ))
     })
 }

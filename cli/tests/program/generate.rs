@@ -75,6 +75,50 @@ fn a_stale_file_is_shown_as_a_diff() {
     assert!(!folder.join("nowhere").exists());
 }
 
+/// What was generated, whenever it was written.
+fn texts(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    files(&folder.join("generated")).into_iter().map(|(path, (bytes, _))| (path, bytes)).collect()
+}
+
+#[test]
+fn what_is_left_alone_is_what_would_be_written() {
+    let folder = folder("generate-again");
+    file(&folder, "target/CACHEDIR.TAG", "");
+    let spec = file(&folder, "specs/acme.yaml", SMALL);
+    file(&folder, "specs/other.yaml", SMALL.replace("acme", "other"));
+    assert_eq!(generate(&folder, &[]).code, 0);
+    let first = texts(&folder);
+    let part = folder.join("generated/src/acme/pay.rs");
+    // What somebody changes in a file is seen and undone.
+    fs::write(&part, [first[&part].as_slice(), b"// mine\n"].concat()).expect("the file is changed");
+    assert_eq!(generate(&folder, &["--check"]).code, 1);
+    let ran = generate(&folder, &[]);
+    assert!(ran.text().starts_with("wrote generated/src/acme/pay.rs\n"), "{}", ran.text());
+    assert_eq!(texts(&folder), first);
+    // What changes in a spec is seen, also when it changes back.
+    let other = SMALL.replace("決済", "精算");
+    fs::write(&spec, &other).expect("the spec is changed");
+    assert_eq!(generate(&folder, &["--check"]).code, 1);
+    assert_eq!(generate(&folder, &[]).code, 0);
+    let second = texts(&folder);
+    let changed = second.iter().filter(|(path, bytes)| first.get(*path) != Some(bytes)).map(|(path, _)| path);
+    assert!(
+        changed.clone().all(|path| !path.to_string_lossy().contains("other")),
+        "{:?}",
+        changed.collect::<Vec<_>>()
+    );
+    assert!(String::from_utf8_lossy(&second[&part]).contains("精算"));
+    fs::write(&spec, SMALL).expect("the spec is changed back");
+    assert_eq!(generate(&folder, &[]).code, 0);
+    assert_eq!(texts(&folder), first);
+    // A mistake is told however often the spec was good before.
+    fs::write(&spec, SMALL.replace("wire: am=100", "wire: am=200")).expect("the spec is broken");
+    assert_eq!(generate(&folder, &[]).code, 1);
+    fs::remove_file(&spec).expect("the spec is removed");
+    assert_eq!(generate(&folder, &[]).code, 0);
+    assert!(!part.exists() && folder.join("generated/src/other/pay.rs").exists());
+}
+
 #[test]
 fn a_spec_with_errors_writes_nothing() {
     let folder = folder("generate-errors");

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row, enums};
+use crate::merge::{Merged, Message, Row};
 use crate::model::Type;
 use crate::naming::{self, Names};
 use crate::read::Spanned;
@@ -66,16 +66,16 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     check_families(merged, &mut names, diagnostics);
     check_unions(merged, &mut names, diagnostics);
     let mut taken = HashSet::new();
-    let mut enums: Vec<_> = enums(merged.spec, &merged.messages).into_iter().collect();
+    let mut enums: Vec<_> = merged.enums().iter().collect();
     enums.sort();
     for ((message_at, row_at), name) in enums {
-        if !taken.insert(name.clone()) {
+        if !taken.insert(name) {
             continue;
         }
-        let row = merged.messages.get(message_at).and_then(|message| message.rows.get(row_at));
+        let row = merged.messages.get(*message_at).and_then(|message| message.rows.get(*row_at));
         if let Some(row) = row {
             let at = row.syntax.values_type.as_ref().map_or(row.rust_span(), |name| name.span);
-            names.take(&name, &format!("the values of field `{}`", row.name), at, diagnostics);
+            names.take(name, &format!("the values of field `{}`", row.name), at, diagnostics);
         }
     }
 }

@@ -12,6 +12,9 @@ const BYTES: [&str; 3] = ["wire", "body", "value"];
 pub(crate) fn check(tree: &Node, files: &[FileId], sources: &Sources, diagnostics: &mut Diagnostics) {
     for file in files {
         let text = sources.text(*file);
+        if !may_hide(text) {
+            continue;
+        }
         for (at, c) in text.char_indices().filter(|(_, c)| turns_direction(*c)) {
             report(c, Span::new(*file, at..at + c.len_utf8()), diagnostics);
         }
@@ -35,11 +38,19 @@ fn walk(node: &Node, is_bytes: bool, sources: &Sources, diagnostics: &mut Diagno
 }
 
 fn check_text(node: &Node, text: &str, is_bytes: bool, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if !may_hide(text) {
+        return;
+    }
     let is_hidden =
         |c: char| turns_direction(c) || (c.is_control() && !is_bytes && !matches!(c, '\n' | '\t'));
     if let Some((at, c)) = text.char_indices().find(|(_, c)| is_hidden(*c)) {
         report(c, locate::within(sources, node.span, text, at..at + c.len_utf8()), diagnostics);
     }
+}
+
+/// Whether there is a byte that a hidden character has: nearly all texts have none, kana and kanji among them.
+fn may_hide(text: &str) -> bool {
+    text.bytes().any(|byte| byte < b' ' && byte != b'\n' || matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2))
 }
 
 fn report(c: char, at: Span, diagnostics: &mut Diagnostics) {
@@ -51,4 +62,16 @@ fn report(c: char, at: Span, diagnostics: &mut Diagnostics) {
 
 fn turns_direction(c: char) -> bool {
     matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_hidden_has_a_byte_that_tells() {
+        let hidden = |c: &char| turns_direction(*c) || (c.is_control() && !matches!(c, '\n' | '\t'));
+        assert!(('\0'..=char::MAX).filter(hidden).all(|c| may_hide(c.encode_utf8(&mut [0; 4]))));
+        assert!(!may_hide("店舗ID: 半角数字(6) ｶﾅ\n"));
+    }
 }

@@ -20,10 +20,14 @@ pub(super) fn inner(lines: &[String]) -> TokenStream {
 
 /// The names an item is found by.
 pub(super) fn aliases(docs: &Docs) -> TokenStream {
-    if docs.aliases.is_empty() {
+    named(&docs.aliases)
+}
+
+/// The same of names alone.
+pub(super) fn named(aliases: &[String]) -> TokenStream {
+    if aliases.is_empty() {
         return TokenStream::new();
     }
-    let aliases = &docs.aliases;
     quote!(#[doc(alias(#(#aliases),*))])
 }
 

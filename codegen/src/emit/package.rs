@@ -4,18 +4,17 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::provider::ident;
 use crate::{ir, print};
 
-/// `lib.rs` of a crate of this name.
-pub(crate) fn package(providers: &[ir::Entry], package: &Ident) -> TokenStream {
+/// `lib.rs`
+pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
     let page = docs::inner(&page(providers));
-    let example = providers
-        .iter()
-        .find_map(|provider| Some(example(provider, provider.sample.as_ref()?, package)))
-        .unwrap_or_default();
+    let shown = providers.iter().find(|provider| !provider.example.is_empty());
+    let example = shown.map(example);
     let modules = providers.iter().map(|provider| {
         let (feature, module) = (&provider.name, &provider.module);
-        let aliases = docs::aliases(&provider.docs);
+        let aliases = docs::named(&provider.aliases);
         quote! {
             #aliases
             #[cfg(feature = #feature)]
@@ -55,9 +54,9 @@ their names in the documents and on the wire, too.",
 }
 
 /// How a request is sent. It is compiled where the provider's feature is on, and nothing is sent.
-fn example(provider: &ir::Entry, sample: &ir::Sample, package: &Ident) -> TokenStream {
+fn example(provider: &ir::Entry) -> TokenStream {
     let feature = &provider.name;
-    let mut lines = print::statements(code(&provider.module, sample, package));
+    let mut lines = provider.example.clone();
     lines.push("```".to_owned());
     let lines = docs::inner(&lines);
     quote! {
@@ -66,6 +65,11 @@ fn example(provider: &ir::Entry, sample: &ir::Sample, package: &Ident) -> TokenS
         #![cfg_attr(not(feature = #feature), doc = " ```ignore")]
         #lines
     }
+}
+
+/// How a request of a provider is sent, line by line; `module` is its module's name and `package` the crate's.
+pub(crate) fn sending(module: &str, sample: &ir::Sample, package: &Ident) -> Vec<String> {
+    print::statements(code(&ident(module), sample, package))
 }
 
 fn code(module: &Ident, sample: &ir::Sample, package: &Ident) -> TokenStream {

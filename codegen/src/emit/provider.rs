@@ -10,21 +10,42 @@ use super::{
 use crate::ir::{self, Implementation};
 use crate::print;
 
-/// The provider's own file. `package` is the crate's name in Rust, for the example on the page.
-pub(crate) fn module(provider: &ir::Provider, package: &Ident) -> TokenStream {
-    let page = docs::inner(&front(provider, Some(package)));
-    let parts = provider.parts.iter().map(|part| {
-        let module = &part.module;
-        let aliases = docs::aliases(&part.docs);
+/// The provider's own file; `shown` are its other files. `package` is the crate's name in Rust, for the example on the
+/// page.
+pub(crate) fn module(front: &ir::Front, shown: &[ir::Shown], package: &Ident) -> TokenStream {
+    let page = docs::inner(&page(front, Some(package)));
+    let modules = shown.iter().map(|file| {
+        let (module, aliases) = (ident(&file.module), docs::named(&file.aliases));
         quote!(#aliases pub mod #module;)
     });
-    let sections = provider.sections.iter().map(|section| {
-        let module = &section.module;
-        quote!(pub mod #module;)
-    });
-    let (exports, items) = (exports(provider), own_items(provider));
-    let deny = assumed::deny(&provider.module, &provider.assumed);
-    quote!(#page #deny #(#sections)* #(#parts)* #exports #items)
+    let exports = shown.iter().map(export);
+    let items = own_items(front);
+    let deny = assumed::deny(&front.module, &front.assumed);
+    quote!(#page #deny #(#modules)* #(#exports)* #items)
+}
+
+/// What the provider's file shows of a section.
+pub(crate) fn of_section(section: &ir::Section) -> ir::Shown {
+    ir::Shown { module: section.module.to_string(), aliases: Vec::new(), names: names(&section.items) }
+}
+
+/// What the provider's file shows of a part.
+pub(crate) fn of_part(part: &ir::Part) -> ir::Shown {
+    let records = match &part.implementation {
+        Implementation::File(records) => records.as_ref().map(|records| &records.name),
+        Implementation::Family(family) => Some(&family.name),
+        Implementation::Operation(_)
+        | Implementation::Page(_)
+        | Implementation::Notification(_)
+        | Implementation::HandBack(_) => None,
+    };
+    let messages = part.messages.iter().map(|message| &message.name);
+    let own = records.into_iter().chain(messages).map(Ident::to_string);
+    ir::Shown {
+        module: part.module.to_string(),
+        aliases: part.docs.aliases.clone(),
+        names: own.chain(names(&part.objects)).collect(),
+    }
 }
 
 /// The file of a section.
@@ -35,10 +56,10 @@ pub(crate) fn section(section: &ir::Section) -> TokenStream {
 }
 
 /// The file of a part of a provider, in a crate of this name.
-pub(crate) fn part(provider: &ir::Provider, part: &ir::Part, package: &Ident) -> TokenStream {
+pub(crate) fn part(module: &str, part: &ir::Part, package: &Ident) -> TokenStream {
     let mut lines = part.docs.lines.clone();
     if let Some(sample) = &part.sample {
-        lines.extend(example(provider, sample, package));
+        lines.extend(example(&ident(module), sample, package));
     }
     let page = docs::inner(&lines);
     let items = part_items(part);
@@ -47,20 +68,23 @@ pub(crate) fn part(provider: &ir::Provider, part: &ir::Part, package: &Ident) ->
 
 /// The whole module in one piece.
 pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
-    let module = &provider.module;
-    let page = docs::inner(&front(provider, None));
-    let parts = provider.parts.iter().map(|part| {
+    let ir::Provider { front, sections, parts } = provider;
+    let module = &front.module;
+    let page = docs::inner(&page(front, None));
+    let shown = sections.iter().map(of_section).chain(parts.iter().map(of_part));
+    let exports: TokenStream = shown.map(|shown| export(&shown)).collect();
+    let parts = parts.iter().map(|part| {
         let (module, aliases) = (&part.module, docs::aliases(&part.docs));
         let (page, items) = (docs::inner(&part.docs.lines), part_items(part));
         quote!(#aliases pub mod #module { #page #items })
     });
-    let sections = provider.sections.iter().map(|section| {
+    let sections = sections.iter().map(|section| {
         let (module, page) = (&section.module, docs::inner(&section.docs.lines));
         let items = items(&section.items);
         quote!(pub mod #module { #page #items })
     });
-    let (exports, items) = (exports(provider), own_items(provider));
-    let aliases = docs::aliases(&provider.docs);
+    let items = own_items(front);
+    let aliases = docs::aliases(&front.docs);
     quote! {
         #aliases
         #[allow(
@@ -81,23 +105,23 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
 }
 
 /// The page's lines. The example is compiled as a test, which needs the name of the crate it stands in.
-fn front(provider: &ir::Provider, package: Option<&Ident>) -> Vec<String> {
-    let mut lines = provider.docs.lines.clone();
-    if let (Some(package), Some(sample)) = (package, &provider.sample) {
-        lines.extend(example(provider, sample, package));
+fn page(front: &ir::Front, package: Option<&Ident>) -> Vec<String> {
+    let mut lines = front.docs.lines.clone();
+    if let (Some(package), Some(sample)) = (package, &front.sample) {
+        lines.extend(example(&front.module, sample, package));
     }
     lines
 }
 
-fn example(provider: &ir::Provider, sample: &ir::Sample, package: &Ident) -> Vec<String> {
+fn example(module: &Ident, sample: &ir::Sample, package: &Ident) -> Vec<String> {
     let mut lines = vec![String::new(), "```".to_owned()];
-    lines.extend(print::statements(sample_code(provider, sample, package)));
+    lines.extend(print::statements(sample_code(module, sample, package)));
     lines.push("```".to_owned());
     lines
 }
 
-fn sample_code(provider: &ir::Provider, sample: &ir::Sample, package: &Ident) -> TokenStream {
-    let (module, request) = (&provider.module, &sample.request);
+fn sample_code(module: &Ident, sample: &ir::Sample, package: &Ident) -> TokenStream {
+    let request = &sample.request;
     let then = match (&sample.page, &sample.wire) {
         (Some(page), _) => sample_page(page),
         (None, Some(wire)) => quote! {
@@ -137,45 +161,38 @@ fn sample_page(page: &ir::SamplePage) -> TokenStream {
     }
 }
 
-fn exports(provider: &ir::Provider) -> TokenStream {
-    let sections = provider.sections.iter().map(|section| export(&section.module, &names(&section.items)));
-    let parts = provider.parts.iter().map(|part| {
-        let messages = part.messages.iter().map(|message| message.name.clone());
-        let records = match &part.implementation {
-            Implementation::File(records) => records.as_ref().map(|records| records.name.clone()),
-            Implementation::Family(family) => Some(family.name.clone()),
-            Implementation::Operation(_)
-            | Implementation::Page(_)
-            | Implementation::Notification(_)
-            | Implementation::HandBack(_) => None,
-        };
-        let names: Vec<Ident> = records.into_iter().chain(messages).chain(names(&part.objects)).collect();
-        export(&part.module, &names)
-    });
-    sections.chain(parts).collect()
-}
-
-fn names(items: &ir::Items) -> Vec<Ident> {
+fn names(items: &ir::Items) -> Vec<String> {
     let values = items.values.iter().map(|values| &values.name);
     let messages = items.messages.iter().map(|message| &message.name);
     let unions = items.unions.iter().map(|union| &union.name);
-    let errors = items.errors.iter().map(|_| Ident::new("ERRORS", Span::call_site()));
-    let blocks = items.blocks.iter().map(|_| Ident::new("errors_in", Span::call_site()));
-    values.chain(messages).chain(unions).cloned().chain(errors).chain(blocks).collect()
+    let errors = items.errors.iter().map(|_| "ERRORS".to_owned());
+    let blocks = items.blocks.iter().map(|_| "errors_in".to_owned());
+    let types = values.chain(messages).chain(unions).map(Ident::to_string);
+    types.chain(errors).chain(blocks).collect()
 }
 
-fn export(module: &Ident, names: &[Ident]) -> TokenStream {
-    match names {
+/// An identifier that was written as text, raw or not.
+pub(super) fn ident(text: &str) -> Ident {
+    match text.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(text, Span::call_site()),
+    }
+}
+
+fn export(shown: &ir::Shown) -> TokenStream {
+    let module = ident(&shown.module);
+    let names: Vec<Ident> = shown.names.iter().map(|name| ident(name)).collect();
+    match names.as_slice() {
         [] => TokenStream::new(),
         [one] => quote!(#[doc(inline)] pub use self::#module::#one;),
         many => quote!(#[doc(inline)] pub use self::#module::{#(#many),*};),
     }
 }
 
-fn own_items(provider: &ir::Provider) -> TokenStream {
-    let (hosts, transport) = (errors::hosts(&provider.hosts), transport::transport(&provider.transport));
-    let (assumed, items) = (assumed::assumed(&provider.assumed), items(&provider.items));
-    let constants = provider.constants.iter().map(constant);
+fn own_items(front: &ir::Front) -> TokenStream {
+    let (hosts, transport) = (errors::hosts(&front.hosts), transport::transport(&front.transport));
+    let (assumed, items) = (assumed::assumed(&front.assumed), items(&front.items));
+    let constants = front.constants.iter().map(constant);
     quote!(#hosts #assumed #transport #(#constants)* #items)
 }
 

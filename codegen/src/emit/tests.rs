@@ -10,12 +10,12 @@ use super::docs;
 use crate::ir::{self, TestBody};
 
 /// `tests/<provider>.rs`; `package` is the crate's name in Rust.
-pub(crate) fn tests(provider: &ir::Provider, package: &Ident) -> TokenStream {
-    let (feature, module) = (&provider.name, &provider.module);
-    let page = docs::inner(&page(provider));
-    let import = (!provider.tests.tests.is_empty()).then(|| quote!(use #package::#module;));
-    let tests = provider.tests.tests.iter().map(test);
-    let functions = functions::functions(module, &provider.tests.tests);
+pub(crate) fn tests(tests: &ir::Tests, package: &Ident) -> TokenStream {
+    let ir::Tests { feature, module, .. } = tests;
+    let page = docs::inner(&page(tests));
+    let import = (!tests.tests.is_empty()).then(|| quote!(use #package::#module;));
+    let functions = functions::functions(module, &tests.tests);
+    let tests = tests.tests.iter().map(test);
     quote! {
         #page
         #![cfg(feature = #feature)]
@@ -25,9 +25,9 @@ pub(crate) fn tests(provider: &ir::Provider, package: &Ident) -> TokenStream {
     }
 }
 
-fn page(provider: &ir::Provider) -> Vec<String> {
-    let mut lines = vec![format!("The examples of `{}`.", provider.source)];
-    let left_out = &provider.tests.left_out;
+fn page(tests: &ir::Tests) -> Vec<String> {
+    let mut lines = vec![format!("The examples of `{}`.", tests.source)];
+    let left_out = &tests.left_out;
     if !left_out.is_empty() {
         lines.push(String::new());
         lines.push("Run by `denbun check` only, because the types here rule out what they show:".to_owned());

@@ -5,8 +5,14 @@ use proc_macro2::{Ident, TokenStream};
 use super::Docs;
 
 /// The examples of a provider.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Tests {
+    /// The provider's feature.
+    pub(crate) feature: String,
+    /// The provider's module.
+    pub(crate) module: Ident,
+    /// The spec's path.
+    pub(crate) source: String,
     /// One test each.
     pub(crate) tests: Vec<Test>,
     /// Examples that no typed value can express, by message and name.

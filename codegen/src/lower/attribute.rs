@@ -1,10 +1,16 @@
 //! A format as the derive reads it: the notation as printed, with corrections beside it, wherever that says the same.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use denbun_notation::{Charset, Format, Limits, Set, Shape, Unit, parse};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::Type;
+
+/// Notations that are kept once they are read.
+const MOST_KNOWN: usize = 1_000;
 
 /// The arguments `format`, `length`, `chars` and `type`; none for any text.
 pub(super) fn format(notation: &str, format: &Format, ty: Type) -> Vec<TokenStream> {
@@ -52,8 +58,26 @@ pub(super) fn is_signed(format: &Format) -> bool {
 }
 
 fn read(notation: &str, format: &Format, ty: Type) -> Option<Vec<TokenStream>> {
-    let corrections = corrected(&parse(notation).ok()?, format, ty)?;
+    let corrections = corrected(&printed(notation)?, format, ty)?;
     Some([quote!(format = #notation)].into_iter().chain(corrections).collect())
+}
+
+/// What a notation says by itself. A spec prints a hundred of them thousands of times.
+fn printed(notation: &str) -> Option<Format> {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, Option<Format>>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(format) = known.get(notation) {
+            return format.clone();
+        }
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        let format = parse(notation).ok();
+        known.insert(notation.to_owned(), format.clone());
+        format
+    })
 }
 
 /// The corrections that make `printed` the format, in the derive's words; `None` if there are none that do.

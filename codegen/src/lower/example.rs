@@ -21,7 +21,13 @@ pub(super) use given::builder;
 
 /// One test an example.
 pub(super) fn tests(cx: &Context<'_>) -> ir::Tests {
-    let mut tests = ir::Tests::default();
+    let mut tests = ir::Tests {
+        feature: cx.spec.provider.clone(),
+        module: name::ident(&cx.spec.provider),
+        source: cx.spec.path.clone(),
+        tests: Vec::new(),
+        left_out: Vec::new(),
+    };
     let mut taken = BTreeSet::new();
     for (index, message) in cx.spec.messages.iter().enumerate() {
         for example in message.examples.iter().filter(|example| is_about_types(message, example)) {

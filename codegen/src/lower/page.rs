@@ -41,6 +41,11 @@ pub(super) fn holds(spec: &model::Spec) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
+/// The names a provider is found by.
+pub(super) fn aliases(spec: &model::Spec) -> Vec<String> {
+    docs::docs(Vec::new(), &spec.provider, &[&spec.label]).aliases
+}
+
 /// The page of an operation.
 pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir::Docs {
     let card = if operation.card_data { "The request carries card data." } else { "" };

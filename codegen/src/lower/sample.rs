@@ -9,7 +9,7 @@ pub(super) fn sample(cx: &Context<'_>) -> Option<ir::Sample> {
 }
 
 /// That of the crate's page: the first that the shop sends by itself.
-pub(super) fn sent(cx: &Context<'_>) -> Option<ir::Sample> {
+pub(crate) fn sent(cx: &Context<'_>) -> Option<ir::Sample> {
     cx.spec
         .operations
         .iter()

@@ -3,36 +3,61 @@
 use super::{Context, Home, docs, flow, messages, name, objects, value};
 use crate::{ir, model};
 
-/// What stands in the provider's own file, and its sections.
-pub(super) fn sections(cx: &Context<'_>) -> (ir::Items, Vec<ir::Section>) {
-    let values = value::enums(cx.spec);
-    let errors = cx.spec.errors.iter().flat_map(|table| &table.codes).map(error_code).collect();
-    let blocks = cx.spec.errors.as_ref().and_then(|table| table.blocks);
-    let own = ir::Items { messages: messages(cx, Home::Shared), ..ir::Items::default() };
-    if cx.spec.messages.iter().all(|message| message.role == model::Role::Whole) {
-        return (ir::Items { values, errors: Some(errors), blocks, ..own }, Vec::new());
-    }
+/// A file of what operations share.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Section {
+    /// Error codes.
+    Errors,
+    /// Objects.
+    Objects,
+    /// Listed values.
+    Values,
+    /// Flows.
+    Flows,
+}
+
+/// The sections that a provider may have, in order.
+pub(crate) fn all(cx: &Context<'_>) -> impl Iterator<Item = Section> + use<> {
+    let apart = [Section::Errors, Section::Objects, Section::Values].into_iter().filter(|_| has_sections(cx));
+    let apart: Vec<Section> = apart.collect();
+    apart.into_iter().chain((!cx.spec.flows.is_empty()).then_some(Section::Flows))
+}
+
+/// One of them, if there is anything in it.
+pub(crate) fn section(cx: &Context<'_>, section: Section) -> Option<ir::Section> {
     let none = ir::Items::default;
-    let objects = objects(cx, Home::Objects);
-    let mut sections =
-        vec![section(cx, "errors", "Error codes", ir::Items { errors: Some(errors), blocks, ..none() })];
-    if !objects.messages.is_empty() || !objects.unions.is_empty() {
-        sections.push(section(cx, "objects", "Objects inside several messages", objects));
-    }
-    if !values.is_empty() {
-        sections.push(section(cx, "values", "Listed values", ir::Items { values, ..none() }));
-    }
-    (own, sections)
+    let (file, what, items) = match section {
+        Section::Errors => ("errors", "Error codes", errors(cx, none())),
+        Section::Objects => ("objects", "Objects inside several messages", objects(cx, Home::Objects)),
+        Section::Values => ("values", "Listed values", ir::Items { values: value::enums(cx.spec), ..none() }),
+        Section::Flows => ("flows", "Courses of payments", ir::Items { flows: flow::flows(cx), ..none() }),
+    };
+    let ir::Items { values, messages, unions, flows, errors, blocks: _ } = &items;
+    let is_empty = values.is_empty() && messages.is_empty() && unions.is_empty() && flows.is_empty();
+    (!is_empty || errors.is_some()).then(|| made(cx, file, what, items))
 }
 
-/// The provider's flows, each a type.
-pub(super) fn flows(cx: &Context<'_>) -> Option<ir::Section> {
-    let flows = flow::flows(cx);
-    let items = || ir::Items { flows, ..ir::Items::default() };
-    (!cx.spec.flows.is_empty()).then(|| section(cx, "flows", "Courses of payments", items()))
+/// What stands in the provider's own file.
+pub(super) fn own(cx: &Context<'_>) -> ir::Items {
+    let own = ir::Items { messages: messages(cx, Home::Shared), ..ir::Items::default() };
+    if has_sections(cx) {
+        return own;
+    }
+    errors(cx, ir::Items { values: value::enums(cx.spec), ..own })
 }
 
-fn section(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Section {
+fn has_sections(cx: &Context<'_>) -> bool {
+    cx.spec.messages.iter().any(|message| message.role != model::Role::Whole)
+}
+
+/// With the table of error codes.
+fn errors(cx: &Context<'_>, items: ir::Items) -> ir::Items {
+    let table = cx.spec.errors.as_ref();
+    let errors = table.into_iter().flat_map(|table| &table.codes).map(error_code).collect();
+    ir::Items { errors: Some(errors), blocks: table.and_then(|table| table.blocks), ..items }
+}
+
+fn made(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Section {
     let spec = cx.spec;
     let mut file = file.to_owned();
     let is_taken = |file: &str| {

@@ -12,19 +12,33 @@ use crate::syntax;
 ///
 /// Equal lists under the same name share an enum: the row's `enum`, or else its Rust name. When one name has several lists, the shared row's keeps
 /// the plain name, and the others are prefixed with the message that has them first.
-pub(crate) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(usize, usize), String> {
+pub(super) fn enums(spec: &syntax::Spec, messages: &[Message<'_>]) -> HashMap<(usize, usize), String> {
+    let lists: Vec<Named<'_>> = messages.iter().enumerate().flat_map(lists).collect();
+    let counts = counts(&lists);
     let mut names = HashMap::new();
-    let mut given: HashMap<(String, List), String> = HashMap::new();
-    let lists = lists_by_name(messages);
-    for (message_at, message) in messages.iter().enumerate() {
-        for (row_at, row) in message.rows.iter().enumerate().filter(|(_, row)| has_list(row)) {
-            let (base, list) = (type_name(row), row.listed());
-            let plain = lists.get(&base).is_none_or(|count| *count == 1) || is_shared(spec, row);
-            let name = if plain { base.clone() } else { format!("{}{base}", message.rust()) };
-            names.insert((message_at, row_at), given.entry((base, list)).or_insert(name).clone());
-        }
+    let mut given: HashMap<(&str, &List), String> = HashMap::new();
+    for Named { at, row, base, list } in &lists {
+        let plain = counts.get(base.as_str()).is_none_or(|count| *count == 1) || is_shared(spec, row);
+        let named = || if plain { base.clone() } else { format!("{}{base}", messages[at.0].rust()) };
+        let name = given.entry((base, list)).or_insert_with(named).clone();
+        names.insert(*at, name);
     }
     names
+}
+
+/// A list of values.
+struct Named<'m> {
+    /// The positions of its message and its row.
+    at: (usize, usize),
+    row: &'m Row,
+    /// What it is called before anything is put in front.
+    base: String,
+    list: List,
+}
+
+fn lists<'m>((at, message): (usize, &'m Message<'_>)) -> impl Iterator<Item = Named<'m>> {
+    let rows = message.rows.iter().enumerate().filter(|(_, row)| has_list(row));
+    rows.map(move |(row_at, row)| Named { at: (at, row_at), row, base: type_name(row), list: row.listed() })
 }
 
 /// What the row's list is called before anything is put in front.
@@ -36,12 +50,12 @@ fn type_name(row: &Row) -> String {
 }
 
 /// How many different lists each name has.
-fn lists_by_name(messages: &[Message<'_>]) -> HashMap<String, usize> {
-    let mut lists: HashMap<String, HashSet<List>> = HashMap::new();
-    for row in messages.iter().flat_map(|message| &message.rows).filter(|row| has_list(row)) {
-        lists.entry(type_name(row)).or_default().insert(row.listed());
+fn counts<'l>(lists: &'l [Named<'_>]) -> HashMap<&'l str, usize> {
+    let mut different: HashMap<&str, HashSet<&List>> = HashMap::new();
+    for Named { base, list, .. } in lists {
+        different.entry(base).or_default().insert(list);
     }
-    lists.into_iter().map(|(name, lists)| (name, lists.len())).collect()
+    different.into_iter().map(|(name, lists)| (name, lists.len())).collect()
 }
 
 /// Whether the row's values make an enum. What follows from a union is no value of its own.

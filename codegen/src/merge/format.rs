@@ -2,7 +2,7 @@
 
 use denbun_notation::{Charset, Format, Legend, NotationError, Set, Unit};
 
-use super::Merged;
+use super::{Merged, Notations};
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
 use crate::model::Type;
@@ -31,11 +31,11 @@ pub(super) fn legend(spec: &syntax::Spec, sources: &Sources, diagnostics: &mut D
 /// The format of a row, corrected; `None` if something about it was reported.
 pub(super) fn read(
     row: &syntax::Row,
-    legend: &Legend,
+    notations: &Notations,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
-    let format = notation(row.format.as_ref(), legend, sources, diagnostics)?;
+    let format = notation(row.format.as_ref(), notations, sources, diagnostics)?;
     let counted = counted(format, row, diagnostics)?;
     let lengthened = lengthened(counted, row, diagnostics);
     let charred = lengthened.and_then(|format| with_chars(format, row, diagnostics));
@@ -48,7 +48,7 @@ pub(crate) fn rest_format(
     rest: &syntax::Rest,
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
-    notation(rest.format.as_ref(), &merged.legend, merged.sources, diagnostics)
+    notation(rest.format.as_ref(), &merged.notations, merged.sources, diagnostics)
 }
 
 /// The format of a row of the envelope.
@@ -58,18 +58,18 @@ pub(crate) fn envelope_format(
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
     let row = syntax::Row { format: row.format.clone(), chars: row.chars.clone(), ..syntax::Row::default() };
-    read(&row, &merged.legend, merged.sources, diagnostics)
+    read(&row, &merged.notations, merged.sources, diagnostics)
 }
 
 /// A row without a notation has any text.
 fn notation(
     text: Option<&Spanned<String>>,
-    legend: &Legend,
+    notations: &Notations,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Format> {
     let Some(text) = text else { return Some(Format::of(Charset::Set(Set::ANY))) };
-    let parsed = denbun_notation::parse_with(&text.value, legend);
+    let parsed = notations.read(&text.value);
     parsed.map_err(|error| report_notation(&error, text, sources, diagnostics)).ok()
 }
 

@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use denbun_notation::Legend;
-
 use super::row::type_of;
-use super::{Message, Role, Row, format, objects};
+use super::{Message, Notations, Role, Row, format, objects};
 use crate::check::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;
@@ -21,7 +19,7 @@ pub(super) struct Rows<'r, 'c> {
     pub(super) spec: &'c syntax::Spec,
     pub(super) sources: &'c Sources,
     pub(super) overlays: &'r [FileId],
-    pub(super) legend: &'r Legend,
+    pub(super) notations: &'r Notations,
     pub(super) diagnostics: &'r mut Diagnostics,
 }
 
@@ -125,7 +123,7 @@ impl<'c> Rows<'_, 'c> {
 
     fn row(&mut self, key: &Spanned<String>, syntax: syntax::Row, written: Option<Span>, lost: bool) -> Row {
         let name = syntax.name.as_ref().and_then(|name| name.text()).unwrap_or(key).clone();
-        let format = format::read(&syntax, self.legend, self.sources, self.diagnostics);
+        let format = format::read(&syntax, self.notations, self.sources, self.diagnostics);
         let ty = match &syntax.ty {
             _ if syntax.is_nested() => None,
             _ if syntax.unchanged.is_some_and(|unchanged| unchanged.value) => Some(Type::Relayed),

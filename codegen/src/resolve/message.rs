@@ -7,8 +7,9 @@ use std::collections::HashMap;
 use super::{evidence, example, place};
 use crate::check::visibility;
 use crate::diagnostic::Diagnostics;
-use crate::merge::{Merged, Message, Row, Scope, Stated, enums, rest_format};
+use crate::merge::{Merged, Message, Row, Scope, Stated, rest_format};
 use crate::model::{self, Direction, Listed, Need, Numbered, OutcomeRule, Presence, SameAs};
+use crate::parallel;
 use crate::read::Spanned;
 use crate::rule::{self, Expr};
 use crate::syntax::{self, CharsetUse, Required};
@@ -16,9 +17,9 @@ use crate::syntax::{self, CharsetUse, Required};
 type Enums = HashMap<(usize, usize), String>;
 
 pub(super) fn messages(merged: &Merged<'_>) -> Option<Vec<model::Message>> {
-    let enums = enums(merged.spec, &merged.messages);
-    let messages = merged.messages.iter().enumerate();
-    messages.map(|(index, message)| convert(merged, message, index, &enums)).collect()
+    let enums = merged.enums();
+    let messages = merged.messages.iter().collect();
+    parallel::map(messages, |index, message| convert(merged, message, index, enums)).into_iter().collect()
 }
 
 fn convert(

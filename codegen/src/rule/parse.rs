@@ -1,4 +1,4 @@
-//! From text to expression, through the CEL parser.
+//! From text to expression: plain rules at once, all others through the CEL parser.
 //!
 //! Any text gives an expression or problems; the work is bounded by the text's length and nesting.
 
@@ -8,7 +8,7 @@ use std::thread;
 use cel::{Env, ParseError, ParseErrors};
 
 use super::scan::{self, Scan, Token, scan};
-use super::{Expr, Problem, ProblemKind, read};
+use super::{Expr, Problem, ProblemKind, plain, read};
 
 /// Bytes of one rule.
 const MAX_LENGTH: usize = 4096;
@@ -25,11 +25,19 @@ pub fn parse(text: &str) -> Result<Expr, Vec<Problem>> {
     if scan.tokens.is_empty() {
         return Err(vec![syntax(0..text.len(), "an empty rule").help("write a condition")]);
     }
+    match plain::read(text, &scan) {
+        Some(expr) => Ok(expr),
+        None => parse_cel(text, &scan),
+    }
+}
+
+/// The same, whatever the text is.
+pub(super) fn parse_cel(text: &str, scan: &Scan) -> Result<Expr, Vec<Problem>> {
     // A thread of its own has the stack that is needed, however little is left here; and a fault of the
     // parser ends the thread only.
     let parsed = thread::scope(|scope| {
         let parser = thread::Builder::new().stack_size(STACK);
-        let handle = parser.spawn_scoped(scope, || run(text, &scan));
+        let handle = parser.spawn_scoped(scope, || run(text, scan));
         handle
             .map_err(|error| error.to_string())
             .and_then(|handle| handle.join().map_err(|_| "the parser does not understand it".to_owned()))

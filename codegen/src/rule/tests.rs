@@ -1,5 +1,6 @@
 //! Rules as spec authors write them, right and wrong.
 
+mod plain;
 mod random;
 
 use proc_macro2::TokenStream;

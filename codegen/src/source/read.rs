@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::{FileId, Sources, Span};
+use super::{FileId, Input, Sources, Span};
 use crate::diagnostic::{Diagnostics, ids, quote};
 
 /// The size of the largest text that is read: 16 MiB.
@@ -17,7 +17,10 @@ impl Sources {
             return self.add_bytes(shown, text.into_bytes(), diagnostics);
         }
         match bytes_of(path) {
-            Ok(bytes) => self.add_bytes(shown, bytes, diagnostics),
+            Ok(bytes) => {
+                self.note([Input::new(shown, Some(&bytes))]);
+                self.add_bytes(shown, bytes, diagnostics)
+            }
             Err(error) => {
                 let at = self.nowhere(shown);
                 let message = format!("cannot read {}: {error}", quote(shown));

@@ -12,12 +12,12 @@ fn files(out: &Path, names: &[&str]) -> Files {
     let text = format!(
         "{MARK}specs/a.yaml by `denbun generate`; change the spec, not this file.\n\npub const A: u8 = 1;\n"
     );
-    let files = names.iter().map(|name| File::plain(name, text.clone())).collect();
+    let files = names.iter().map(|name| File { is_rust: true, ..File::plain(name, text.clone()) }).collect();
     Files {
         out: out.to_owned(),
         files,
         layout: Layout::Rustfmt,
-        stamps: Stamps::default(),
+        memory: Memory::default(),
         owner: Owner::Mark,
     }
 }

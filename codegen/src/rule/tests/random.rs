@@ -100,7 +100,7 @@ fn comparison() -> impl Strategy<Value = Compare> {
     ])
 }
 
-fn truth() -> impl Strategy<Value = Expr> {
+pub(super) fn truth() -> impl Strategy<Value = Expr> {
     let test = prop::sample::select(vec![TextTest::StartsWith, TextTest::EndsWith, TextTest::Contains]);
     let names: Vec<&str> = TEXTS.iter().chain(&INTEGERS).copied().collect();
     let leaf = prop_oneof![

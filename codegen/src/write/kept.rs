@@ -1,0 +1,183 @@
+//! Specs whose files were generated before and are as they were: neither the spec nor its files need be looked into.
+//!
+//! What was read and what was written is kept by digest beside the layouts. A spec is taken for unchanged only if every
+//! file it was read from, every file that was written, the program and the settings are the same, byte for byte.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+use super::layouts::{self, first_half};
+use super::{File, Files};
+use crate::discover;
+use crate::source::Input;
+
+/// What was generated into one crate.
+#[derive(Debug, Default)]
+pub struct Kept {
+    out: PathBuf,
+    store: Option<PathBuf>,
+    /// The program, the settings and the crate's name.
+    maker: String,
+    records: HashMap<String, Record>,
+}
+
+/// A spec that has not changed, and the files made from it.
+#[derive(Debug, Clone)]
+pub struct Unchanged {
+    pub(super) record: Record,
+    pub(super) files: Vec<File>,
+}
+
+/// What is known of one spec.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Record {
+    /// Where it is, as it was named.
+    pub(crate) path: String,
+    /// Its provider.
+    pub(crate) provider: String,
+    /// What the crate's page says of it.
+    pub(crate) label: String,
+    /// What its module holds.
+    pub(crate) holds: String,
+    /// How its first request is sent, line by line.
+    pub(crate) example: Vec<String>,
+    /// The names its module is found by.
+    pub(crate) aliases: Vec<String>,
+    /// Whether it has enums whose cases differ in size.
+    pub(crate) is_large: bool,
+    /// The files it was read from, with their digests; an empty one for a file that was not there.
+    pub(crate) inputs: Vec<(String, String)>,
+    /// Its files inside the crate, with their digests.
+    pub(crate) outputs: Vec<(PathBuf, String)>,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+struct Store {
+    maker: String,
+    records: Vec<Record>,
+}
+
+impl Unchanged {
+    pub(crate) fn record(&self) -> Record {
+        self.record.clone()
+    }
+
+    /// The provider's name.
+    pub fn provider(&self) -> &str {
+        &self.record.provider
+    }
+
+    /// Where the spec is.
+    pub fn path(&self) -> &str {
+        &self.record.path
+    }
+}
+
+impl Kept {
+    /// What was kept of the crate in this folder.
+    pub fn read(out: &Path) -> Self {
+        let store = layouts::store(out).map(|path| path.with_extension("specs"));
+        let package = super::Manifest::read(out).package().to_owned();
+        let mut maker = layouts::maker(out);
+        sha2::Digest::update(&mut maker, package);
+        let maker = hex(maker);
+        let text = store.as_ref().and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
+        let kept: Store = serde_json::from_str(&text).unwrap_or_default();
+        let records = kept.records.into_iter().filter(|_| kept.maker == maker);
+        let records = records.map(|record| (record.path.clone(), record)).collect();
+        Kept { out: out.to_owned(), store, maker, records }
+    }
+
+    /// The spec in this file or folder, if neither it nor what was made of it has changed.
+    pub fn unchanged(&self, spec: &Path) -> Option<Unchanged> {
+        let record = self.records.get(&crate::files::shown(spec))?;
+        if !has_same_files(spec, record) {
+            return None;
+        }
+        let is_same = |(path, digest): &(String, String)| of_file(Path::new(path)) == *digest;
+        if !record.inputs.iter().all(is_same) {
+            return None;
+        }
+        let files: Option<Vec<File>> =
+            record.outputs.iter().map(|(path, digest)| self.file(path, digest)).collect();
+        Some(Unchanged { record: record.clone(), files: files? })
+    }
+
+    fn file(&self, path: &Path, digest: &str) -> Option<File> {
+        let text = fs::read_to_string(self.out.join(path)).ok()?;
+        (of(text.as_bytes()) == digest).then(|| File { path: path.to_owned(), text, is_rust: true })
+    }
+
+    /// Keeps what these specs are made of and what was made of them. Losing it costs time and nothing else.
+    pub(super) fn keep(&self, records: Vec<Record>) {
+        let Some(store) = &self.store else { return };
+        let kept = Store { maker: self.maker.clone(), records };
+        let text = serde_json::to_string(&kept).unwrap_or_default();
+        if fs::read_to_string(store).is_ok_and(|old| old == text) {
+            return;
+        }
+        layouts::replace(store, &text);
+    }
+}
+
+impl Record {
+    /// The same, made from these files.
+    pub(crate) fn made_from(self, inputs: &[Input]) -> Self {
+        let inputs =
+            inputs.iter().map(|input| (input.path.clone(), input.digest.map_or_else(String::new, hex_of)));
+        Record { inputs: inputs.collect(), ..self }
+    }
+
+    /// The same with what was made of it, if that is not known.
+    pub(super) fn with_outputs(&self, files: &Files) -> Self {
+        if !self.outputs.is_empty() {
+            return self.clone();
+        }
+        let own = format!("src/{}/", self.provider);
+        let alone = [format!("src/{}.rs", self.provider), format!("tests/{}.rs", self.provider)];
+        let is_own = |path: &Path| {
+            path.to_str().is_some_and(|path| path.starts_with(&own) || alone.iter().any(|it| it == path))
+        };
+        let outputs = files.iter().filter(|(path, _)| is_own(path));
+        let outputs = outputs.map(|(path, text)| (path.to_owned(), of(text.as_bytes()))).collect();
+        Record { outputs, ..self.clone() }
+    }
+}
+
+/// Whether a folder has the files that the spec was read from, and no more of its own.
+fn has_same_files(spec: &Path, record: &Record) -> bool {
+    if !spec.is_dir() {
+        return true;
+    }
+    let Ok(files) = discover::files(spec) else { return false };
+    let folder = format!("{}/", crate::files::shown(spec).trim_end_matches('/'));
+    let is_yaml = |path: &str| path.ends_with(".yaml") || path.ends_with(".yml");
+    let is_own =
+        |path: &str| is_yaml(path) && path.strip_prefix(&folder).is_some_and(|name| !name.contains('/'));
+    let read = record.inputs.iter().filter(|(path, _)| is_own(path)).map(|(path, _)| path.clone());
+    let mut now: Vec<String> = files.iter().map(|file| crate::files::shown(file)).collect();
+    let mut then: Vec<String> = read.collect();
+    now.sort();
+    then.sort();
+    now == then
+}
+
+fn of_file(path: &Path) -> String {
+    fs::read(path).map(|bytes| of(&bytes)).unwrap_or_default()
+}
+
+fn of(bytes: &[u8]) -> String {
+    hex(<Sha256 as sha2::Digest>::new_with_prefix(bytes))
+}
+
+fn hex(digest: Sha256) -> String {
+    hex_of(first_half(digest))
+}
+
+fn hex_of(digest: u128) -> String {
+    format!("{digest:032x}")
+}
