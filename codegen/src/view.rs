@@ -3,7 +3,7 @@
 //!
 //! [`provider`] makes it and cannot fail. Every key is always there, with `null` or an empty list where there is nothing, so
 //! that a misspelled key is never taken for an absent value. The shape is what the types say: [`json_schema`] gives it to
-//! programs, [`reference`] to people. A change of the shape is a new [`VERSION`].
+//! programs, [`reference()`] to people. A change of the shape is a new [`VERSION`].
 
 mod condition;
 mod errors;
