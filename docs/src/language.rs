@@ -7,10 +7,11 @@ mod tutorial;
 
 use denbun_codegen::diagnostic::ids::{self, Id};
 use denbun_codegen::language::{self, Key, Type};
+use denbun_codegen::parallel;
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
 
-use crate::{Format, Lang, Site, engine, layout};
+use crate::{Format, Lang, engine, layout};
 pub use sample::{Sample, samples};
 
 pub(crate) use prose::{blocks, inline};
@@ -44,15 +45,16 @@ struct DiagnosticEntry {
     good: Option<&'static str>,
 }
 
-/// Adds the pages.
-pub(crate) fn add(site: &mut Site, format: Format) {
-    for lang in [Lang::Ja, Lang::En] {
-        let (code, extension) = (lang.code(), extension(format));
-        let path = format!("language/{code}.{extension}");
-        site.add(path.as_str(), reference(lang, format, &path));
-        let path = format!("language/tutorial.{code}.{extension}");
-        site.add(path.as_str(), tutorial::page(lang, format, &path));
-    }
+/// Their paths and texts.
+pub(crate) fn pages(format: Format) -> Vec<(String, String)> {
+    let makers = [("", reference as fn(Lang, Format, &str) -> String), ("tutorial.", tutorial::page)];
+    let pages =
+        [Lang::Ja, Lang::En].into_iter().flat_map(|lang| makers.map(|(name, make)| (lang, name, make)));
+    parallel::map(pages.collect(), |_, (lang, name, make)| {
+        let path = format!("language/{name}{}.{}", lang.code(), extension(format));
+        let text = make(lang, format, &path);
+        (path, text)
+    })
 }
 
 fn extension(format: Format) -> &'static str {

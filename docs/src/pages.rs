@@ -39,7 +39,7 @@ pub(crate) fn site(specs: &[Spec], options: Options) -> Site {
         Format::Markdown => site.add("index.md", engine::render("index.md", context)),
     }
     made.into_iter().for_each(|made| site.extend(made.files));
-    language::add(&mut site, options.format);
+    site.extend(language::pages(options.format));
     site
 }
 

@@ -6,8 +6,8 @@ use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use denbun_codegen::calls;
-use denbun_codegen::model::{Flow, Spec, Type};
-use denbun_codegen::view;
+use denbun_codegen::model::{Family, File, Flow, HandBack, Message, Notification, Operation, Spec, Type};
+use denbun_codegen::{parallel, view};
 
 use super::{Made, card, value, words};
 use crate::home::Home;
@@ -61,6 +61,21 @@ fn messages(spec: &Spec, links: &Links, data: &view::Provider) -> Value {
     Value::from_pairs(found)
 }
 
+/// A page about to be made.
+struct Draft {
+    template: &'static str,
+    /// Below the provider's folder.
+    path: String,
+    /// What only this page is given.
+    context: Value,
+}
+
+impl Draft {
+    fn new(template: &'static str, path: &str, context: Value) -> Self {
+        Self { template, path: path.to_owned(), context }
+    }
+}
+
 struct Pages<'p> {
     spec: &'p Spec,
     data: &'p view::Provider,
@@ -73,77 +88,119 @@ struct Pages<'p> {
 
 impl Pages<'_> {
     fn all(&self) -> Vec<(String, String)> {
-        let mut files = Vec::new();
-        let (spec, links) = (self.spec, &self.links);
-        files.push(self.page("provider", &format!("index.{}", self.extension), context! {}));
-        if spec.errors.is_some() {
-            files.push(self.page("errors", &format!("errors.{}", self.extension), self.errors()));
-        }
-        for (at, it) in spec.operations.iter().enumerate() {
+        let drafts = [
+            self.own(),
+            self.operations(),
+            self.notifications(),
+            self.hand_backs(),
+            self.families(),
+            self.files(),
+            self.flows(),
+            self.messages(),
+        ];
+        parallel::map(drafts.into_iter().flatten().collect(), |_, draft| self.page(&draft))
+    }
+
+    fn own(&self) -> Vec<Draft> {
+        let page = |template, context| {
+            let path =
+                format!("{}.{}", if template == "provider" { "index" } else { template }, self.extension);
+            Draft { template, path, context }
+        };
+        let errors = self.spec.errors.as_ref().map(|table| {
+            let ids: Vec<String> = table.codes.iter().map(|code| slug(&code.code)).collect();
+            page("errors", context! { error_ids => ids })
+        });
+        [page("provider", context! {})].into_iter().chain(errors).collect()
+    }
+
+    fn operations(&self) -> Vec<Draft> {
+        let draft = |(at, it): (usize, &Operation)| {
             let own = Home::Operation(at);
-            let is_here = |message: usize| links.homes[message] == own;
+            let is_here = |message: usize| self.links.homes[message] == own;
             let mut shown = vec![it.request];
             shown.extend(it.response.filter(|response| is_here(*response)));
-            let nested = self.nested(&shown, own);
             let context = context! {
                 it => value(&self.data.operations[at]),
                 has_response => it.response.is_some_and(is_here),
-                nested => nested,
+                nested => self.nested(&shown, own),
             };
-            files.push(self.page("operation", &links.operations[&it.name], context));
+            Draft::new("operation", &self.links.operations[&it.name], context)
+        };
+        self.spec.operations.iter().enumerate().map(draft).collect()
+    }
+
+    fn notifications(&self) -> Vec<Draft> {
+        let draft = |(at, it): (usize, &Notification)| {
+            let context =
+                self.received(value(&self.data.notifications[at]), it.message, Home::Notification(at));
+            Draft::new("notification", &self.links.notifications[&it.name], context)
+        };
+        self.spec.notifications.iter().enumerate().map(draft).collect()
+    }
+
+    fn hand_backs(&self) -> Vec<Draft> {
+        let draft = |(at, it): (usize, &HandBack)| {
+            let context = self.received(value(&self.data.hand_backs[at]), it.message, Home::HandBack(at));
+            Draft::new("hand_back", &self.links.hand_backs[&it.name], context)
+        };
+        self.spec.hand_backs.iter().enumerate().map(draft).collect()
+    }
+
+    /// What a page of something with one message is given.
+    fn received(&self, it: Value, message: usize, own: Home) -> Value {
+        context! {
+            it => it,
+            is_here => self.links.homes[message] == own,
+            nested => self.nested(&[message], own),
         }
-        for (at, it) in spec.notifications.iter().enumerate() {
-            let own = Home::Notification(at);
-            let context = context! {
-                it => value(&self.data.notifications[at]),
-                is_here => links.homes[it.message] == own,
-                nested => self.nested(&[it.message], own),
-            };
-            files.push(self.page("notification", &links.notifications[&it.name], context));
-        }
-        for (at, it) in spec.hand_backs.iter().enumerate() {
-            let own = Home::HandBack(at);
-            let context = context! {
-                it => value(&self.data.hand_backs[at]),
-                is_here => links.homes[it.message] == own,
-                nested => self.nested(&[it.message], own),
-            };
-            files.push(self.page("hand_back", &links.hand_backs[&it.name], context));
-        }
-        for (at, it) in spec.families.iter().enumerate() {
+    }
+
+    fn families(&self) -> Vec<Draft> {
+        let draft = |(at, it): (usize, &Family)| {
             let context = context! { it => value(&self.data.families[at]) };
-            files.push(self.page("family", &links.families[&it.name], context));
-        }
-        for (at, it) in spec.files.iter().enumerate() {
+            Draft::new("family", &self.links.families[&it.name], context)
+        };
+        self.spec.families.iter().enumerate().map(draft).collect()
+    }
+
+    fn files(&self) -> Vec<Draft> {
+        let draft = |(at, it): (usize, &File)| {
             let own = Home::File(at);
-            let here: Vec<usize> = it.records.iter().map(|record| record.message).collect();
-            let here: Vec<usize> = here.into_iter().filter(|at| links.homes[*at] == own).collect();
-            let shown: Vec<String> = here.iter().map(|at| spec.messages[*at].name.clone()).collect();
-            let context = context! { it => value(&self.data.files[at]), shown => shown, nested => self.nested(&here, own) };
-            files.push(self.page("file", &links.files[&it.name], context));
-        }
-        for (at, it) in spec.flows.iter().enumerate() {
-            files.push(self.page("flow", &links.flows[&it.name], self.flow(at, it)));
-        }
-        for it in &spec.messages {
-            if let Some(path) = links.message_pages.get(&it.name) {
-                let context = context! { name => it.name.clone() };
-                files.push(self.page("message", path, context));
-            }
-        }
-        files
+            let records = it.records.iter().map(|record| record.message);
+            let here: Vec<usize> = records.filter(|at| self.links.homes[*at] == own).collect();
+            let shown: Vec<String> = here.iter().map(|at| self.spec.messages[*at].name.clone()).collect();
+            let context = context! {
+                it => value(&self.data.files[at]),
+                shown => shown,
+                nested => self.nested(&here, own),
+            };
+            Draft::new("file", &self.links.files[&it.name], context)
+        };
+        self.spec.files.iter().enumerate().map(draft).collect()
     }
 
-    fn errors(&self) -> Value {
-        let codes = self.spec.errors.iter().flat_map(|table| &table.codes);
-        context! { error_ids => codes.map(|code| slug(&code.code)).collect::<Vec<_>>() }
+    fn flows(&self) -> Vec<Draft> {
+        let draft =
+            |(at, it): (usize, &Flow)| Draft::new("flow", &self.links.flows[&it.name], self.flow(at, it));
+        self.spec.flows.iter().enumerate().map(draft).collect()
     }
 
-    fn page(&self, template: &str, path: &str, own: Value) -> (String, String) {
+    /// Of messages that belong to no page of another kind.
+    fn messages(&self) -> Vec<Draft> {
+        let draft = |it: &Message| {
+            let path = self.links.message_pages.get(&it.name)?;
+            Some(Draft::new("message", path, context! { name => it.name.clone() }))
+        };
+        self.spec.messages.iter().filter_map(draft).collect()
+    }
+
+    fn page(&self, draft: &Draft) -> (String, String) {
+        let Draft { template, path, context } = draft;
         let whole = format!("providers/{}/{path}", slug(&self.spec.provider));
         let place = context! { up => "../".repeat(path.matches('/').count()), path => path };
         let frame = layout::frame(self.options.lang, &whole);
-        let context = merge_maps([frame, self.common.clone(), own, place]);
+        let context = merge_maps([frame, self.common.clone(), context.clone(), place]);
         let template = format!("{template}.{}", self.extension);
         (whole, engine::render(&template, context))
     }
