@@ -252,6 +252,25 @@ pub(crate) fn range(field: &Field<'_>, number: i128, violations: &mut Violations
     }
 }
 
+/// A value that is not the fixed one.
+#[cold]
+pub(crate) fn not_fixed(field: &Field<'_>, value: &str, fixed: &str) -> Violation {
+    let shown = mask::quoted(field, value).unwrap_or_else(|| "another value".into());
+    Violation::of(field, RuleKind::Value, format!("{shown} instead of `{fixed}`"))
+}
+
+/// A value that is none of the listed ones.
+#[cold]
+pub(crate) fn unlisted(field: &Field<'_>, value: &str) -> Violation {
+    let listed: Vec<_> = field.values.iter().take(12).map(|listed| format!("`{}`", listed.value)).collect();
+    let more = if field.values.len() > listed.len() { " …" } else { "" };
+    let message = match mask::quoted(field, value) {
+        Some(shown) => format!("{shown} is none of {}{more}", listed.join(", ")),
+        None => format!("none of the {} listed values", field.values.len()),
+    };
+    Violation::of(field, RuleKind::Value, message)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,13 +7,13 @@ mod read;
 
 use std::borrow::Cow;
 
-use super::encoder::unlisted;
 use super::form::Index;
 use super::presence::Presence;
 use super::{csv, csv_line, form, group_violation, json, numbered, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
+use crate::constraint;
 use crate::message::{DecodeError, Decoded, Message};
 use crate::rest::Rest;
 use crate::schema::{Field, Schema, Wire};
@@ -291,7 +291,7 @@ impl<'a> Decoder<'a> {
     #[cold]
     pub fn unlisted(&mut self, field: &Field<'_>, text: &str) {
         if !(text.is_empty() && field.required) {
-            self.violations.push(unlisted(field, text));
+            self.violations.push(constraint::unlisted(field, text));
         }
     }
 

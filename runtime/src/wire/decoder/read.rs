@@ -14,7 +14,6 @@ use crate::number::Number;
 use crate::rest::Rest;
 use crate::schema::{Field, Shape, Wire};
 use crate::violation::Violations;
-use crate::wire::encoder::not_fixed;
 use crate::wire::{csv, csv_line, form, json, numbered};
 
 impl<'a> Decoder<'a> {
@@ -184,7 +183,7 @@ impl<'a> Decoder<'a> {
             && text != wanted
             && !(text.is_empty() && field.required)
         {
-            self.violations.push(not_fixed(field, &text, wanted));
+            self.violations.push(constraint::not_fixed(field, &text, wanted));
         }
     }
 
