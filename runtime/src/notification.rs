@@ -13,6 +13,7 @@ mod authentic;
 #[cfg(feature = "axum")]
 mod axum;
 mod family;
+mod inbound;
 mod incoming;
 mod proof;
 mod received;
@@ -25,12 +26,13 @@ pub use authentic::{Authentic, Sender};
 #[cfg(feature = "axum")]
 pub use family::Told;
 pub use family::{Family, FamilyInfo, Untold, told};
+pub use inbound::Inbound;
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};
 pub use received::{Received, receive, receive_as, receive_from, receive_from_as};
 pub(crate) use received::{covered_by, proved_part, telling};
 #[cfg(feature = "tower")]
-pub use receiver::{AnswerBody, FamilyReceiver, Receiver, Unkept};
+pub use receiver::{AnswerBody, Receiver, Unkept};
 
 use std::borrow::Cow;
 use std::time::Duration;

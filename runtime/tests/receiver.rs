@@ -348,7 +348,7 @@ mod over_axum {
 
 #[test]
 fn a_family_is_told_apart_and_answered_in_one_way() {
-    use denbun::notification::{Family, FamilyReceiver, told};
+    use denbun::notification::{Family, told};
     use shop::Push;
 
     let seen = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
@@ -361,7 +361,7 @@ fn a_family_is_told_apart_and_answered_in_one_way() {
             async { Answered::accepted() }
         }
     };
-    let receiver = FamilyReceiver::new(credentials(), handler);
+    let receiver = Receiver::new(credentials(), handler);
     for body in [&b"gid=77&rst=1"[..], b"x=1&r%73t=2", b"gid2=1&xgid=1", b"", b"\xff&&=%"] {
         let answer = call(receiver.clone(), post(Some("s3cr3t"), parts(&[Some(body)])));
         assert_eq!(answer, accepted());
@@ -380,9 +380,38 @@ fn a_family_is_told_apart_and_answered_in_one_way() {
         body: denbun::Body::default(),
     };
     // The members come by POST: what stands in the query says nothing.
-    assert_eq!(told::<Push>(&incoming("gid=77")), None);
+    assert_eq!(told::<Push>(&incoming("gid=77"), None), None);
     // What is not kept asks for another delivery.
     let broken = call(receiver, post(None, parts(&[Some(b"gid="), None])));
     assert_eq!(broken.0, 503);
     assert_eq!(Push::answer().later, Some(503));
+}
+
+#[test]
+fn a_family_is_read_in_the_charset_that_the_shop_was_told() {
+    use denbun::Charset;
+    use shop::Push;
+
+    // あ in Shift_JIS, as a value that the spec does not know.
+    let values = |charset: Option<Charset>| {
+        let seen = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+        let kept = std::sync::Arc::clone(&seen);
+        let receiver = Receiver::new(credentials(), move |push: Push| {
+            if let Push::Event(received) = push
+                && let Ok(event) = received.content
+            {
+                *kept.lock().unwrap() = denbun::Value::as_text(&event.unproven().result).unwrap().into();
+            }
+            async { Answered::accepted() }
+        });
+        let receiver = match charset {
+            Some(charset) => receiver.charset(charset),
+            None => receiver,
+        };
+        assert_eq!(call(receiver, post(Some("s3cr3t"), parts(&[Some(b"gid=77&rst=%82%A0")]))), accepted());
+        let seen = seen.lock().unwrap().clone();
+        seen
+    };
+    assert_eq!(values(Some(Charset::ShiftJis)), "あ");
+    assert_ne!(values(None), "あ");
 }

@@ -42,7 +42,7 @@ fn implementation(family: &ir::Family) -> TokenStream {
     });
     let receives = members.iter().enumerate().map(|(at, member)| {
         let (at, name) = (Literal::usize_unsuffixed(at), &member.name);
-        quote!(Some(#at) => Self::#name(::denbun::receive_from(incoming, credentials)),)
+        quote!(Some(#at) => Self::#name(::denbun::notification::Inbound::receive(incoming, credentials, charset)),)
     });
     let names: Vec<_> = members.iter().map(|member| &member.name).collect();
     quote! {
@@ -53,10 +53,14 @@ fn implementation(family: &ir::Family) -> TokenStream {
                 label: #label,
                 told_by: &[#(#told_by),*],
             };
-            fn receive_from(incoming: &::denbun::Incoming, credentials: &::denbun::Credentials) -> Self {
-                match ::denbun::notification::told::<Self>(incoming) {
+            fn receive_from_as(
+                incoming: &::denbun::Incoming,
+                credentials: &::denbun::Credentials,
+                charset: Option<::denbun::Charset>,
+            ) -> Self {
+                match ::denbun::notification::told::<Self>(incoming, charset) {
                     #(#receives)*
-                    _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials)),
+                    _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials, charset)),
                 }
             }
             fn raw(&self) -> &::denbun::Body {

@@ -67,17 +67,25 @@ impl ::denbun::notification::Family for Push {
         ],
     };
 
-    fn receive_from(incoming: &::denbun::Incoming, credentials: &::denbun::Credentials) -> Self {
-        match ::denbun::notification::told::<Self>(incoming) {
-            Some(0) => Self::Mpi(::denbun::receive_from(incoming, credentials)),
-            Some(1) => Self::Cvs(::denbun::receive_from(incoming, credentials)),
-            Some(2) => Self::Bank(::denbun::receive_from(incoming, credentials)),
-            Some(3) => Self::Upop(::denbun::receive_from(incoming, credentials)),
-            Some(4) => Self::Alipay(::denbun::receive_from(incoming, credentials)),
-            Some(5) => Self::Paypal(::denbun::receive_from(incoming, credentials)),
-            Some(6) => Self::Oricosc(::denbun::receive_from(incoming, credentials)),
-            Some(7) => Self::Carrier(::denbun::receive_from(incoming, credentials)),
-            _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials)),
+    fn receive_from_as(
+        incoming: &::denbun::Incoming,
+        credentials: &::denbun::Credentials,
+        charset: Option<::denbun::Charset>,
+    ) -> Self {
+        match ::denbun::notification::told::<Self>(incoming, charset) {
+            Some(0) => Self::Mpi(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(1) => Self::Cvs(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(2) => Self::Bank(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(3) => Self::Upop(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(4) => Self::Alipay(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(5) => Self::Paypal(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(6) => {
+                Self::Oricosc(::denbun::notification::Inbound::receive(incoming, credentials, charset))
+            }
+            Some(7) => {
+                Self::Carrier(::denbun::notification::Inbound::receive(incoming, credentials, charset))
+            }
+            _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials, charset)),
         }
     }
 

@@ -7,7 +7,7 @@ use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 
 use super::receiver::{Unkept, broken_off, response};
-use super::{Answered, Family, Incoming, Notification, Received, Told, receive_from};
+use super::{Answered, Family, Inbound, Incoming, Notification, Received, Told};
 use crate::credentials::Credentials;
 
 /// The raw request, with a body of at most [`Incoming::MAX_BODY`] bytes. A larger one, or one that breaks off or takes
@@ -31,10 +31,7 @@ where
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let within = N::NOTIFICATION.answer.within;
-        let incoming = Incoming::read(request, Incoming::MAX_BODY, within).await;
-        let incoming = incoming.ok_or_else(|| response::<N>(None).into_response())?;
-        Ok(receive_from(&incoming, &Credentials::from_ref(state)))
+        received(request, &Credentials::from_ref(state)).await
     }
 }
 
@@ -48,9 +45,15 @@ where
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let incoming = Incoming::read(request, Incoming::MAX_BODY, P::answer().within).await;
-        let incoming = incoming.ok_or_else(|| response::<P::First>(None).into_response())?;
-        Ok(Told(P::receive_from(&incoming, &Credentials::from_ref(state))))
+        received(request, &Credentials::from_ref(state)).await.map(Told)
+    }
+}
+
+async fn received<P: Inbound>(request: Request, credentials: &Credentials) -> Result<P, Response> {
+    let within = P::Answering::NOTIFICATION.answer.within;
+    match Incoming::read(request, Incoming::MAX_BODY, within).await {
+        Some(incoming) => Ok(P::receive(&incoming, credentials, None)),
+        None => Err(response::<P::Answering>(None).into_response()),
     }
 }
 

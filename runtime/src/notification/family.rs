@@ -2,6 +2,7 @@
 
 use super::received::sent_by;
 use super::{Answer, Answered, Incoming, Notification, Sender};
+use crate::charset::Charset;
 use crate::credentials::Credentials;
 use crate::message::Message;
 use crate::outcome::Verdict;
@@ -20,8 +21,14 @@ pub trait Family: Sized + Send {
     /// What the spec says of the family.
     const FAMILY: &'static FamilyInfo;
 
+    /// Reads a whole HTTP request as the member that it is, in another charset than the spec's if one is given: where the
+    /// provider's document states none.
+    fn receive_from_as(incoming: &Incoming, credentials: &Credentials, charset: Option<Charset>) -> Self;
+
     /// Reads a whole HTTP request as the member that it is.
-    fn receive_from(incoming: &Incoming, credentials: &Credentials) -> Self;
+    fn receive_from(incoming: &Incoming, credentials: &Credentials) -> Self {
+        Self::receive_from_as(incoming, credentials, None)
+    }
 
     /// Its bytes, to be kept.
     fn raw(&self) -> &Body;
@@ -93,22 +100,24 @@ pub struct Untold {
 
 impl Untold {
     /// Takes a request that no key tells.
-    pub fn of<P: Family>(incoming: &Incoming, credentials: &Credentials) -> Self {
+    pub fn of<P: Family>(incoming: &Incoming, credentials: &Credentials, charset: Option<Charset>) -> Self {
         let info = P::First::NOTIFICATION;
+        let charset = charset.unwrap_or(P::First::SCHEMA.charset);
         let raw = Body::new(incoming.message(info.method).to_vec());
-        let (sender, unsigned, _) = sent_by::<P::First>(incoming, credentials, P::First::SCHEMA.charset);
+        let (sender, unsigned, _) = sent_by::<P::First>(incoming, credentials, charset);
         Untold { raw, sender, unsigned, answer: &info.answer }
     }
 }
 
 /// Which member a request is, by position: the first of which a key is there.
 ///
-/// Keys are compared as they are on the wire, percent-decoded; a message may hold as many pairs as are read of it.
-pub fn told<P: Family>(incoming: &Incoming) -> Option<usize> {
+/// Keys are compared as they are on the wire, percent-decoded, in the spec's charset or in this one; a message may hold as
+/// many pairs as are read of it.
+pub fn told<P: Family>(incoming: &Incoming, charset: Option<Charset>) -> Option<usize> {
     let (info, schema) = (P::First::NOTIFICATION, P::First::SCHEMA);
     if !matches!(schema.wire, Wire::Form | Wire::Query) {
         return None;
     }
-    let bytes = incoming.message(info.method);
-    P::FAMILY.told_by.iter().position(|keys| keys.iter().any(|key| has_key(bytes, key, schema.charset)))
+    let (bytes, charset) = (incoming.message(info.method), charset.unwrap_or(schema.charset));
+    P::FAMILY.told_by.iter().position(|keys| keys.iter().any(|key| has_key(bytes, key, charset)))
 }

@@ -1,7 +1,6 @@
 //! A service that receives notifications: raw bytes first, then the shop's handler, then the answer demanded.
 
 mod body;
-mod family;
 mod guard;
 
 use std::convert::Infallible;
@@ -16,13 +15,13 @@ use std::time::Duration;
 pub(super) use body::broken_off;
 pub(super) use body::response;
 pub use body::{AnswerBody, Unkept};
-pub use family::FamilyReceiver;
 
-use super::{Answered, Incoming, Notification, Received, Sender, receive_from_as};
+use super::{Answered, Inbound, Incoming, Notification};
 use crate::charset::Charset;
 use crate::credentials::Credentials;
 
-/// Receives one kind of notification: a [`tower_service::Service`] for any HTTP server.
+/// Receives one kind of notification, or a family that comes to one address: a [`tower_service::Service`] for any HTTP
+/// server.
 ///
 /// The body is read whole, at most [`Incoming::MAX_BODY`] bytes of it. The handler stores what it is given and answers
 /// with [`Answered::accepted`]; a wrong secret or an unreadable message is no reason for anything else, and the
@@ -50,6 +49,24 @@ use crate::credentials::Credentials;
 /// # drop(receiver);
 /// ```
 ///
+/// Of a family the handler gets the enum, and answers in one way, whichever it is:
+///
+/// ```
+/// # mod shop { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/shop/mod.rs")); }
+/// # use shop::Push;
+/// use denbun::notification::{Family, Receiver};
+/// use denbun::{Answered, Credentials};
+///
+/// # async fn store(_: &[u8]) -> std::io::Result<()> { Ok(()) }
+/// let receiver = Receiver::new(Credentials::new(), async |push: Push| {
+///     match store(push.raw()).await {
+///         Ok(()) => Answered::accepted(),
+///         Err(_) => Answered::later(),
+///     }
+/// });
+/// # drop(receiver);
+/// ```
+///
 /// Another answer does not compile:
 ///
 /// ```compile_fail,E0271
@@ -59,19 +76,19 @@ use crate::credentials::Credentials;
 /// # use denbun::{Credentials, Received};
 /// let receiver = Receiver::new(Credentials::new(), |received: Received<Event>| async { 401_u16 });
 /// ```
-pub struct Receiver<N, F> {
+pub struct Receiver<P, F> {
     credentials: Arc<Credentials>,
     handler: F,
     max_body: usize,
-    charset: Charset,
-    notification: PhantomData<fn() -> N>,
+    charset: Option<Charset>,
+    inbound: PhantomData<fn() -> P>,
 }
 
-impl<N, F, R> Receiver<N, F>
+impl<P, F, R> Receiver<P, F>
 where
-    N: Notification,
-    F: Fn(Received<N>) -> R,
-    R: Future<Output = Answered<N>>,
+    P: Inbound,
+    F: Fn(P) -> R,
+    R: Future<Output = Answered<P::Answering>>,
 {
     /// A service that hands what it receives to `handler`. The credentials are those of the shop, for comparison.
     pub fn new(credentials: impl Into<Credentials>, handler: F) -> Self {
@@ -79,8 +96,8 @@ where
             credentials: Arc::new(credentials.into()),
             handler,
             max_body: Incoming::MAX_BODY,
-            charset: N::SCHEMA.charset,
-            notification: PhantomData,
+            charset: None,
+            inbound: PhantomData,
         }
     }
 
@@ -94,17 +111,18 @@ where
     /// Reads another charset than the spec's, where the provider's document states none.
     #[must_use]
     pub fn charset(mut self, charset: Charset) -> Self {
-        self.charset = charset;
+        self.charset = Some(charset);
         self
     }
 
     async fn receive<B: http_body::Body>(self, request: http::Request<B>) -> http::Response<AnswerBody> {
         let Receiver { credentials, handler, max_body, charset, .. } = self;
-        answered::<N, _>(async move {
-            let incoming = Incoming::read(request, max_body, N::NOTIFICATION.answer.within).await?;
+        answered::<P::Answering, _>(async move {
+            let within = P::Answering::NOTIFICATION.answer.within;
+            let incoming = Incoming::read(request, max_body, within).await?;
             let (handled, is_proved) = {
-                let received = receive_from_as::<N>(&incoming, &credentials, charset);
-                let is_proved = received.sender == Sender::Proved;
+                let received = P::receive(&incoming, &credentials, charset);
+                let is_proved = received.is_proved();
                 (handler(received), is_proved)
             };
             Some(handled.await.of(is_proved))
@@ -133,23 +151,23 @@ fn patience<N: Notification>() -> Option<Duration> {
     answer.within.filter(|_| answer.later.is_some()).map(|within| within - within / 10)
 }
 
-impl<N, F: Clone> Clone for Receiver<N, F> {
+impl<P, F: Clone> Clone for Receiver<P, F> {
     fn clone(&self) -> Self {
         Receiver { credentials: Arc::clone(&self.credentials), handler: self.handler.clone(), ..*self }
     }
 }
 
-impl<N: Notification, F> std::fmt::Debug for Receiver<N, F> {
+impl<P: Inbound, F> std::fmt::Debug for Receiver<P, F> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Receiver").field("notification", &N::NOTIFICATION.name).finish_non_exhaustive()
+        f.debug_struct("Receiver").field("notification", &P::NAME).finish_non_exhaustive()
     }
 }
 
-impl<N, F, R, B> tower_service::Service<http::Request<B>> for Receiver<N, F>
+impl<P, F, R, B> tower_service::Service<http::Request<B>> for Receiver<P, F>
 where
-    N: Notification + 'static,
-    F: Fn(Received<N>) -> R + Clone + Send + 'static,
-    R: Future<Output = Answered<N>> + Send + 'static,
+    P: Inbound + 'static,
+    F: Fn(P) -> R + Clone + Send + 'static,
+    R: Future<Output = Answered<P::Answering>> + Send + 'static,
     B: http_body::Body + Send + 'static,
     B::Data: Send,
 {

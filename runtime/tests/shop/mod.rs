@@ -249,10 +249,14 @@ impl denbun::notification::Family for Push {
     const FAMILY: &'static denbun::notification::FamilyInfo =
         &denbun::notification::FamilyInfo { name: "push", label: "通知", told_by: &[&["gid", "rst"]] };
 
-    fn receive_from(incoming: &denbun::Incoming, credentials: &denbun::Credentials) -> Self {
-        match denbun::notification::told::<Self>(incoming) {
-            Some(0) => Self::Event(denbun::receive_from(incoming, credentials)),
-            _ => Self::Untold(denbun::notification::Untold::of::<Self>(incoming, credentials)),
+    fn receive_from_as(
+        incoming: &denbun::Incoming,
+        credentials: &denbun::Credentials,
+        charset: Option<denbun::Charset>,
+    ) -> Self {
+        match denbun::notification::told::<Self>(incoming, charset) {
+            Some(0) => Self::Event(denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            _ => Self::Untold(denbun::notification::Untold::of::<Self>(incoming, credentials, charset)),
         }
     }
 
