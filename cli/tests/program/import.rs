@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use denbun_codegen::diagnostic::ids;
+
 use crate::{Ran, SMALL, denbun, denbun_in, file, folder};
 
 const TABLE: &str = "項目\tフィールド\t詳細\t必須\t形式\n店舗番号\tshop_no\t契約時に発行\t\t半角数字(6)\n区分\tkind\t1:一般 2:特別\t\t半角数字(1)\n";
@@ -43,6 +45,32 @@ fn tables_of_spreadsheets_are_read_in_their_charsets() {
     let ran = denbun(&["import"], vec![0xff, 0xff, 0x80]);
     assert_eq!((ran.code, ran.text()), (1, ""));
     assert!(ran.err.contains("neither UTF-8 nor UTF-16 nor Shift_JIS"), "{}", ran.err);
+}
+
+#[test]
+fn samples_of_explanations_show_what_they_explain() {
+    let samples = ids::all().iter().filter_map(|id| Some((id, id.imports()?)));
+    for (id, sample, is_bad) in samples.flat_map(|(id, [bad, good])| [(id, bad, true), (id, good, false)]) {
+        let folder = folder("import-explained");
+        file(&folder, "t.csv", sample.table);
+        let args: &[&str] = match sample.into {
+            Some((place, spec)) => {
+                file(&folder, "a.yaml", spec);
+                &["t.csv", "--into", "a.yaml", "--at", place]
+            }
+            None => &["t.csv"],
+        };
+        let ran = import(&folder, args);
+        assert_eq!(ran.err.contains(&format!("[{id}]")), is_bad, "{id}\n{}", ran.err);
+        assert!(is_bad || ran.err.is_empty(), "{id}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn a_table_may_be_too_large() {
+    let lines: String = (0..10_001).map(|no| format!("x,f{no}\n")).collect();
+    let ran = denbun(&["import"], format!("項目,フィールド\n{lines}"));
+    assert!(ran.code == 1 && ran.err.contains("[D1088]"), "{}", ran.err);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The page of an id as `denbun explain` prints it.
 
+use super::ids::Import;
 use super::{Id, ids, nearest};
 
 /// The page of the id with this code (`D0003`) or slug (`unknown-key`).
@@ -27,10 +28,15 @@ fn find(code_or_slug: &str) -> Option<Id> {
 fn page(id: Id) -> String {
     let (code, slug, severity, title) = (id.code(), id.slug(), id.severity(), id.title());
     let mut page = format!("{severity}[{code}] {slug}: {title}\n\n{}\n", id.text());
-    let [bad, good] = id.tables().map_or([id.bad(), id.good()], |tables| tables.map(Some));
-    for (name, sample) in [("Bad", bad), ("Good", good)] {
+    for (name, sample) in [("Bad", id.bad()), ("Good", id.good())] {
         if let Some(sample) = sample {
             page.push_str(&format!("\n{name}:\n\n{}", indented(sample)));
+        }
+    }
+    for (name, Import { table, into }) in ["Bad", "Good"].into_iter().zip(id.imports().into_iter().flatten()) {
+        page.push_str(&format!("\n{name}:\n\n{}", indented(table)));
+        if let Some((place, spec)) = into {
+            page.push_str(&format!("\ninto `{place}` of\n\n{}", indented(spec)));
         }
     }
     page
@@ -53,6 +59,8 @@ mod tests {
         assert_eq!(explain("unknown-key"), Some(page));
         let page = explain("D1086").expect("D1086 is an id");
         assert!(page.contains("\nBad:\n\n    項目,フィールド,") && page.contains("\nGood:\n"), "{page}");
+        let page = explain("D1090").expect("D1090 is an id");
+        assert!(page.contains("\ninto `messages.paymnt` of\n\n    denbun: 1\n"), "{page}");
     }
 
     #[test]

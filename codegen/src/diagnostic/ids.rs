@@ -18,6 +18,15 @@ pub struct Id {
     page: &'static str,
 }
 
+/// A sample of what is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Import {
+    /// A text in CSV, mostly one table.
+    pub table: &'static str,
+    /// The place its rows go to, and the spec that has it, if they are added to one.
+    pub into: Option<(&'static str, &'static str)>,
+}
+
 macro_rules! ids {
     ($($name:ident = $code:literal,)*) => {
         $(
@@ -267,9 +276,11 @@ impl Id {
         self.sample("yaml good")
     }
 
-    /// A table in CSV that has this wrong, and the same put right, if it is found where tables are imported.
-    pub fn tables(self) -> Option<[&'static str; 2]> {
-        Some([self.sample("table bad")?, self.sample("table good")?])
+    /// An import that has this wrong, and the same put right, if it is found where tables are imported.
+    pub fn imports(self) -> Option<[Import; 2]> {
+        let bad = Import { table: self.sample("table bad")?, into: self.sample_at("spec bad") };
+        let into = self.sample_at("spec good").or(bad.into);
+        Some([bad, Import { table: self.sample("table good")?, into }])
     }
 
     fn parts(self) -> Option<(&'static str, &'static str)> {
@@ -282,10 +293,21 @@ impl Id {
     }
 
     fn sample(self, kind: &str) -> Option<&'static str> {
+        self.block(kind).filter(|(said, _)| said.is_empty()).map(|(_, text)| text)
+    }
+
+    /// A sample that says something behind its kind.
+    fn sample_at(self, kind: &str) -> Option<(&'static str, &'static str)> {
+        self.block(kind).filter(|(said, _)| !said.is_empty())
+    }
+
+    /// What stands behind the kind of a block, and its text.
+    fn block(self, kind: &str) -> Option<(&'static str, &'static str)> {
         let (_, body) = self.parts()?;
-        let (_, rest) = body.split_once(&format!("```{kind}\n"))?;
+        let (_, rest) = body.split_once(&format!("```{kind}"))?;
+        let (said, rest) = rest.split_once('\n')?;
         let end = rest.find("```")?;
-        rest.get(..end)
+        Some((said.trim(), rest.get(..end)?))
     }
 }
 
