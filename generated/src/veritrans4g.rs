@@ -1595,12 +1595,19 @@ pub struct BankMasterResponse {
 /// `token_response` · json · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:24`
 #[doc(alias("token_response", "トークン取得の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "token_response", label = "トークン取得の応答", wire = "json", charset = "UTF-8", decode)]
+#[message(
+    name = "token_response",
+    label = "トークン取得の応答",
+    wire = "json",
+    charset = "UTF-8",
+    decode,
+    rules = token_response_rules
+)]
 #[non_exhaustive]
 pub struct TokenResponse {
     /// トークン
     ///
-    /// with success only
+    /// Required when `status == 'success'`.
     ///
     /// `半角英数記号 36` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:25`
     #[doc(alias("token", "トークン"))]
@@ -1645,6 +1652,17 @@ pub struct TokenResponse {
     #[doc(alias("メッセージ"))]
     #[field(name = "message", label = "メッセージ", format = "文字列", public)]
     pub message: String,
+}
+
+fn token_response_rules(message: &TokenResponse, check: &mut ::denbun::private::Check<'_>) {
+    use ::denbun::Value as _;
+    use ::denbun::private::rule;
+
+    check.required(
+        "token",
+        rule::eq(message.status.as_text(), Some("success")),
+        message.mdk_token.as_text().is_some_and(|text| !text.is_empty()),
+    );
 }
 
 /// 銀聯ネット決済(UPOP) 与信の応答

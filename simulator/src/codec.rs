@@ -155,7 +155,7 @@ pub fn decode_path(spec: &Spec, operation: &Operation, path: &str) -> Option<Dec
 }
 
 fn finish(spec: &Spec, message: &Message, values: Values, mut decoder: Decoder<'_>) -> Decoded {
-    rules::check(spec, message, &values, decoder.check());
+    take::conclude(spec, message, &values, &mut decoder);
     let (violations, unknown) = decoder.finish();
     Decoded { values, unknown, violations }
 }

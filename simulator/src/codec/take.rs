@@ -191,8 +191,9 @@ fn union<'a>(
     }
 }
 
-/// Asks the rules and conditions of an object that could be built; whether it could.
-fn conclude(spec: &Spec, message: &Message, values: &Values, decoder: &mut Decoder<'_>) -> bool {
+/// Asks the rules and conditions of a message that could be built; whether it could. Of one that lacks something it is told
+/// what, as generated code does, which then has nothing that it could ask.
+pub(super) fn conclude(spec: &Spec, message: &Message, values: &Values, decoder: &mut Decoder<'_>) -> bool {
     let is_whole = is_whole(spec, message, |at| values.get(at));
     if is_whole {
         rules::check(spec, message, values, decoder.check());
@@ -206,7 +207,8 @@ fn given(inside: &[(usize, ExampleValue)], at: usize) -> Option<&ExampleValue> {
 
 /// Whether a message has all that a typed one cannot be without.
 fn is_whole<'v>(spec: &Spec, message: &Message, value: impl Fn(usize) -> Option<&'v ExampleValue>) -> bool {
-    message.fields.iter().enumerate().all(|(at, row)| {
+    let mut fields = message.fields.iter().enumerate().filter(|(_, row)| row.place == FieldPlace::Message);
+    fields.all(|(at, row)| {
         let needed = matches!(row.presence, Presence::Required)
             && row.fixed.is_none()
             && !matches!(row.ty, Type::Tag(_));
