@@ -67,8 +67,13 @@ pub enum Lack {
     Order(String),
     /// This part of what carries the signature.
     Captured(String),
-    /// The charset cannot write this character.
-    Character(char),
+    /// The charset cannot write this character of a piece.
+    Character {
+        /// The piece: a field's name, or what else it is.
+        piece: String,
+        /// The character.
+        character: char,
+    },
 }
 
 impl From<&Vector> for Input {
@@ -94,7 +99,7 @@ pub fn sign(signature: &Signature, input: &Input) -> Result<Made, Lack> {
     for piece in &signature.of {
         put(signature.charset, piece, input, &mut parts)?;
     }
-    let join = text(&signature.join, signature.charset)?;
+    let join = text("`join`", &signature.join, signature.charset)?;
     let bytes: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
     let key = signature.key.as_ref().map(|key| credential("key", key, input)).transpose()?;
     let key_bytes = key.as_ref().map(|key| key.bytes.as_slice());
@@ -106,18 +111,18 @@ pub fn sign(signature: &Signature, input: &Input) -> Result<Made, Lack> {
 fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) -> Result<(), Lack> {
     let part = |kind, name: &str, bytes| Part { kind, name: name.to_owned(), bytes };
     parts.push(match piece {
-        Piece::Text(constant) => part("text", "", text(constant, charset)?),
+        Piece::Text(constant) => part("text", "", text("`text`", constant, charset)?),
         Piece::Credential(key) => credential("credential", key, input)?,
         Piece::Sent => part("sent", "", input.sent.clone().ok_or(Lack::Sent)?),
         Piece::Body => part("body", "", input.body.clone().ok_or(Lack::Body)?),
-        Piece::Field(name) => part("field", name, text(field(input, name)?, charset)?),
+        Piece::Field(name) => part("field", name, text(&quoted(name), field(input, name)?, charset)?),
         Piece::Captured(name) => {
             let value = find(&input.captured, name).ok_or_else(|| Lack::Captured(name.clone()))?;
-            part("captured", name, text(value, charset)?)
+            part("captured", name, text(&quoted(name), value, charset)?)
         }
         Piece::NamedIn(named) => {
             for name in order(named, input)? {
-                parts.push(part("field", name, text(field(input, name)?, charset)?));
+                parts.push(part("field", name, text(&quoted(name), field(input, name)?, charset)?));
             }
             return Ok(());
         }
@@ -188,8 +193,15 @@ fn find<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
     values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
 }
 
-fn text(text: &str, charset: Charset) -> Result<Vec<u8>, Lack> {
-    from_text(text, charset).map_err(Lack::Character)
+fn text(piece: &str, text: &str, charset: Charset) -> Result<Vec<u8>, Lack> {
+    from_text(text, charset).map_err(|character| Lack::Character {
+        piece: piece.to_owned(),
+        character,
+    })
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{name}`")
 }
 
 /// How many characters a digest has.
@@ -209,7 +221,10 @@ impl fmt::Display for Lack {
             Lack::List(name) => write!(f, "the list in `{name}` cannot be read"),
             Lack::Order(name) => write!(f, "the list in `{name}` is none of `orders`"),
             Lack::Captured(name) => write!(f, "`{name}` is missing under `captured`"),
-            Lack::Character(character) => write!(f, "the charset cannot write `{character}`"),
+            Lack::Character { piece, character } => {
+                let code = u32::from(*character);
+                write!(f, "{piece} has U+{code:04X} {character}, which the signature's charset cannot write")
+            }
         }
     }
 }

@@ -105,9 +105,13 @@ impl Parts<'_> {
         length.bracket = self.depth > 0;
         length.spaced = opened.is_some_and(|token| matches!(token.kind, Kind::Open(_)) && token.spaced);
         length.half = lead.half;
+        let number = self.at;
         self.at += 1;
         self.unit(&mut length)?;
         self.numbers(first, &lead, &mut length)?;
+        if length.range && length.max.is_some() && length.unit.is_none() && !lead.any() {
+            self.written_alike(number, &mut length)?;
+        }
         if lead.bytes && length.unit.is_none() {
             length.unit = Some(Count::Bytes(1));
         }
@@ -121,6 +125,22 @@ impl Parts<'_> {
         }
         self.lengths.push(length);
         Ok(true)
+    }
+
+    /// `01~12`, `0000~9999`: numbers that keep their zeros have as many digits as are printed.
+    fn written_alike(&self, first: usize, length: &mut Length) -> Result<(), Fault> {
+        let (first, last) = (&self.tokens[first].at, &self.tokens[self.at - 1].at);
+        let keeps_zeros = |at: &Range<usize>| at.len() > 1 && self.glyphs.chars[at.start] == '0';
+        if !keeps_zeros(first) && !keeps_zeros(last) {
+            return Ok(());
+        }
+        if first.len() != last.len() {
+            return fault(&(first.start..last.end), "a range of numbers of which some keep their zeros");
+        }
+        let digits = first.len() as u64;
+        (length.min, length.max, length.unit) = (Some(digits), Some(digits), Some(Count::Digits));
+        (length.range, length.value) = (false, Says::Length);
+        Ok(())
     }
 
     fn lead(&mut self) -> Lead {
@@ -230,6 +250,9 @@ impl Parts<'_> {
         while let (Some(Kind::Or | Kind::And | Kind::Comma | Kind::Slash), Some(&Kind::Number(number))) =
             (self.kind(0), self.kind(1))
         {
+            if self.printed(&self.here()).starts_with(['+', '＋']) {
+                return fault(&self.here(), "lengths of parts, where that of the whole is expected");
+            }
             length.list.push(number);
             self.at += 2;
             self.unit(length)?;

@@ -5,6 +5,7 @@ mod code;
 mod date;
 mod number;
 mod quote;
+mod remark;
 mod words;
 
 use crate::glyph::Glyphs;
@@ -73,7 +74,9 @@ struct Lexer<'t> {
 
 impl Lexer<'_> {
     fn token(&mut self, c: char) -> (Kind, usize) {
-        self.quoted().or_else(|| self.word()).or_else(|| self.mark(c)).unwrap_or_else(|| self.unknown())
+        let remark = self.remark().map(|length| (Kind::Filler, length));
+        let read = remark.or_else(|| self.quoted()).or_else(|| self.word());
+        read.or_else(|| self.mark(c)).unwrap_or_else(|| self.unknown())
     }
 
     fn rest(&self) -> &[char] {
@@ -185,6 +188,8 @@ impl Lexer<'_> {
             '|' => Kind::Column,
             '(' | '[' | '「' => Kind::Open(c),
             ')' | ']' | '」' => Kind::Close(c),
+            '<' if self.brackets_length() => Kind::Open(c),
+            '>' if self.is_open('<') => Kind::Close(c),
             '~' => Kind::Tilde,
             '-' => Kind::Dash,
             '…' => Kind::Dots,

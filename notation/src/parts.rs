@@ -185,6 +185,7 @@ impl<'t> Parts<'t> {
             Kind::Fixed => self.fixed = true,
             Kind::Variable => self.variable = true,
             Kind::Slash if self.among_symbols() => self.symbol(&['/']),
+            Kind::And if self.is_symbol(token) => self.symbol(&['&']),
             Kind::And | Kind::Or | Kind::Comma | Kind::Slash => self.adds = true,
             Kind::Column | Kind::Line => self.adds = false,
             Kind::Label(label) => self.label(*label, token)?,
@@ -195,6 +196,7 @@ impl<'t> Parts<'t> {
             Kind::Filler | Kind::Colon | Kind::Digits(Place::Integer) => {}
             Kind::Number(_) => return fault(&token.at, "a number without meaning here"),
             Kind::Bound(bound) if self.bounds_before(*bound) => {}
+            Kind::Unit(unit) if self.unit_before(*unit) => {}
             Kind::Unit(_) => return fault(&token.at, "a unit without a number"),
             Kind::Bound(_) | Kind::Digits(Place::Fraction) => {
                 return fault(&token.at, "a bound without a number");

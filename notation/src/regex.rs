@@ -19,9 +19,11 @@ pub(crate) fn one_class(regex: &str) -> Option<OneClass> {
     Some(OneClass { set, min, max })
 }
 
-/// Whether a text begins as such an expression does: `[0-9]{6}`, `[A-Z]+`.
+/// Whether a text begins as such an expression does: `[0-9]{6}`, `[A-Z]+`, `[1-9][0-9]*`.
 pub(crate) fn begins_class(text: &str) -> bool {
-    class(text).is_some_and(|(_, rest)| rest.starts_with(['{', '+', '*']))
+    let repeated = |rest: &str| rest.starts_with(['{', '+', '*', '?']);
+    let joined = |rest: &str| class(rest).is_some_and(|(_, rest)| repeated(rest));
+    class(text).is_some_and(|(_, rest)| repeated(rest) || joined(rest))
 }
 
 fn class(text: &str) -> Option<(Set, &str)> {

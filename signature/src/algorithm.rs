@@ -24,6 +24,17 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
+    /// Its name: `SHA-256`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Algorithm::Md5 => "MD5",
+            Algorithm::Sha1 => "SHA-1",
+            Algorithm::Sha256 => "SHA-256",
+            Algorithm::Sha384 => "SHA-384",
+            Algorithm::Sha512 => "SHA-512",
+        }
+    }
+
     /// How long its digests are, in bytes.
     pub const fn length(self) -> usize {
         match self {

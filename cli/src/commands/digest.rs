@@ -120,6 +120,7 @@ fn input(args: &Args, vector: Option<&Vector>) -> Result<Input, Box<dyn std::err
 
 fn credentials(path: &Path) -> Result<Vec<(String, String)>, String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     lines
         .map(|(at, line)| {
@@ -137,7 +138,11 @@ fn pair(text: &str) -> Result<(String, String), String> {
 
 /// A line each piece: what a person compares with the document, without any value.
 fn explain(out: &mut impl Write, signature: &Signature, made: &Made) -> std::io::Result<()> {
-    writeln!(out, "{}  {:?}  {}", signature.name, signature.algorithm, signature.label)?;
+    let algorithm = match (&made.key, signature.algorithm.name()) {
+        (None, name) => name.to_owned(),
+        (Some(_), name) => format!("HMAC-{}", name.replacen("SHA-", "SHA", 1)),
+    };
+    writeln!(out, "{}  {algorithm}  {}", signature.name, signature.label)?;
     if let Some(key) = &made.key {
         writeln!(out, "  key  {}  {} bytes", key.name, key.bytes.len())?;
     }

@@ -152,6 +152,18 @@ fn a_spec_is_not_broken() {
 }
 
 #[test]
+fn a_copy_beside_the_spec_does_not_hide_what_breaks() {
+    let folder = folder("import-copies");
+    let place = file(&folder, "a.yaml", SMALL);
+    file(&folder, "backup.yaml", SMALL);
+    file(&folder, "t.tsv", TABLE.replace("発行\t\t", "発行\t○\t"));
+    let ran = import(&folder, &["t.tsv", "--into", "a.yaml", "--at", "operations.pay.request"]);
+    assert_eq!((ran.code, ran.text()), (1, ""));
+    assert!(ran.err.contains("shop_no: required, but missing"), "{}", ran.err);
+    assert_eq!(fs::read_to_string(&place).expect("the spec"), SMALL);
+}
+
+#[test]
 fn the_file_of_a_folder_is_checked_with_the_others() {
     let folder = folder("import-folder");
     let (head, messages) = SMALL.split_once("messages:").expect("two parts");

@@ -108,9 +108,7 @@ fn is_over_all(lines: &[Line]) -> bool {
 type Found = Option<(Role, Sure)>;
 
 fn by_header(texts: &[String]) -> Vec<Found> {
-    let whole =
-        texts.iter().map(|text| header::role(text).or_else(|| header::role(text.rsplit(' ').next()?)));
-    let mut roles: Vec<Found> = whole.collect();
+    let mut roles: Vec<Found> = texts.iter().map(|text| role_of(text)).collect();
     // A sure word beats a likely one for the same thing; of details, formats and values there may be several.
     for at in 0..roles.len() {
         let Some((role, Sure::Likely)) = roles[at] else { continue };
@@ -120,6 +118,14 @@ fn by_header(texts: &[String]) -> Vec<Found> {
         }
     }
     roles
+}
+
+/// What a header says as a whole, or its last word under the headings of several columns: 書式 under フィールド.
+fn role_of(text: &str) -> Found {
+    let sure = |found: Found| found.filter(|it| it.1 == Sure::Exact);
+    let whole = header::role(text);
+    let last = || text.rsplit_once(' ').and_then(|(_, last)| header::role(last));
+    sure(whole).or_else(|| sure(last())).or(whole).or_else(last)
 }
 
 /// One column holds the names on the wire: of those whose header could say so, the one whose cells are names.

@@ -176,6 +176,7 @@ impl<'t> Reader<'t, '_> {
 
     fn fail(&mut self, error: &ScanError) -> bool {
         let at = floor(self.text, error.marker().byte_offset().unwrap_or(0));
+        let at = if is_tab(error.kind()) { at + self.text[at..].find('\t').unwrap_or(0) } else { at };
         if *error.kind() == ErrorKind::RecursionLimitExceeded {
             let span = self.span(at..at);
             too_deep(span, self.diagnostics);
@@ -248,13 +249,24 @@ fn wants_separator(kind: &ErrorKind) -> bool {
     matches!(kind, ErrorKind::ExpectedFlowMappingSeparator | ErrorKind::ExpectedFlowSequenceSeparator)
 }
 
+// The parser blames the text that a tab interrupts.
+fn is_tab(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::TabNotAllowed
+            | ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabInPlainScalar
+            | ErrorKind::TabAtBlockScalarStart
+    )
+}
+
 fn help(kind: &ErrorKind) -> Option<&'static str> {
     match kind {
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInPlainScalar
-        | ErrorKind::TabAtBlockScalarStart => Some("indent with spaces"),
+        kind if is_tab(kind) => Some("indent with spaces"),
+        ErrorKind::InvalidQuotedScalarIndent | ErrorKind::UnclosedQuotedScalar => {
+            Some("close the quote: it was opened on a line before this one, or here")
+        }
         ErrorKind::UnexpectedCharacter { .. } => Some("put the text in quotes"),
         ErrorKind::MappingValueNotAllowed => {
             Some("indent the keys of one mapping alike, and quote a text that holds `: `")

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Expr, Fields, LitStr, Meta, Token, Variant};
 
 use super::{Text, path, runtime_path};
@@ -78,7 +79,8 @@ fn value(attribute: &Attribute, problems: &mut Problems) -> Option<(LitStr, Opti
     let (value, keys) = match parsed {
         Ok((value, _, keys)) => (value, keys),
         Err(_) => {
-            problems.at(&list.tokens, "write `#[value(\"…\")]` or `#[value(\"…\", label = \"…\")]`");
+            let at = if list.tokens.is_empty() { list.to_token_stream() } else { list.tokens.clone() };
+            problems.at(&at, "write `#[value(\"…\")]` or `#[value(\"…\", label = \"…\")]`");
             return None;
         }
     };

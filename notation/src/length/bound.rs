@@ -2,7 +2,7 @@
 
 use super::{Length, Says};
 use crate::parts::{Fault, Parts, fault};
-use crate::token::{Bound, Kind, Label};
+use crate::token::{Bound, Count, Kind, Label};
 
 impl Parts<'_> {
     /// Whether the word here belongs to a number behind it.
@@ -21,6 +21,26 @@ impl Parts<'_> {
         for length in self.lengths.iter_mut().filter(|length| length.bare) {
             bounded(bound, length.max, length);
         }
+        true
+    }
+
+    /// `(6)桁`, `6 | バイト`: a unit behind the bracket or in the column beside a bare length is one of it.
+    pub(crate) fn unit_before(&mut self, unit: Count) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at]);
+        let Some(token) = before.filter(|token| matches!(token.kind, Kind::Close(_) | Kind::Column)) else {
+            return false;
+        };
+        let gap = |length: &Length| self.glyphs.chars[length.at.end..token.at.start].iter().all(|c| *c == ' ');
+        let last = self.lengths.last().filter(|length| length.unit.is_none() && gap(length));
+        let Some(last) = last.filter(|length| length.value != Says::Value && length.lines.is_none()) else {
+            return false;
+        };
+        if matches!(unit, Count::Lines | Count::Value) {
+            return false;
+        }
+        let length = Length { unit: Some(unit), value: Says::Length, ..last.clone() };
+        self.lengths.pop();
+        self.lengths.push(length);
         true
     }
 

@@ -7,6 +7,9 @@ use crate::token::{Class, Kind, Role, Token};
 /// How deep brackets may stand in brackets.
 const DEEPEST: usize = 8;
 
+/// Words behind symbols in brackets which say that there are no others.
+const ALLOWS: &[&str] = &["のみ", "だけ", "可", "可能", "使用可", "使用可能", "利用可", "利用可能", "許可"];
+
 impl Parts<'_> {
     /// The parts in brackets, as far as the bracket that closes.
     pub(super) fn bracket(&mut self, _open: char, token: &Token) -> Result<(), Fault> {
@@ -37,7 +40,7 @@ impl Parts<'_> {
             |kind: &&Kind| matches!(kind, Kind::And | Kind::Comma | Kind::Or | Kind::Slash | Kind::Colon);
         let only = self.tokens[self.at..].iter().take(inner.len()).all(|token| {
             let kind = &&token.kind;
-            is_symbol(kind) || joins(kind) || *kind == &Kind::Filler && self.printed(&token.at) == "のみ"
+            is_symbol(kind) || joins(kind) || *kind == &Kind::Filler && ALLOWS.contains(&self.printed(&token.at))
         });
         let before = self.at.checked_sub(2).map(|at| self.tokens[at].at.clone());
         if only

@@ -40,6 +40,11 @@ impl Parts<'_> {
         joins(before) || joins(after) || opens || closes
     }
 
+    /// `<,>,&`: an ampersand between symbols is one of them; between words it joins.
+    pub(super) fn is_symbol(&self, token: &Token) -> bool {
+        self.printed(&token.at).starts_with(['&', '＆']) && self.among_symbols()
+    }
+
     /// The symbols before it, or the class, are not allowed.
     pub(super) fn without(&mut self, token: &Token) -> Result<(), Fault> {
         let kept = self.symbols.len() - self.run;

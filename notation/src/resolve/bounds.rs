@@ -30,7 +30,7 @@ impl Bounds {
         let is_value = parts.lengths.iter().any(|length| parts.is_value(length, class));
         let kept = parts.lengths.iter().filter(|length| match is_value {
             true => length.value != Says::Length,
-            false => !parts.is_calendar(length, class),
+            false => !parts.is_calendar(length, class) && !is_alphabet(length, class),
         });
         let mut statements = Vec::new();
         for length in kept {
@@ -100,6 +100,13 @@ impl Bounds {
             _ => false,
         }
     }
+}
+
+/// `半角数字(0-9)` names the digits, not how many there are.
+fn is_alphabet(length: &Length, class: Option<&Class>) -> bool {
+    let digits = class.is_some_and(|class| class.set.includes(Set::DIGIT) && class.role != Role::Any);
+    let whole = (length.min, length.max) == (Some(0), Some(9));
+    digits && whole && length.range && length.unit.is_none() && length.value == Says::Either
 }
 
 impl Length {

@@ -62,7 +62,8 @@ fn several(tables: &[Table], sources: &Sources, diagnostics: &mut Diagnostics) {
     diagnostics.error(ids::SEVERAL_TABLES, at, message).help("choose one with `--table`, counted from 1");
 }
 
-/// The spec a file belongs to: its folder if the files there form one, or else the file.
+/// The spec a file belongs to: its folder if the files there form one, or else the file. Copies of one spec beside each
+/// other form none: whatever is wrong with a row would be lost among what they say twice.
 fn spec_of(file: &Path) -> PathBuf {
     let folder = match file.parent() {
         Some(folder) if folder.as_os_str().is_empty() => Path::new("."),
@@ -70,7 +71,12 @@ fn spec_of(file: &Path) -> PathBuf {
         None => return file.to_owned(),
     };
     let is_one = denbun_codegen::discover(&[folder.to_owned()]).is_ok_and(|specs| specs == [folder]);
-    if is_one { folder.to_owned() } else { file.to_owned() }
+    if is_one && !are_copies(folder) { folder.to_owned() } else { file.to_owned() }
+}
+
+fn are_copies(folder: &Path) -> bool {
+    let run = specs::load(&[folder.to_owned()], &[]);
+    run.is_ok_and(|run| errors(&run).any(|(id, _)| id == ids::KEY_IN_TWO_FILES.code()))
 }
 
 /// The texts of the spec, and the one of the file.

@@ -24,6 +24,7 @@ pub(super) const CLASSES: &[(&str, Class)] = &[
     ("任意の文字列", ANY),
     ("指定なし", ANY),
     ("制限なし", ANY),
+    ("無制限", ANY),
     ("形式なし", ANY),
     ("text", ANY),
     ("string", ANY),
