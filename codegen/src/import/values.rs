@@ -24,6 +24,9 @@ const MAX_LABEL: usize = 60;
 /// The most values one list has.
 const MAX_VALUES: usize = 300;
 
+/// What stands between two values and means nothing else.
+const JOINTS: &[&str] = &["または", "又は", "もしくは", "あるいは", "or"];
+
 /// The values a text lists; nothing if it is not sure that it does.
 pub(super) fn read(text: &str) -> Option<Listed> {
     // What follows a ※ is a remark, not the list.
@@ -31,7 +34,8 @@ pub(super) fn read(text: &str) -> Option<Listed> {
         Some((at, _)) => text.split_at(at),
         None => (text, ""),
     };
-    let listed = read_list(list)?;
+    // The remark may stand in brackets, which open before it.
+    let listed = read_list(list.trim_end_matches(['（', '(', '［', '[', '【', ' ', '　']))?;
     Some(Listed { is_all: listed.is_all && remark.is_empty(), ..listed })
 }
 
@@ -211,7 +215,7 @@ impl Text {
                 Some((value_end, end)) => {
                     let value: String = self.folded[at..value_end].iter().collect();
                     let value = value
-                        .trim_matches(['"', '「', '」', '\'', '“', '”', '『', '』', '[', ']'])
+                        .trim_matches(['"', '「', '」', '\'', '“', '”', '『', '』', '[', ']', '【', '】'])
                         .trim()
                         .to_owned();
                     anchors.push(Anchor { start: at, end, value });
@@ -239,6 +243,7 @@ impl Text {
             '“' => '”',
             '\'' => '\'',
             '[' => ']',
+            '【' => '】',
             _ => return None,
         };
         let length = self.folded[at + 1..].iter().take(MAX_VALUE + 2).position(|c| *c == close)?;
@@ -275,7 +280,7 @@ impl Text {
             let label = without_more(&label);
             if is_last {
                 tail = rest;
-            } else if !rest.is_empty() {
+            } else if !rest.is_empty() && !JOINTS.contains(&rest.trim()) {
                 return None;
             }
             values.push((anchor.value.clone(), label));
@@ -349,6 +354,9 @@ mod tests {
             ("・1：一括\n・2：分割", "1=一括 2=分割"),
             ("「1」レスポンス 「2」通知 ※「0」を指定しても返却されません", "1=レスポンス 2=通知 ~"),
             ("sale：実売上、cancel：取消", "sale=実売上 cancel=取消"),
+            ("1：あり　2：なし（※1の場合は必須）", "1=あり 2=なし ~"),
+            ("【10】申込 【20】承認 【30】取消", "10=申込 20=承認 30=取消"),
+            ("AUTH（仮売上）または CAPTURE（即時売上）", "AUTH=仮売上 CAPTURE=即時売上"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }
@@ -369,6 +377,8 @@ mod tests {
             "guide page: exact, up to 100; comment: more",
             "「0」を指定した場合、「1」と同じ",
             "\"JPY\", or \"CNY\" for online only",
+            "1.半角のみ 2.空白不可",
+            "カード番号(16)、有効期限(4)",
             "",
         ] {
             assert_eq!(shown(text), "none", "{text}");
