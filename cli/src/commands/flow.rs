@@ -60,10 +60,10 @@ fn heading(flow: &Flow) -> String {
 }
 
 fn chosen<'s>(spec: &'s Spec, name: Option<&str>) -> Result<Vec<&'s Flow>, String> {
-    let Some(name) = name else {
-        let none = || format!("{} has no flows", spec.path);
-        return if spec.flows.is_empty() { Err(none()) } else { Ok(spec.flows.iter().collect()) };
-    };
+    if spec.flows.is_empty() {
+        return Err(format!("{} has no flows", spec.path));
+    }
+    let Some(name) = name else { return Ok(spec.flows.iter().collect()) };
     let known = || spec.flows.iter().map(|flow| flow.name.as_str());
     match spec.flows.iter().find(|flow| flow.name == name) {
         Some(flow) => Ok(vec![flow]),
