@@ -130,13 +130,13 @@ fn is_any_text(encoder: &Encoder<'_>, field: &Field<'_>) -> bool {
 }
 
 fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {
-    if let Some(declared) = encoder.schema.field(key) {
-        let message = "a field of this name is already there";
+    for declared in encoder.schema.fields {
+        let message = match &declared.numbering {
+            None if declared.name == key => "a field of this name is already there",
+            Some(_) if declared.numbered_key(key).is_some() => "a key is numbered like those of this list",
+            _ => continue,
+        };
         encoder.violations.push(Violation::of(declared, RuleKind::Duplicate, message));
-    }
-    if let Some(list) = encoder.schema.fields.iter().find(|list| list.numbered_key(key).is_some()) {
-        let message = "a key is numbered like those of this list";
-        encoder.violations.push(Violation::of(list, RuleKind::Duplicate, message));
     }
     if key.is_empty() {
         encoder.violations.push(Violation::of(field, RuleKind::Required, "a key is empty"));
