@@ -1,6 +1,6 @@
 //! Entries become rows: names are read, forms, details, marks and conditions; then rows are put into their objects.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::Columns;
 use super::condition::Field;
@@ -86,9 +86,15 @@ fn tell_surplus(file: FileId, entry: &Entry, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Fields that lie deeper than the one above, by a column of levels or by blanks and branches before the name.
+/// Fields that lie deeper than the one above, by a column of levels, by the numbers of their lines, or by blanks and
+/// branches before the name.
 fn nest_by_level(drafts: &mut [Draft]) {
-    let level = |draft: &Draft| draft.entry.level.unwrap_or(draft.named.indent);
+    let by_number = are_numbered(drafts);
+    let level = |draft: &Draft| match (draft.entry.level, by_number) {
+        (Some(level), _) => level,
+        (None, true) => draft.entry.number.len(),
+        (None, false) => draft.named.indent,
+    };
     if drafts.iter().all(|draft| level(draft) == drafts.first().map_or(0, level)) {
         return;
     }
@@ -109,6 +115,22 @@ fn nest_by_level(drafts: &mut [Draft]) {
             above.push((own, path.steps.clone()));
         }
     }
+}
+
+/// Whether 2.1 lies in 2: every line has a number, and of each with several parts the one above it is a field too.
+fn are_numbered(drafts: &[Draft]) -> bool {
+    let mut seen: HashSet<&[u32]> = HashSet::new();
+    let mut is_deep = false;
+    for draft in drafts {
+        let number = draft.entry.number.as_slice();
+        let Some((_, above)) = number.split_last() else { return false };
+        if !above.is_empty() && !seen.contains(above) {
+            return false;
+        }
+        is_deep |= !above.is_empty();
+        seen.insert(number);
+    }
+    is_deep
 }
 
 /// What conditions can speak of, by the object it stands in.

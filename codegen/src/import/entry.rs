@@ -26,6 +26,8 @@ pub(super) struct Entry {
     pub(super) default: String,
     pub(super) example: String,
     pub(super) level: Option<usize>,
+    /// The number of its line, part by part: 2.1 is 2 and 1.
+    pub(super) number: Vec<u32>,
     /// Cells of columns nobody knows, with their headers.
     pub(super) others: Vec<(String, String)>,
     /// Where the name stands; the whole line if it has none.
@@ -148,7 +150,7 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
             Role::MinLength => entry.form.min = text.to_owned(),
             Role::Variable => entry.form.variable = text.to_owned(),
             Role::Order => entry.order = plain::key(text),
-            Role::Number => {}
+            Role::Number => entry.number = numbers(text),
             Role::Values => value = Some(text.to_owned()),
             Role::Const => entry.fixed = text.to_owned(),
             Role::Default => entry.default = text.to_owned(),
@@ -167,6 +169,14 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
     let surplus = line.iter().skip(columns.list.len()).find(|cell| !cell.is_empty());
     entry.surplus = surplus.map(|cell| cell.span.clone());
     entry
+}
+
+/// The parts of a line's number; nothing if it is none.
+fn numbers(text: &str) -> Vec<u32> {
+    let key = plain::key(text);
+    let parts: Option<Vec<u32>> =
+        key.trim_end_matches('.').split(['.', '-']).map(|part| part.parse().ok()).collect();
+    parts.unwrap_or_default()
 }
 
 fn is_next_value(last: &Entry, entry: &Entry) -> bool {

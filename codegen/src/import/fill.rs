@@ -139,6 +139,7 @@ fn require(
             comments
                 .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
         }
+        Need::Unstated if says_required(&details) => row.required = Some(Required::Always(true)),
         Need::Unstated | Need::No => {
             let optional = (mark.need == Need::No).then_some(Required::Always(false));
             row.required = read(&details, false).map(Required::When).or(optional);
@@ -183,6 +184,14 @@ fn require(
         },
         Need::Unclear => comments.push(format!("必須 {}: not understood", mark.text)),
     }
+}
+
+/// `必須。…`, `【必須】…`: a table without a column for it says in the details that a field must be there.
+fn says_required(details: &str) -> bool {
+    let text = plain::fold(details);
+    let ends = |rest: &str| rest.chars().next().is_none_or(|c| " 。\n:.".contains(c));
+    let leads = text.trim_start().strip_prefix("必須").is_some_and(ends);
+    leads || ["(必須)", "【必須】", "[必須]", "*必須*"].iter().any(|word| text.contains(word))
 }
 
 /// The row for everything else: その他データ.

@@ -34,7 +34,9 @@ pub(super) fn read(cells: &Cells) -> Form {
     let parts: Vec<String> = cells.formats.iter().map(|it| tidy(it)).filter(|it| !is_unstated(it)).collect();
     let length = length(cells);
     if let Some(form) = json_type(&parts, &length) {
-        return form;
+        let is_unsaid = (form.is_list || form.is_object) && !length.is_empty();
+        let comment = form.comment.or_else(|| is_unsaid.then(|| format!("桁数 {}", plain::one_line(&length))));
+        return Form { comment, ..form };
     }
     let candidates = candidates(&parts, &length, cells);
     let mut why = None;
@@ -108,7 +110,7 @@ fn candidates(parts: &[String], length: &str, cells: &Cells) -> Vec<String> {
             out.push(format!("{format} {length}{unit}"));
         }
         (false, true) if fixed => out.push(format!("{format} {length}桁固定")),
-        (false, true) => out.push(format!("{format}({length})")),
+        (false, true) => out.push(in_brackets(&format, length)),
         (false, false) => out.push(format!("{format} {length}")),
         (true, true) if cells.in_bytes => {
             out.push(format!("{length}{unit}{}", if fixed { "固定" } else { "以内" }));
@@ -131,6 +133,15 @@ fn candidates(parts: &[String], length: &str, cells: &Cells) -> Vec<String> {
     out
 }
 
+/// `半角数字(6)`; but a letter beside its length says less than one before a bracket: `X | 6` is up to six, `X(6)` a picture.
+fn in_brackets(format: &str, length: &str) -> String {
+    let (joined, apart) = (format!("{format}({length})"), format!("{format} | {length}"));
+    match (denbun_notation::parse(&joined), denbun_notation::parse(&apart)) {
+        (Ok(one), Ok(other)) if one != other => apart,
+        _ => joined,
+    }
+}
+
 /// Words for JSON types, which are no notations.
 fn json_type(parts: &[String], length: &str) -> Option<Form> {
     let key = plain::key(&parts.join(" "));
@@ -139,7 +150,8 @@ fn json_type(parts: &[String], length: &str) -> Option<Form> {
         .or_else(|| key.strip_suffix("の配列"))
         .or_else(|| key.strip_prefix("array<").and_then(|it| it.strip_suffix('>')))
         .or_else(|| key.strip_prefix("arrayof"))
-        .or_else(|| key.strip_prefix("list<").and_then(|it| it.strip_suffix('>')));
+        .or_else(|| key.strip_prefix("list<").and_then(|it| it.strip_suffix('>')))
+        .or_else(|| in_any_brackets(&key, &["array", "list", "配列", "リスト"]));
     if let Some(element) = element {
         let of = json_type(&[element.to_owned()], length).unwrap_or_default();
         return Some(Form { is_list: true, ..of });
@@ -165,6 +177,13 @@ fn json_type(parts: &[String], length: &str) -> Option<Form> {
     }
 }
 
+/// `array[object]`, `配列(オブジェクト)`: what stands in the brackets behind a word for lists.
+fn in_any_brackets<'k>(key: &'k str, words: &[&str]) -> Option<&'k str> {
+    let rest = words.iter().find_map(|word| key.strip_prefix(word))?;
+    let inside = rest.strip_prefix(['[', '(', '{'])?.strip_suffix([']', ')', '}'])?;
+    inside.chars().all(char::is_alphabetic).then_some(inside)
+}
+
 /// Whether a value has the form; anything has one that is not known.
 pub(super) fn fits(form: &Form, value: &str) -> bool {
     form.read
@@ -187,6 +206,9 @@ mod tests {
         assert_eq!(notation("半角英数", "6～7").as_deref(), Some("半角英数(6～7)"));
         assert_eq!(notation("半角数字(6)", "-").as_deref(), Some("半角数字(6)"));
         assert_eq!(notation("", "20").as_deref(), Some("20文字以内"));
+        assert_eq!(notation("X", "9").as_deref(), Some("X | 9"));
+        assert_eq!(notation("9", "5").as_deref(), Some("9 | 5"));
+        assert_eq!(notation("N", "8").as_deref(), Some("N | 8"));
         let bytes = Cells { length: "50".to_owned(), in_bytes: true, ..Cells::default() };
         assert_eq!(read(&bytes).notation.as_deref(), Some("50バイト以内"));
     }
@@ -202,6 +224,7 @@ mod tests {
     fn words_for_json_types_are_types() {
         let form = |text: &str| read(&Cells { formats: vec![text.to_owned()], ..Cells::default() });
         assert!(form("object").is_object && form("array").is_list && form("string[]").is_list);
+        assert!(form("Array[Object]").is_list && form("配列（オブジェクト）").is_object);
         assert_eq!(form("boolean").ty, Some(TypeWord::Bool));
         assert_eq!(form("nf").notation, None);
     }
