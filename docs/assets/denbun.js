@@ -18,27 +18,31 @@
   let chosen = -1;
 
   window.denbunSearch = rows => {
-    entries = rows.map(row => ({ row, keys: [row[3], row[4], row[2], row[5]].map(fold), all: fold(row.slice(1, 6).join(" ")) }));
+    const read = row => ({ row, keys: [row[3], row[4], row[2]].map(fold), all: fold([...row.slice(1, 6), row[7]].join(" ")) });
+    entries = (entries ?? []).concat(rows.map(read));
     if (input.value) show();
   };
 
   const load = () => {
-    if (document.getElementById("search-data")) return;
-    const script = document.createElement("script");
-    script.id = "search-data";
-    script.src = `${root}assets/search.js`;
-    document.head.append(script);
+    if (document.querySelector(".search-data")) return;
+    for (const name of ["search", "search-language"]) {
+      const script = document.createElement("script");
+      script.className = "search-data";
+      script.src = `${root}assets/${name}.js`;
+      script.async = false;
+      document.head.append(script);
+    }
   };
 
-  // The whole name first, then its beginning, then any part of it; things before their fields.
+  // The whole name first, then its beginning, then any part of it; things before their fields and before keys of specs.
   const rank = ({ row, keys, all }, words, whole) => {
     if (!words.every(word => all.includes(word))) return -1;
-    const place = row[0] === "field" ? 0 : 1;
+    const place = ["field", "type", "key", "word", "diagnostic"].includes(row[0]) ? 0 : 1;
     if (keys[0] === whole) return 100 + place;
     if (keys[2] === whole || keys[1] === whole) return 90 + place;
     if (keys[0].startsWith(whole)) return 70 + place;
     if (keys[2].startsWith(whole) || keys[1].startsWith(whole)) return 60 + place;
-    if (keys.slice(0, 3).some(key => key.includes(whole))) return 40 + place;
+    if (keys.some(key => key.includes(whole))) return 40 + place;
     return 10 + place;
   };
 

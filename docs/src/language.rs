@@ -1,12 +1,15 @@
 //! The pages that belong to no provider: the reference of the spec language, and the tutorial, each in both languages.
 
+mod entries;
 mod notation;
 mod prose;
 mod sample;
 mod tutorial;
 
+use std::sync::OnceLock;
+
 use denbun_codegen::diagnostic::ids::{self, Id};
-use denbun_codegen::language::{self, Key, Type};
+use denbun_codegen::language::{self, Key, Reference, Type};
 use denbun_codegen::parallel;
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
@@ -14,6 +17,7 @@ use serde::Serialize;
 use crate::{Format, Lang, engine, layout};
 pub use sample::{Sample, samples};
 
+pub(crate) use entries::entries;
 pub(crate) use prose::{blocks, inline};
 
 /// A type of the language, and its keys with samples.
@@ -47,7 +51,7 @@ struct DiagnosticEntry {
 
 /// Their paths and texts.
 pub(crate) fn pages(format: Format) -> Vec<(String, String)> {
-    let makers = [("", reference as fn(Lang, Format, &str) -> String), ("tutorial.", tutorial::page)];
+    let makers = [("", keys as fn(Lang, Format, &str) -> String), ("tutorial.", tutorial::page)];
     let pages =
         [Lang::Ja, Lang::En].into_iter().flat_map(|lang| makers.map(|(name, make)| (lang, name, make)));
     parallel::map(pages.collect(), |_, (lang, name, make)| {
@@ -65,9 +69,8 @@ fn extension(format: Format) -> &'static str {
 }
 
 /// The page of the spec language.
-fn reference(lang: Lang, format: Format, path: &str) -> String {
-    let language = language::reference(lang);
-    let types: Vec<TypeEntry> = language.types.iter().map(type_entry).collect();
+fn keys(lang: Lang, format: Format, path: &str) -> String {
+    let types: Vec<TypeEntry> = reference(lang).types.iter().map(type_entry).collect();
     let diagnostics: Vec<DiagnosticEntry> = ids::all().iter().map(|id| diagnostic(*id, lang)).collect();
     let context = context! {
         types => Value::from(Serde(types)),
@@ -77,6 +80,12 @@ fn reference(lang: Lang, format: Format, path: &str) -> String {
         ..layout::frame(lang, path)
     };
     engine::render(&format!("language.{}", extension(format)), context)
+}
+
+/// The language in the words of one, read once.
+fn reference(lang: Lang) -> &'static Reference {
+    static READ: [OnceLock<Reference>; 2] = [OnceLock::new(), OnceLock::new()];
+    READ[lang as usize].get_or_init(|| language::reference(lang))
 }
 
 fn other(lang: Lang) -> Lang {

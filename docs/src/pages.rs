@@ -35,6 +35,7 @@ pub(crate) fn site(specs: &[Spec], options: Options) -> Site {
             site.add("assets/denbun.js", include_str!("../assets/denbun.js"));
             let lines: Vec<String> = made.iter().flat_map(|made| made.search.iter().cloned()).collect();
             site.add("assets/search.js", search::script(&lines));
+            site.add("assets/search-language.js", search::script(&language::entries(options.lang)));
         }
         Format::Markdown => site.add("index.md", engine::render("index.md", context)),
     }

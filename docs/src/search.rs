@@ -1,11 +1,11 @@
 //! What the search knows: one entry a thing that has a name. The script folds case, width and kana of both sides.
 
 use denbun_codegen::model::Spec;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::links::{Links, slug};
 
-/// The entries of a provider, as lines of a JSON list: kind, provider, label, names, where it stands, address.
+/// The entries of a provider, as lines of a JSON list.
 pub(crate) fn entries(spec: &Spec, links: &Links) -> Vec<String> {
     let mut found = Found { spec, lines: Vec::new() };
     found.push("provider", &spec.label, &spec.provider, "", "index.html");
@@ -47,7 +47,12 @@ pub(crate) fn entries(spec: &Spec, links: &Links) -> Vec<String> {
     found.lines
 }
 
-/// The script that holds all entries.
+/// An entry: kind, provider, label, name, another name, where it stands, address; and what else finds it, unseen.
+pub(crate) fn line<const N: usize>(entry: [&str; N]) -> String {
+    json!(entry.as_slice()).to_string()
+}
+
+/// The script that holds these entries.
 pub(crate) fn script(lines: &[String]) -> String {
     format!("denbunSearch([\n{}\n]);\n", lines.join(",\n"))
 }
@@ -59,18 +64,16 @@ struct Found<'s> {
 
 impl Found<'_> {
     fn push(&mut self, kind: &str, label: &str, name: &str, also: &str, href: &str) {
-        self.line(json!([kind, self.spec.label, label, name, also, "", self.address(href)]));
+        let href = self.address(href);
+        self.lines.push(line([kind, &self.spec.label, label, name, also, "", &href]));
     }
 
     fn field(&mut self, label: &str, name: &str, rust: &str, stands_in: &str, href: &str) {
-        self.line(json!(["field", self.spec.label, label, name, rust, stands_in, self.address(href)]));
+        let href = self.address(href);
+        self.lines.push(line(["field", &self.spec.label, label, name, rust, stands_in, &href]));
     }
 
     fn address(&self, href: &str) -> String {
         format!("providers/{}/{href}", slug(&self.spec.provider))
-    }
-
-    fn line(&mut self, entry: Value) {
-        self.lines.push(entry.to_string());
     }
 }

@@ -16,8 +16,12 @@ use serde_json::{Value, json};
 use browser::{Browser, Script};
 
 /// One page of each kind, and the largest.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 19] = [
     "index.html",
+    "language/ja.html",
+    "language/en.html",
+    "language/tutorial.ja.html",
+    "language/tutorial.en.html",
     "providers/card24/index.html",
     "providers/card24/operations/data_link.html",
     "providers/card24/hand-backs/hand_back.html",
@@ -138,6 +142,16 @@ async fn the_search_folds_case_width_and_kana() {
         ("ER003", "ER003"),
         ("g6542", "G6542G650000"),
         ("card_3ds", "card_3ds"),
+        // The spec language: keys and their values, words of the notation, diagnostics; in both languages.
+        ("dedupe", "dedupe"),
+        ("えんこーど", "encoded"),
+        ("ＣＯＭＰＥＮＳＡＴＩＮＧ", "effect"),
+        ("半角ｶﾅ", "半角カナ"),
+        ("symbols by name ﾊｲﾌﾝ", "ハイフン"),
+        ("d0101", "D0101"),
+        ("unknown-notation", "D0101"),
+        ("つづり", "D0003"),
+        ("a key that the spec language does not have", "D0003"),
     ] {
         let names = found(&browser, text).await;
         assert!(names.iter().any(|it| it == name), "{text}: {names:?}");

@@ -4,20 +4,23 @@ use denbun_notation::{Word, WordKind, vocabulary};
 use serde::Serialize;
 
 use crate::Lang;
+use crate::links::slug;
 
 /// Words of one kind.
 #[derive(Serialize)]
 pub(super) struct Group {
     anchor: &'static str,
-    title: &'static str,
-    words: Vec<Entry>,
+    pub(super) title: &'static str,
+    pub(super) words: Vec<Entry>,
 }
 
 /// A word, a notation with it, and what that says.
 #[derive(Serialize)]
-struct Entry {
-    word: &'static str,
-    sample: String,
+pub(super) struct Entry {
+    pub(super) word: &'static str,
+    /// Its place on the page.
+    pub(super) anchor: String,
+    pub(super) sample: String,
     says: String,
     /// Whether no text can be of that notation.
     refused: bool,
@@ -29,7 +32,7 @@ pub(super) fn groups(lang: Lang) -> Vec<Group> {
     for word in vocabulary() {
         let (anchor, ja, en) = title(word.kind);
         let title = if lang == Lang::Ja { ja } else { en };
-        let entry = entry(&word);
+        let entry = entry(&word, anchor);
         match groups.last_mut().filter(|group| group.anchor == anchor) {
             Some(group) => group.words.push(entry),
             None => groups.push(Group { anchor, title, words: vec![entry] }),
@@ -38,13 +41,14 @@ pub(super) fn groups(lang: Lang) -> Vec<Group> {
     groups
 }
 
-fn entry(word: &Word) -> Entry {
+fn entry(word: &Word, group: &str) -> Entry {
     let (says, refused) = match word.says() {
         Ok(format) => (format.row(), false),
         Err(error) => (error.reason, true),
     };
     let says = says.split('\t').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    Entry { word: word.word, sample: word.sample.clone(), says, refused }
+    let anchor = format!("notation.{group}.{}", slug(word.word));
+    Entry { word: word.word, anchor, sample: word.sample.clone(), says, refused }
 }
 
 /// The place of a kind on the page, and what it is in Japanese and English.
