@@ -9,6 +9,7 @@ mod excerpt;
 mod explain;
 mod github;
 mod human;
+mod id;
 mod json;
 mod nearest;
 mod render;
@@ -17,7 +18,7 @@ use std::collections::HashSet;
 use std::fmt;
 
 pub use explain::{explain, nearest_id};
-pub use ids::Id;
+pub use id::{Id, Import};
 pub use nearest::nearest;
 pub use render::{Format, LIMIT};
 

@@ -194,10 +194,7 @@ fn find<'v>(values: &'v [(String, String)], name: &str) -> Option<&'v str> {
 }
 
 fn text(piece: &str, text: &str, charset: Charset) -> Result<Vec<u8>, Lack> {
-    from_text(text, charset).map_err(|character| Lack::Character {
-        piece: piece.to_owned(),
-        character,
-    })
+    from_text(text, charset).map_err(|character| Lack::Character { piece: piece.to_owned(), character })
 }
 
 fn quoted(name: &str) -> String {

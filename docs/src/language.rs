@@ -8,7 +8,7 @@ mod tutorial;
 
 use std::sync::OnceLock;
 
-use denbun_codegen::diagnostic::ids::{self, Id};
+use denbun_codegen::diagnostic::{Id, ids};
 use denbun_codegen::language::{self, Key, Reference, Type};
 use denbun_codegen::parallel;
 use minijinja::{Value, context, value::Serde};
@@ -45,8 +45,18 @@ struct DiagnosticEntry {
     /// In a line.
     title: &'static str,
     text: &'static str,
-    bad: Option<&'static str>,
-    good: Option<&'static str>,
+    /// What is wrong, and the same put right.
+    samples: Option<[Shown; 2]>,
+}
+
+/// A sample of a diagnostic.
+#[derive(Serialize)]
+struct Shown {
+    /// What it is written in.
+    written: &'static str,
+    text: &'static str,
+    /// The place its rows go to, and the spec that has it.
+    into: Option<(&'static str, &'static str)>,
 }
 
 /// Their paths and texts.
@@ -113,17 +123,19 @@ fn anchor(names: &[&str]) -> String {
 }
 
 fn diagnostic(id: Id, lang: Lang) -> DiagnosticEntry {
-    let (title, text) = match lang {
-        Lang::Ja => (id.japanese(), ""),
-        Lang::En => (id.title(), id.text()),
-    };
     DiagnosticEntry {
         code: id.code(),
         slug: id.slug(),
         severity: id.severity().word(),
-        title,
-        text,
-        bad: id.bad(),
-        good: id.good(),
+        title: id.title(lang),
+        text: id.text(lang),
+        samples: shown(id),
+    }
+}
+
+fn shown(id: Id) -> Option<[Shown; 2]> {
+    match id.imports() {
+        Some(imports) => Some(imports.map(|it| Shown { written: "csv", text: it.table, into: it.into })),
+        None => Some([id.bad()?, id.good()?].map(|text| Shown { written: "yaml", text, into: None })),
     }
 }

@@ -164,6 +164,10 @@ fn the_pages_have_every_key_word_and_diagnostic() {
         }
         for id in ids::all() {
             assert!(!lacks(&format!("<h3 id=\"{}\">", id.code().to_lowercase())), "{lang}: {id}");
+            // The whole explanation, up to the first word that is marked.
+            let text = id.text(lang.parse().expect("a language"));
+            let begin = text.split(['`', '<', '>', '&', '"', '\n']).next().unwrap_or_default();
+            assert!(!lacks(begin), "{lang}: {id}: {begin}");
         }
         for word in denbun_notation::vocabulary() {
             let cell = format!("<th scope=\"row\"><code>{}</code></th>", escaped(word.word));

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use denbun_codegen::diagnostic::{Diagnostics, Format, Severity, ids};
+use denbun_codegen::diagnostic::{Diagnostics, Format, Id, Severity, ids};
 use denbun_codegen::model::Spec;
 use denbun_codegen::source::Sources;
 use denbun_codegen::{load, load_text};
@@ -62,11 +62,11 @@ fn good_specs_say_nothing() {
 }
 
 /// The ids a sample gives, each once, in order.
-fn found_in(sample: &str) -> (Vec<ids::Id>, String) {
+fn found_in(sample: &str) -> (Vec<Id>, String) {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let nothing = |path: &str| Err(format!("there is no {path}"));
     load_text("sample.yaml", sample, &nothing, &mut sources, &mut diagnostics);
-    let mut found: Vec<ids::Id> = diagnostics.sorted().iter().map(|it| it.id).collect();
+    let mut found: Vec<Id> = diagnostics.sorted().iter().map(|it| it.id).collect();
     found.dedup();
     (found, diagnostics.render(&sources, Format::Human { color: false }, usize::MAX))
 }

@@ -68,6 +68,11 @@ fn denbun_in<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S], input: impl I
 fn program<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_denbun"));
     command.args(args).current_dir(folder);
+    // Whoever runs the tests may read another language.
+    for variable in ["LC_MESSAGES", "LANG"] {
+        command.env_remove(variable);
+    }
+    command.env("LC_ALL", "C");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

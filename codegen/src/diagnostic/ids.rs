@@ -1,40 +1,22 @@
 //! The ids, each with a page that explains it.
 //!
-//! A new id is a file `explain/D….md` and a line here. D00xx concern the text and its shape, D01xx
+//! A new id is a file `explain/D….md`, its Japanese in `explain/ja/D….md`, and a line here. D00xx concern the text and its shape, D01xx
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
 //! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
 //! D1049 repeats and families, D1051 to D1079 flows, D1081 to D1099 tables that are imported, D1101 to
 //! D1120 templates.
 
-use std::fmt;
-use std::hash::{Hash, Hasher};
-
-use super::Severity;
-
-/// The id of one thing that can be wrong. It never changes its meaning.
-#[derive(Clone, Copy)]
-pub struct Id {
-    code: &'static str,
-    page: &'static str,
-}
-
-/// A sample of what is imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Import {
-    /// A text in CSV, mostly one table.
-    pub table: &'static str,
-    /// The place its rows go to, and the spec that has it, if they are added to one.
-    pub into: Option<(&'static str, &'static str)>,
-}
+use super::Id;
 
 macro_rules! ids {
     ($($name:ident = $code:literal,)*) => {
         $(
             #[doc = concat!("See `explain/", $code, ".md`.")]
-            pub const $name: Id = Id {
-                code: $code,
-                page: include_str!(concat!("../../explain/", $code, ".md")),
-            };
+            pub const $name: Id = Id::new(
+                $code,
+                include_str!(concat!("../../explain/", $code, ".md")),
+                include_str!(concat!("../../explain/ja/", $code, ".md")),
+            );
         )*
         static ALL: &[Id] = &[$($name),*];
     };
@@ -222,119 +204,9 @@ ids! {
     TEMPLATE_COLLISION = "D1105",
 }
 
-/// What is said of each id in Japanese: a line for each, its code first.
-const JAPANESE: &str = include_str!("../../lang/diagnostics.ja.txt");
-
 /// Every id, by code.
 pub fn all() -> &'static [Id] {
     ALL
-}
-
-impl Id {
-    /// The code, such as `D0003`.
-    pub fn code(self) -> &'static str {
-        self.code
-    }
-
-    /// The id in words, such as `unknown-key`.
-    pub fn slug(self) -> &'static str {
-        self.front("slug").unwrap_or_default()
-    }
-
-    /// Whether it stops the run.
-    pub fn severity(self) -> Severity {
-        match self.front("severity") {
-            Some("warning") => Severity::Warning,
-            _ => Severity::Error,
-        }
-    }
-
-    /// What it means, in one line.
-    pub fn title(self) -> &'static str {
-        self.front("title").unwrap_or_default()
-    }
-
-    /// What is wrong and what to do, in Japanese, in a sentence or two.
-    pub fn japanese(self) -> &'static str {
-        let mut lines = JAPANESE.lines().filter_map(|line| line.split_once(' '));
-        lines.find(|(code, _)| *code == self.code).map_or("", |(_, text)| text)
-    }
-
-    /// What it means and why it is a rule, in a paragraph or two.
-    pub fn text(self) -> &'static str {
-        let body = self.parts().map_or(self.page, |(_, body)| body);
-        body.split_once("\n```").map_or(body, |(text, _)| text).trim()
-    }
-
-    /// A spec that has this wrong, unless no text can show it.
-    pub fn bad(self) -> Option<&'static str> {
-        self.sample("yaml bad")
-    }
-
-    /// The same spec put right, unless no text can show it.
-    pub fn good(self) -> Option<&'static str> {
-        self.sample("yaml good")
-    }
-
-    /// An import that has this wrong, and the same put right, if it is found where tables are imported.
-    pub fn imports(self) -> Option<[Import; 2]> {
-        let bad = Import { table: self.sample("table bad")?, into: self.sample_at("spec bad") };
-        let into = self.sample_at("spec good").or(bad.into);
-        Some([bad, Import { table: self.sample("table good")?, into }])
-    }
-
-    fn parts(self) -> Option<(&'static str, &'static str)> {
-        self.page.strip_prefix("---\n")?.split_once("\n---\n")
-    }
-
-    fn front(self, key: &str) -> Option<&'static str> {
-        let (front, _) = self.parts()?;
-        front.lines().find_map(|line| Some(line.strip_prefix(key)?.strip_prefix(':')?.trim()))
-    }
-
-    fn sample(self, kind: &str) -> Option<&'static str> {
-        self.block(kind).filter(|(said, _)| said.is_empty()).map(|(_, text)| text)
-    }
-
-    /// A sample that says something behind its kind.
-    fn sample_at(self, kind: &str) -> Option<(&'static str, &'static str)> {
-        self.block(kind).filter(|(said, _)| !said.is_empty())
-    }
-
-    /// What stands behind the kind of a block, and its text.
-    fn block(self, kind: &str) -> Option<(&'static str, &'static str)> {
-        let (_, body) = self.parts()?;
-        let (_, rest) = body.split_once(&format!("```{kind}"))?;
-        let (said, rest) = rest.split_once('\n')?;
-        let end = rest.find("```")?;
-        Some((said.trim(), rest.get(..end)?))
-    }
-}
-
-impl PartialEq for Id {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code
-    }
-}
-
-impl Eq for Id {}
-
-impl Hash for Id {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.code.hash(state);
-    }
-}
-
-impl fmt::Debug for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code)
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code)
-    }
 }
 
 #[cfg(test)]
@@ -343,19 +215,27 @@ mod tests {
     use std::path::Path;
 
     use super::*;
+    use crate::lang::Lang;
 
     #[test]
     fn every_page_is_complete() {
         for id in all() {
             assert!(!id.slug().is_empty() && !id.slug().contains(['_', ' ']), "{id}: slug");
-            assert!(matches!(id.front("severity"), Some("error" | "warning")), "{id}: severity");
-            assert!(!id.title().is_empty(), "{id}: title");
-            assert!(id.text().len() > 40, "{id}: text");
+            assert!(!id.title(Lang::En).is_empty(), "{id}: title");
+            assert!(id.text(Lang::En).len() > 40, "{id}: text");
             assert_eq!(id.bad().is_some(), id.good().is_some(), "{id}: one sample of two");
-            assert!(id.japanese().ends_with('。'), "{id}: a line in lang/diagnostics.ja.txt");
         }
-        let lines = JAPANESE.lines().filter(|line| !line.starts_with('#')).count();
-        assert_eq!(lines, all().len(), "a line in lang/diagnostics.ja.txt for each id");
+    }
+
+    #[test]
+    fn every_page_is_there_in_japanese() {
+        let kana = |text: &str| text.chars().filter(|c| ('\u{3041}'..='\u{30ff}').contains(c)).count();
+        for id in all() {
+            let (title, text) = (id.title(Lang::Ja), id.text(Lang::Ja));
+            assert!(kana(title) > 1 && !title.ends_with('。'), "{id}: {title}");
+            assert!(kana(text) > 5 && text.ends_with('。'), "{id}: {text}");
+            assert!(text.matches('`').count() % 2 == 0 && !text.contains("```"), "{id}: {text}");
+        }
     }
 
     #[test]
@@ -367,8 +247,10 @@ mod tests {
 
     #[test]
     fn every_page_has_an_id() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("explain");
-        let pages = std::fs::read_dir(folder).expect("the folder of the pages").count();
-        assert_eq!(pages, all().len());
+        for folder in ["explain", "explain/ja"] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+            let entries = std::fs::read_dir(folder).expect("the folder of the pages").flatten();
+            assert_eq!(entries.filter(|entry| entry.path().is_file()).count(), all().len());
+        }
     }
 }

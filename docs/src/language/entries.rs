@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use denbun_codegen::diagnostic::ids::{self, Id};
+use denbun_codegen::diagnostic::{Id, ids};
 use denbun_codegen::language::{Form, Key, Shape, Type};
 
 use super::{anchor, notation, other, reference};
@@ -40,12 +40,12 @@ fn texts(ty: &Type) -> impl Iterator<Item = ((&str, &str), &str)> {
     std::iter::once(((ty.name.as_str(), ""), ty.text.as_str())).chain(keys)
 }
 
-/// The words that a key's value is one of.
+/// The words that a key's value is one of, with what they mean.
 fn values(key: &Key) -> Vec<&str> {
     fn of<'k>(forms: &'k [Form], found: &mut Vec<&'k str>) {
         for form in forms {
             match &form.shape {
-                Shape::Words(words) => found.extend(words.iter().map(|it| it.word.as_str())),
+                Shape::Words(words) => found.extend(words.iter().flat_map(|it| [it.word.as_str(), &it.text])),
                 Shape::List(forms) | Shape::Map(forms) => of(forms, found),
                 Shape::Text
                 | Shape::Pattern(_)
@@ -75,11 +75,9 @@ fn words(lang: Lang) -> Vec<String> {
 }
 
 fn diagnostic(id: Id, lang: Lang) -> String {
-    let (title, more) = match lang {
-        Lang::Ja => (id.japanese(), id.title()),
-        Lang::En => (id.title(), id.japanese()),
-    };
-    line("diagnostic", title, id.code(), id.slug(), more, &address(lang, &id.code().to_lowercase()))
+    let href = address(lang, &id.code().to_lowercase());
+    let more = [id.text(lang), id.title(other(lang))].join(" ");
+    line("diagnostic", id.title(lang), id.code(), id.slug(), &more, &href)
 }
 
 fn address(lang: Lang, place: &str) -> String {
@@ -87,7 +85,8 @@ fn address(lang: Lang, place: &str) -> String {
 }
 
 fn line(kind: &str, text: &str, name: &str, stands_in: &str, more: &str, href: &str) -> String {
-    search::line([kind, "", &first(&plain(text)), name, "", stands_in, href, &plain(more)])
+    let (text, more) = (plain(text), plain(more));
+    search::line([kind, "", &first(&text), name, "", stands_in, href, &format!("{text} {more}")])
 }
 
 /// The first sentence, which says what a thing is.

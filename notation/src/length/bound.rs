@@ -30,7 +30,8 @@ impl Parts<'_> {
         let Some(token) = before.filter(|token| matches!(token.kind, Kind::Close(_) | Kind::Column)) else {
             return false;
         };
-        let gap = |length: &Length| self.glyphs.chars[length.at.end..token.at.start].iter().all(|c| *c == ' ');
+        let gap =
+            |length: &Length| self.glyphs.chars[length.at.end..token.at.start].iter().all(|c| *c == ' ');
         let last = self.lengths.last().filter(|length| length.unit.is_none() && gap(length));
         let Some(last) = last.filter(|length| length.value != Says::Value && length.lines.is_none()) else {
             return false;

@@ -40,7 +40,9 @@ impl Parts<'_> {
             |kind: &&Kind| matches!(kind, Kind::And | Kind::Comma | Kind::Or | Kind::Slash | Kind::Colon);
         let only = self.tokens[self.at..].iter().take(inner.len()).all(|token| {
             let kind = &&token.kind;
-            is_symbol(kind) || joins(kind) || *kind == &Kind::Filler && ALLOWS.contains(&self.printed(&token.at))
+            is_symbol(kind)
+                || joins(kind)
+                || *kind == &Kind::Filler && ALLOWS.contains(&self.printed(&token.at))
         });
         let before = self.at.checked_sub(2).map(|at| self.tokens[at].at.clone());
         if only
