@@ -8,6 +8,7 @@
 //! was no error; after that nothing fails.
 
 pub mod diagnostic;
+pub mod escape;
 pub mod flow;
 #[cfg(feature = "import")]
 pub mod import;

@@ -8,15 +8,11 @@ mod case;
 mod comment;
 mod failure;
 mod folder;
-mod html;
 mod kana;
 mod literal;
-mod markdown;
-mod mermaid;
 mod named;
 mod place;
 mod run;
-mod visible;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, ValueKind};
@@ -24,15 +20,12 @@ use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter,
 };
 
+pub use crate::escape::{html, markdown, markdown_code, mermaid, visible};
 pub use case::{camel, kebab, pascal, snake};
 pub use comment::comment;
-pub use html::html;
 pub use kana::kana_fold;
 pub use literal::{js_string, rust_string, yaml_string};
-pub use markdown::{markdown, markdown_code};
-pub use mermaid::mermaid;
 pub use run::templates;
-pub use visible::visible;
 
 /// What is said of a value that would be printed as the word `none`.
 const IS_NULL: &str = "the value is null here, and would be printed as a word";

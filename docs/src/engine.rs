@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use denbun_codegen::escape;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, Value};
 
-use crate::{escape, language};
+use crate::language;
 
 /// What a template's name says of the page it makes.
 const MARKDOWN: AutoEscape = AutoEscape::Custom(Cow::Borrowed("markdown"));
@@ -73,7 +74,7 @@ fn build() -> Result<Environment<'static>, Error> {
         },
     );
     environment.set_formatter(format);
-    environment.add_filter("code", |text: &str| Value::from_safe_string(escape::code(text)));
+    environment.add_filter("code", |text: &str| Value::from_safe_string(escape::markdown_code(text)));
     // Addresses are made of characters that mean nothing anywhere.
     environment.add_filter("address", |text: &str| Value::from_safe_string(text.to_owned()));
     environment.add_filter("fenced", |text: &str, lang: &str| Value::from_safe_string(fenced(text, lang)));

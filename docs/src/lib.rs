@@ -10,7 +10,6 @@
 
 mod diagram;
 mod engine;
-mod escape;
 mod example;
 mod home;
 pub mod language;

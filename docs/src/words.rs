@@ -17,7 +17,12 @@ pub(crate) fn words(lang: Lang) -> BTreeMap<&'static str, &'static str> {
 /// The same for templates.
 pub(crate) fn value(lang: Lang) -> Value {
     static VALUES: [OnceLock<Value>; 2] = [OnceLock::new(), OnceLock::new()];
-    VALUES[lang as usize].get_or_init(|| Value::from_pairs(words(lang))).clone()
+    // No blank around punctuation of ours is lost.
+    let value = |(key, word): (&'static str, &'static str)| match key {
+        "colon" => (key, Value::from_safe_string(word.to_owned())),
+        _ => (key, Value::from(word)),
+    };
+    VALUES[lang as usize].get_or_init(|| Value::from_pairs(words(lang).into_iter().map(value))).clone()
 }
 
 /// Each key, and its words in Japanese and English.

@@ -4,6 +4,7 @@ mod rows;
 
 use minijinja::{Environment, UndefinedBehavior, Value, context, syntax::SyntaxConfig};
 
+use crate::escape::{mermaid, one_line};
 use crate::model::{Flow, Spec};
 
 /// How a diagram is written.
@@ -25,7 +26,7 @@ pub fn diagram(spec: &Spec, flow: &Flow, format: Format) -> String {
     let parties = flow.parties.iter().map(|party| {
         context! {
             id => mermaid_id(&party.name),
-            label => escaped(&party.label),
+            label => mermaid(&party.label),
             is_named => party.label != party.name,
             padded => format!("{:width$}", party.name),
             text => one_line(&party.label),
@@ -43,8 +44,8 @@ pub fn diagram(spec: &Spec, flow: &Flow, format: Format) -> String {
             to_id => row.step.as_ref().map(|step| mermaid_id(step.to)),
             arrow => row.arrow,
             mermaid => row.mermaid,
-            block => format!("{}{}", row.mermaid, escaped(&row.mermaid_text)).trim_end().to_owned(),
-            escaped => escaped(&row.mermaid_text),
+            block => format!("{}{}", row.mermaid, row.mermaid_text).trim_end().to_owned(),
+            escaped => row.mermaid_text,
             text => one_line(&row.text),
         }
     });
@@ -96,43 +97,12 @@ fn mermaid_id(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }
 
-fn one_line(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    text.trim_end().to_owned()
-}
-
-/// Text in which Mermaid finds nothing of its own.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in one_line(text).chars() {
-        match c {
-            '#' => out.push_str("#35;"),
-            ';' => out.push_str("#59;"),
-            '<' => out.push_str("#lt;"),
-            '>' => out.push_str("#gt;"),
-            '%' => out.push_str("#37;"),
-            '{' => out.push_str("#123;"),
-            '}' => out.push_str("#125;"),
-            c => out.push(c),
-        }
-    }
-    // The word ends a block wherever it stands alone.
-    let words: Vec<String> = out
-        .split(' ')
-        .map(|word| {
-            if word.eq_ignore_ascii_case("end") { format!("#{};nd", u32::from('e')) } else { word.to_owned() }
-        })
-        .collect();
-    words.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn nothing_in_a_text_is_mermaids() {
-        assert_eq!(escaped("与信 #1; <b>%% end\n終了"), "与信 #35;1#59; #lt;b#gt;#37;#37; #101;nd 終了");
+    fn no_name_is_a_keyword() {
         assert_eq!(mermaid_id("end"), "end_");
         assert_eq!(mermaid_id("shop"), "shop");
     }

@@ -1,6 +1,6 @@
 //! Text in comments of programs.
 
-use super::visible::one_line;
+use crate::escape::one_line;
 
 /// One line for a comment of any kind: `//`, `#`, `--`, `/* … */`, `<!-- … -->`. It neither ends the comment nor means
 /// anything to tools: what would is divided by a blank, and a tag such as `@deprecated` has a backslash before it.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use denbun_codegen::escape;
 use denbun_codegen::model::{Flow, Party};
 
 use super::rows::{Arrow, Row, RowKind};
 use super::svg::Svg;
 use super::text::{SIZE, width, wrapped};
-use crate::escape;
 
 type Words = BTreeMap<&'static str, &'static str>;
 
@@ -221,9 +221,9 @@ pub(crate) fn mermaid(flow: &Flow, rows: &[Row], words: &Words) -> String {
                 } else {
                     "->>"
                 };
-                let named = if arrow.name.is_empty() { String::new() } else { format!(" ({})", arrow.name) };
-                let text = escape::mermaid(&format!("{}{named}", caption(arrow)));
-                format!("p{}{line}p{}: {text}", arrow.from, arrow.to)
+                let [text, name] = [&caption(arrow), &arrow.name].map(|text| escape::mermaid(text));
+                let named = if name.is_empty() { name } else { format!(" ({name})") };
+                format!("p{}{line}p{}: {text}{named}", arrow.from, arrow.to)
             }
         };
         out.push_str(&format!("{indent}{line}\n"));

@@ -4,13 +4,13 @@ mod place;
 
 use std::collections::BTreeMap;
 
+use denbun_codegen::escape;
 use denbun_codegen::flow::{Doing, End, Event, Machine, Said, Told, states};
 use denbun_codegen::model::{Flow, FlowStep};
 use serde::Serialize;
 
 use super::svg::Svg;
 use super::text::wrapped;
-use crate::escape;
 use place::{Placed, place};
 
 type Words = BTreeMap<&'static str, &'static str>;

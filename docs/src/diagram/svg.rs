@@ -1,8 +1,8 @@
 //! SVG written piece by piece; every text is escaped.
 
-use std::fmt::Write;
+use denbun_codegen::escape;
 
-use crate::escape;
+use std::fmt::Write;
 
 /// A picture that grows. Colors come from the page's stylesheet, by class.
 #[derive(Default)]

@@ -41,7 +41,9 @@ fn caption(kind: &CodeBlockKind<'_>) -> String {
         CodeBlockKind::Indented => return String::new(),
     };
     let file = info.split(' ').find_map(|word| word.strip_prefix("file="));
-    file.map_or(String::new(), |file| format!("<p class=\"cap\">{}</p>\n", crate::escape::html(file)))
+    file.map_or(String::new(), |file| {
+        format!("<p class=\"cap\">{}</p>\n", denbun_codegen::escape::html(file))
+    })
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The lines of a diagram: steps, and where blocks of them begin and end.
 
+use crate::escape;
 use crate::model::{Flow, FlowItem, FlowStep, FlowWhat, Spec};
 
 /// A line.
@@ -13,6 +14,7 @@ pub(super) struct Row<'f> {
     /// The arrow in Mermaid, or the word of a block.
     pub(super) mermaid: &'static str,
     pub(super) text: String,
+    /// Escaped; parentheses of ours stay as they are.
     pub(super) mermaid_text: String,
 }
 
@@ -97,7 +99,7 @@ fn step<'f>(spec: &Spec, step: &'f FlowStep, answered_later: bool, depth: usize,
             depth: inner,
             arrow: "->",
             mermaid: "-->>",
-            mermaid_text: text.clone(),
+            mermaid_text: escape::mermaid(&text),
             text,
         });
     }
@@ -112,9 +114,9 @@ fn arrow<'f>(spec: &Spec, step: &'f FlowStep, depth: usize) -> Row<'f> {
         (false, FlowWhat::Answer) => ("->", "-->>"),
         (false, _) => ("->", "->>"),
     };
-    let named = match name.is_empty() || name == step.label {
-        true => step.label.clone(),
-        false => format!("{} ({name})", step.label),
+    let named = |escape: fn(&str) -> String| match name.is_empty() || name == step.label {
+        true => escape(&step.label),
+        false => format!("{} ({})", escape(&step.label), escape(&name)),
     };
     let lost = if step.may_be_lost { ", may be lost" } else { "" };
     let sure = if step.must_receive { ", must be received" } else { "" };
@@ -125,8 +127,8 @@ fn arrow<'f>(spec: &Spec, step: &'f FlowStep, depth: usize) -> Row<'f> {
         depth,
         arrow,
         mermaid,
-        mermaid_text: format!("{numbered}{named}"),
-        text: format!("{named}{unchanged}{sure}{lost}"),
+        mermaid_text: format!("{numbered}{}", named(escape::mermaid)),
+        text: format!("{}{unchanged}{sure}{lost}", named(escape::one_line)),
     }
 }
 

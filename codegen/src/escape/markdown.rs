@@ -23,12 +23,27 @@ pub fn markdown_code(text: &str) -> String {
     if line.is_empty() {
         return String::new();
     }
+    // A bar ends a cell even inside code, and a backslash before it stays in code that is in no table.
+    if line.contains('|') {
+        return references(&line);
+    }
     let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if line.starts_with('`') || line.ends_with('`') { " " } else { "" };
-    // A bar ends a cell even inside code, and only a backslash before it is taken out again; outside of tables code keeps
-    // backslashes. So code with a bar is text.
-    if line.contains('|') { markdown(&line) } else { format!("{fence}{pad}{line}{pad}{fence}") }
+    format!("{fence}{pad}{line}{pad}{fence}")
+}
+
+/// Code as an element, in which all that could mean something is a reference to a character.
+fn references(line: &str) -> String {
+    let mut out = String::from("<code>");
+    for c in line.chars() {
+        if c.is_ascii_punctuation() {
+            out.push_str(&format!("&#{};", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out + "</code>"
 }
 
 fn is_markup(chars: &[char], at: usize) -> bool {
@@ -60,5 +75,33 @@ fn starts_block(before: &[char], c: char) -> bool {
         '+' | '-' | '=' | ':' => before.is_empty(),
         '.' | ')' => !before.is_empty() && before.iter().all(char::is_ascii_digit),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_text() {
+        for (text, escaped) in [
+            ("    indented\n# no heading", "indented \\# no heading"),
+            ("[x](https://a.example) <b> a|b", "\\[x\\](https\\://a.example) \\<b\\> a\\|b"),
+            ("\u{202e}1. x", "⟨U+202E⟩1. x"),
+            ("1. x", "1\\. x"),
+            ("- x", "\\- x"),
+            ("半角英数(6~7)", "半角英数(6\\~7)"),
+            ("payment_result", "payment_result"),
+        ] {
+            assert_eq!(markdown(text), escaped);
+        }
+    }
+
+    #[test]
+    fn code_stays_code() {
+        assert_eq!(markdown_code("payment_result"), "`payment_result`");
+        assert_eq!(markdown_code("a`b"), "``a`b``");
+        assert_eq!(markdown_code("a|b<"), "<code>a&#124;b&#60;</code>");
+        assert_eq!(markdown_code(" \n"), "");
     }
 }

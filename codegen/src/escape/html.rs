@@ -1,9 +1,10 @@
-//! HTML: the same in text and in attributes in quotes.
+//! Text in HTML.
 
-use super::{is_unseen, push_named};
+use super::visible::{is_spelled_out, push};
 
-/// Text for HTML.
-pub(crate) fn html(text: &str) -> String {
+/// Text for an element, or for an attribute in quotes of either kind. A parser reads the text with what cannot be seen spelled
+/// out.
+pub fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
     let mut rest = text;
     while let Some(at) = rest.find(is_special) {
@@ -17,7 +18,7 @@ pub(crate) fn html(text: &str) -> String {
             Some('"') => out.push_str("&quot;"),
             Some('\'') => out.push_str("&#39;"),
             Some('`') => out.push_str("&#96;"),
-            Some(c) => push_named(&mut out, c),
+            Some(c) => push(&mut out, c),
             None => {}
         }
         rest = chars.as_str();
@@ -26,8 +27,9 @@ pub(crate) fn html(text: &str) -> String {
     out
 }
 
+/// The backtick is a quote to old browsers.
 fn is_special(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '"' | '\'' | '`') || is_unseen(c)
+    matches!(c, '&' | '<' | '>' | '"' | '\'' | '`') || is_spelled_out(c)
 }
 
 #[cfg(test)]
