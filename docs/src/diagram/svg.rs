@@ -2,6 +2,9 @@
 
 use denbun_codegen::escape;
 
+/// A higher picture gets a page of paper for itself.
+const TALL: f32 = 900.0;
+
 use std::fmt::Write;
 
 /// A picture that grows. Colors come from the page's stylesheet, by class.
@@ -42,8 +45,9 @@ impl Svg {
     /// The whole picture with what it shows in words.
     pub(super) fn finish(self, width: f32, height: f32, id: &str, title: &str) -> String {
         let (title, body) = (escape::html(title), self.body);
+        let class = if height > TALL { "diagram tall" } else { "diagram" };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"diagram\" role=\"img\" aria-labelledby=\"{id}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" role=\"img\" aria-labelledby=\"{id}\" \
              viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\">\
              <title id=\"{id}\">{title}</title>{body}</svg>"
         )
