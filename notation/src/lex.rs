@@ -103,10 +103,10 @@ impl Lexer<'_> {
         if !self.after_letter() {
             let dated = date::pattern(rest).map(|(pattern, length)| match date::goes_on(&rest[length..]) {
                 0 => (Kind::Date(pattern), length),
-                more => {
-                    (Kind::Refused("a date pattern of another form than `YYYY`, `MM`, `DD`"), length + more)
-                }
+                more => (Kind::Refused(date::LOOSE), length + more),
             });
+            let loose = Some(date::loose(rest)).filter(|length| *length > 0);
+            let dated = dated.or_else(|| loose.map(|length| (Kind::Refused(date::LOOSE), length)));
             let coded = code::picture(rest)
                 .or_else(|| code::hyphened(rest).filter(|_| !self.after_digit()))
                 .map(|(code, length)| (Kind::Code(code), length));
@@ -186,8 +186,11 @@ impl Lexer<'_> {
         let kind = match c {
             '\n' => Kind::Line,
             '|' => Kind::Column,
+            '(' if self.rest().starts_with(&['(', ')']) => return Some((Kind::Symbol(vec!['(', ')']), 2)),
             '(' | '[' | '「' => Kind::Open(c),
             ')' | ']' | '」' => Kind::Close(c),
+            '<' if self.compares() => return Some((Kind::Label(Label::Max), 2)),
+            '>' if self.compares() => return Some((Kind::Label(Label::Min), 2)),
             '<' if self.brackets_length() => Kind::Open(c),
             '>' if self.is_open('<') => Kind::Close(c),
             '~' => Kind::Tilde,
@@ -203,6 +206,7 @@ impl Lexer<'_> {
             '=' => Kind::Equals,
             '≦' | '≤' => Kind::Label(Label::Max),
             '≧' | '≥' => Kind::Label(Label::Min),
+            '*' if digits(&self.rest()[1..]) > 0 => return Some(self.asterisk()),
             '※' => return Some((Kind::Filler, 1 + digits(&self.rest()[1..]))),
             c if c.is_ascii_punctuation() => Kind::Symbol(vec![c]),
             _ => return None,

@@ -8,7 +8,7 @@ impl Parts<'_> {
     /// Whether the word here belongs to a number behind it.
     fn label_leads(&self) -> bool {
         matches!(self.kind(0), Some(Kind::Label(_)))
-            && matches!(self.kind(1), Some(Kind::Number(_) | Kind::Colon | Kind::Label(_)))
+            && matches!(self.kind(1), Some(Kind::Number(_) | Kind::Colon | Kind::Equals | Kind::Label(_)))
     }
 
     /// `（全角15文字）以内`: a bound behind the brackets of bare lengths is one of all of them.

@@ -128,6 +128,8 @@ fn compose(width: Option<(bool, bool)>, atoms: &[Atom]) -> Class {
         match atom {
             Atom::Set(set) => half = half.union(*set),
             Atom::Integer => role = Role::Integer,
+            // Among kanji and hiragana they are full-width letters like these.
+            Atom::Kana if has(Atom::Set(Set::FULLWIDTH)) => {}
             Atom::Kana => half = half.union(Set::HALFKANA),
             Atom::Symbols | Atom::Upper | Atom::Lower | Atom::Letters => {}
         }

@@ -2,6 +2,9 @@
 
 use crate::date::{Part, Pattern};
 
+/// Why a pattern is refused that is none of ours.
+pub(super) const LOOSE: &str = "a date pattern of another form than `YYYY`, `MM`, `DD`";
+
 /// A date pattern that begins here, and how many characters it has.
 pub(super) fn pattern(text: &[char]) -> Option<(Pattern, usize)> {
     let mut parts = Vec::new();
@@ -26,6 +29,21 @@ pub(super) fn goes_on(text: &[char]) -> usize {
             text.iter().take_while(|c| is_part(c)).count()
         }
         _ => 0,
+    }
+}
+
+/// How many characters a pattern has that begins with a month or day of one digit, as in `M/YY` and `D/M/YYYY`.
+pub(super) fn loose(text: &[char]) -> usize {
+    let [letter, '/' | '-' | '.' | '月' | '日', rest @ ..] = text else { return 0 };
+    if !matches!(letter.to_ascii_lowercase(), 'm' | 'd') {
+        return 0;
+    }
+    let more = pattern(rest).map_or_else(|| loose(rest), |(_, length)| length);
+    let alone = matches!(rest, [c, ..] if matches!(c.to_ascii_lowercase(), 'm' | 'd'));
+    match more {
+        0 if alone => 3,
+        0 => 0,
+        more => 2 + more,
     }
 }
 

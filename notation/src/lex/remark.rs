@@ -47,6 +47,19 @@ impl Lexer<'_> {
         closed && inside.iter().any(char::is_ascii_digit) && inside.iter().all(|&c| is_of_length(c))
     }
 
+    /// `半角英数字*1` refers to a note; a longer number behind a star may be meant in more than one way.
+    pub(super) fn asterisk(&self) -> (Kind, usize) {
+        match digits(&self.rest()[1..]) {
+            1 => (Kind::Filler, 2),
+            more => (Kind::Refused("a star that may be a symbol, a note or `times`"), 1 + more),
+        }
+    }
+
+    /// `<=20`: a bound; without a number behind it these are symbols.
+    pub(super) fn compares(&self) -> bool {
+        matches!(self.rest(), [_, '=', rest @ ..] if super::digit_follows(rest))
+    }
+
     /// Whether the innermost open bracket is this one.
     pub(super) fn is_open(&self, bracket: char) -> bool {
         let mut closed = 0_usize;

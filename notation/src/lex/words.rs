@@ -69,7 +69,14 @@ fn classes(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
 }
 
 fn symbol(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
-    longest(SYMBOLS, text, after_letter)
+    let bare = longest(SYMBOLS, text, after_letter);
+    // 半角マイナス is one symbol, and says nothing of the others.
+    let half: Vec<char> = "半角".chars().collect();
+    let wide = text.strip_prefix(half.as_slice()).and_then(|rest| longest(SYMBOLS, rest, false));
+    let wide = wide.filter(|(chars, _)| chars.is_ascii()).map(|(chars, length)| (chars, length + half.len()));
+    bare.into_iter()
+        .chain(wide)
+        .max_by_key(|(_, length)| *length)
         .map(|(chars, length)| (Kind::Symbol(chars.chars().collect()), length))
 }
 

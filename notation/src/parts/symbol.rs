@@ -40,6 +40,19 @@ impl Parts<'_> {
         joins(before) || joins(after) || opens || closes
     }
 
+    /// `半角英数=20`: the mark between a class and its length.
+    pub(super) fn states_length(&self) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at].kind);
+        matches!(before, Some(Kind::Class(_))) && matches!(self.kind(0), Some(Kind::Number(_)))
+    }
+
+    /// `(20)/必須`: a slash between the bracket of a length and a word divides them.
+    pub(super) fn behind_length(&self) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at].kind);
+        matches!(before, Some(Kind::Close(_) | Kind::Number(_) | Kind::Unit(_)))
+            && !matches!(self.kind(0), Some(Kind::Symbol(_) | Kind::Dash | Kind::Quoted(_)))
+    }
+
     /// `<,>,&`: an ampersand between symbols is one of them; between words it joins.
     pub(super) fn is_symbol(&self, token: &Token) -> bool {
         self.printed(&token.at).starts_with(['&', '＆']) && self.among_symbols()

@@ -154,11 +154,12 @@ impl Parts<'_> {
     fn is_value(&self, length: &Length, class: Option<&Class>) -> bool {
         let integer = class.is_some_and(|class| class.role == Role::Integer);
         let digits = class.is_some_and(|class| Set::DIGIT.includes(class.set) && !class.symbols);
+        // No document has numbers of more than 99 digits, and 1 to 99 are the numbers of two.
+        let is_large = length.max.is_some_and(|max| max > 98);
         match length.value {
             Says::Length => false,
             Says::Value => true,
-            // No document has numbers of more than 99 digits.
-            Says::Either if digits && length.range && length.max.is_some_and(|max| max > 99) => true,
+            Says::Either if digits && length.range && is_large => true,
             Says::Either => self.is_bare(class) || integer,
             Says::Rather => self.is_bare(class) || integer || digits,
         }

@@ -34,7 +34,7 @@ impl Parts<'_> {
     fn is_measure_of_pair(&self, said: &Said) -> bool {
         let measured = |half| self.lengths.iter().any(|length| length.half == Some(half));
         let here =
-            self.lengths.iter().any(|length| length.half.is_some() && length.at.start == said.at.start);
+            self.lengths.iter().any(|length| length.half.is_some() && length.at.contains(&said.at.start));
         here && measured(true) && measured(false)
     }
 
