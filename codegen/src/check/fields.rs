@@ -112,7 +112,8 @@ fn check_top_level(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         if known.contains(name.value.as_str()) || merged.spec.fields.has(&name.value) {
             continue;
         }
-        let near = near(&name.value, rows().map(|row| row.name.value.as_str()), diagnostics);
+        let near = elsewhere(&name.value, &known)
+            .or_else(|| near(&name.value, rows().map(|row| row.name.value.as_str()), diagnostics));
         let entry = diagnostics.error(
             ids::UNKNOWN_FIELD,
             name.span,
@@ -123,6 +124,16 @@ fn check_top_level(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
             None => entry.help("write a wire name, or one with its message before it, such as `charge.id`"),
         };
     }
+}
+
+/// The one field that a path without its message, or with another one, may mean.
+fn elsewhere<'k>(path: &str, known: &'k HashSet<String>) -> Option<&'k str> {
+    let (_, last) = path.rsplit_once('.')?;
+    let one = |end: String| {
+        let mut found = known.iter().filter(|known| known.ends_with(&end));
+        found.next().filter(|_| found.next().is_none()).map(String::as_str)
+    };
+    one(format!(".{path}")).or_else(|| one(format!(".{last}")))
 }
 
 /// What logs show of an object, its own fields say.
