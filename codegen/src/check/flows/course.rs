@@ -41,6 +41,11 @@ fn words(finding: &Finding, name: &str) -> (Id, String, &'static str) {
             ),
             "write what may come in any order under `any_order`; nothing keeps the browser and the provider in step",
         ),
+        FindingKind::Stuck if finding.step.is_some() => (
+            ids::STUCK_STATE,
+            format!("`{name}` can say neither that it was paid nor that it was not, and nothing leads on"),
+            "write `resolve` on it or on the flow, or a step that looks up what happened",
+        ),
         FindingKind::Stuck => (
             ids::STUCK_STATE,
             "the payment can get into a state that nothing leads out of".to_owned(),

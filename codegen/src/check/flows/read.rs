@@ -31,6 +31,8 @@ pub(super) struct Cx<'f, 'c> {
     ids: BTreeMap<String, usize>,
     /// Numbers of the figure and where they stand.
     numbers: BTreeMap<u32, Span>,
+    /// The steps that are said not to settle the payment.
+    unsettling: Vec<String>,
 }
 
 /// The flow, as far as it could be read.
@@ -41,15 +43,22 @@ pub(super) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Option<model::Flow> {
     let way = way_out::find(merged, written);
-    let (ids, numbers) = (BTreeMap::new(), BTreeMap::new());
-    let mut cx =
-        Cx { merged, sent: Vec::new(), look_up: way.look_up, looked: None, is_broken: false, ids, numbers };
+    let mut cx = Cx {
+        merged,
+        sent: Vec::new(),
+        look_up: way.look_up,
+        looked: None,
+        is_broken: false,
+        ids: BTreeMap::new(),
+        numbers: BTreeMap::new(),
+        unsettling: Vec::new(),
+    };
     let mut steps = items(&mut cx, written.steps.as_ref()?, diagnostics);
     check_size(name, &steps, diagnostics);
     if cx.is_broken {
         return None;
     }
-    steps::settle(&mut steps);
+    steps::settle(&mut steps, &cx.unsettling);
     let parties = parties(written, &steps, diagnostics);
     let unsaid = Evidence { class: EvidenceClass::Assumed, source: None, confirm: None };
     Some(model::Flow {
@@ -92,30 +101,37 @@ fn item(cx: &mut Cx<'_, '_>, written: &syntax::FlowItem, diagnostics: &mut Diagn
         }
         syntax::FlowItem::AnyOrder(group) => {
             check_group(group, "any_order", diagnostics);
-            Some(FlowItem::AnyOrder(branches(cx, group, diagnostics)))
+            Some(FlowItem::AnyOrder(branches(cx, group, false, diagnostics)))
         }
         syntax::FlowItem::Either(group) => {
             check_group(group, "either", diagnostics);
-            Some(FlowItem::Either(branches(cx, group, diagnostics)))
+            Some(FlowItem::Either(branches(cx, group, true, diagnostics)))
         }
     }
 }
 
-/// Each branch follows what stood before the group; what comes behind may follow any of them.
+/// Each branch follows what stood before the group; what comes behind may follow any of them. Of branches that exclude each
+/// other only one comes, so a figure may draw the steps of several as one.
 fn branches(
     cx: &mut Cx<'_, '_>,
     group: &syntax::FlowGroup,
+    exclude: bool,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<FlowItem>> {
     let (before, mut after) = (cx.sent.clone(), cx.sent.clone());
+    let (known, mut numbers) = (cx.numbers.clone(), cx.numbers.clone());
     let branches = group.branches.iter().map(|branch| {
         cx.sent.clone_from(&before);
+        if exclude {
+            cx.numbers.clone_from(&known);
+        }
         let items = items(cx, branch, diagnostics);
         after.extend(cx.sent.iter().skip(before.len()));
+        numbers.extend(cx.numbers.iter().map(|(no, at)| (*no, *at)));
         items
     });
     let branches = branches.collect();
-    cx.sent = after;
+    (cx.sent, cx.numbers) = (after, numbers);
     branches
 }
 
@@ -165,6 +181,9 @@ fn step(
         what: found.what,
     };
     steps::check(&step, keys, arrow, diagnostics);
+    if keys.settles.is_some_and(|settles| !settles.value) {
+        cx.unsettling.push(step.id.clone());
+    }
     Some(step)
 }
 

@@ -147,23 +147,23 @@ fn check_settles(step: &FlowStep, keys: &FlowKeys, arrow: &FlowArrow, diagnostic
 }
 
 /// Where no step is said to settle the payment: the last operation that can, and the messages behind it; without such an
-/// operation every message that can.
-pub(super) fn settle(items: &mut [FlowItem]) {
+/// operation every message that can. Those in `never` are said not to.
+pub(super) fn settle(items: &mut [FlowItem], never: &[String]) {
     if !flat(items).iter().any(|step| step.settles) {
-        settle_from_end(items);
+        settle_from_end(items, never);
     }
 }
 
 /// Whether an operation was found that ends the search.
-fn settle_from_end(items: &mut [FlowItem]) -> bool {
+fn settle_from_end(items: &mut [FlowItem], never: &[String]) -> bool {
     items.iter_mut().rev().any(|item| match item {
         FlowItem::Step(step) => {
-            step.settles = can_settle(step);
+            step.settles = can_settle(step) && !never.contains(&step.id);
             step.settles && matches!(step.what, FlowWhat::Operation(_))
         }
         FlowItem::AnyOrder(branches) | FlowItem::Either(branches) => {
             // Every branch is looked through, whatever the others have.
-            let found: Vec<bool> = branches.iter_mut().map(|branch| settle_from_end(branch)).collect();
+            let found: Vec<bool> = branches.iter_mut().map(|branch| settle_from_end(branch, never)).collect();
             found.contains(&true)
         }
     })
