@@ -126,6 +126,14 @@ fn made(from: &FlowSource) -> (TokenStream, TokenStream) {
             };
             (quote!(received: &::denbun::Received<#message> #verdict), made)
         }
+        FlowSource::Record(step, message, record) => {
+            let step = number(step);
+            let told = quote!(::denbun::flow::Told::read(received, record.verdict()));
+            (
+                quote!(received: &::denbun::Received<#message>, record: &#record),
+                quote!(::denbun::flow::Event::heard_and_answered(#step, #told, received.answer)),
+            )
+        }
         FlowSource::HandedBack(step, message) => {
             let step = number(step);
             let made = quote! {

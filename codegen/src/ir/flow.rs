@@ -70,6 +70,8 @@ pub(crate) enum FlowSource {
     SaidOf(usize),
     /// A notification of this type; and whether the shop reads what it says.
     Received(usize, TokenStream, bool),
+    /// A notification of this type, and the record of this type in it that tells of the payment.
+    Record(usize, TokenStream, TokenStream),
     /// A hand-back of this type.
     HandedBack(usize, TokenStream),
     /// A hand-back of this type that is proved; and whether the shop reads what it says.

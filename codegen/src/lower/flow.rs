@@ -127,12 +127,18 @@ fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
             events.add(&format!("relayed_{id}"), docs, ir::FlowSource::Relayed(at));
         }
         FlowWhat::Notification(index, tells) => {
+            let whole = &cx.spec.messages[cx.spec.notifications[*index].message];
             let message = cx.message(cx.spec.notifications[*index].message, Home::Flows);
+            let record = record(cx.spec, whole).filter(|_| tells.by_shop);
             let docs = match tells.by_shop {
                 true => format!("{label} came, and the shop has read what it says of the payment."),
                 false => format!("{label} came."),
             };
-            events.add(id, docs, ir::FlowSource::Received(at, message, tells.by_shop));
+            events.add(id, docs, ir::FlowSource::Received(at, message.clone(), tells.by_shop));
+            if let Some(record) = record.map(|record| cx.message(record, Home::Flows)) {
+                let docs = format!("{label} came, and this record of it tells of the payment.");
+                events.add(&format!("{id}_record"), docs, ir::FlowSource::Record(at, message, record));
+            }
             add_told(at, id, &label, events);
         }
         FlowWhat::HandBack(index, tells) => {
@@ -153,6 +159,16 @@ fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
 fn add_told(at: usize, id: &str, label: &str, events: &mut Events) {
     let docs = format!("{label} came, and this is what it tells of the payment.");
     events.add(&format!("{id}_told"), docs, ir::FlowSource::Told(at));
+}
+
+/// The records of a message that say themselves what they tell, if it has one kind of them.
+fn record(spec: &model::Spec, message: &model::Message) -> Option<usize> {
+    let records = message.fields.iter().filter_map(|row| match (&row.numbered, row.ty) {
+        (Some(_), model::Type::Object(object)) => Some(object),
+        _ => None,
+    });
+    let mut telling = records.filter(|object| spec.messages[*object].outcome.is_some());
+    telling.next().filter(|_| telling.next().is_none())
 }
 
 fn request(cx: &Context<'_>, operation: usize) -> proc_macro2::TokenStream {

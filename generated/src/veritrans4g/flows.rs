@@ -132,7 +132,7 @@ impl CardToken {
 ///      either:
 ///  4     browser -x shop     本人認証の戻り(詳細あり) (return_mpi), may be lost
 ///      or:
-///        browser -x shop     本人認証の戻り(詳細なし) (return_mpi_without_details), may be lost
+///  4     browser -x shop     本人認証の戻り(詳細なし) (return_mpi_without_details), may be lost
 ///    if wanted:
 ///  5   shop    -> gateway  3-Dセキュア結果取得 (mpi_get_result)
 ///      gateway -> shop     3-Dセキュア結果取得の応答
@@ -245,6 +245,18 @@ impl Card3ds {
         ::denbun::flow::Event::heard_and_answered(
             2,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 結果通知(3-Dセキュア) came, and this record of it tells of the payment.
+    pub fn push_mpi_record(
+        received: &::denbun::Received<super::PushMpi>,
+        record: &super::PushMpiRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -401,6 +413,18 @@ impl Konbini {
         )
     }
 
+    /// コンビニ決済 入金通知 came, and this record of it tells of the payment.
+    pub fn push_cvs_record(
+        received: &::denbun::Received<super::PushCvs>,
+        record: &super::PushCvsRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// コンビニ決済 入金通知 came, and this is what it tells of the payment.
     pub fn push_cvs_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -513,6 +537,18 @@ impl BankAtm {
         ::denbun::flow::Event::heard_and_answered(
             2,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 銀行決済 入金通知 came, and this record of it tells of the payment.
+    pub fn push_bank_record(
+        received: &::denbun::Received<super::PushBank>,
+        record: &super::PushBankRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -657,6 +693,18 @@ impl BankNet {
         )
     }
 
+    /// 銀行決済 入金通知 came, and this record of it tells of the payment.
+    pub fn push_bank_record(
+        received: &::denbun::Received<super::PushBank>,
+        record: &super::PushBankRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            3,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 銀行決済 入金通知 came, and this is what it tells of the payment.
     pub fn push_bank_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(3, told)
@@ -770,6 +818,18 @@ impl BankNetDirect {
         ::denbun::flow::Event::heard_and_answered(
             2,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 銀行決済 入金通知 came, and this record of it tells of the payment.
+    pub fn push_bank_record(
+        received: &::denbun::Received<super::PushBank>,
+        record: &super::PushBankRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -898,6 +958,18 @@ impl Upop {
         ::denbun::flow::Event::heard_and_answered(
             2,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 銀聯ネット決済(UPOP) 決済結果通知 came, and this record of it tells of the payment.
+    pub fn push_upop_record(
+        received: &::denbun::Received<super::PushUpop>,
+        record: &super::PushUpopRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -1129,6 +1201,18 @@ impl Paypal {
         )
     }
 
+    /// 速報通知 came, and this record of it tells of the payment.
+    pub fn push_paypal_record(
+        received: &::denbun::Received<super::PushPaypal>,
+        record: &super::PushPaypalRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            6,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 速報通知 came, and this is what it tells of the payment.
     pub fn push_paypal_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(6, told)
@@ -1142,6 +1226,18 @@ impl Paypal {
         ::denbun::flow::Event::heard_and_answered(
             7,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 確報通知 came, and this record of it tells of the payment.
+    pub fn push_paypal_2_record(
+        received: &::denbun::Received<super::PushPaypal>,
+        record: &super::PushPaypalRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            7,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -1340,6 +1436,18 @@ impl PaypalCapture {
         )
     }
 
+    /// 速報通知 came, and this record of it tells of the payment.
+    pub fn push_paypal_record(
+        received: &::denbun::Received<super::PushPaypal>,
+        record: &super::PushPaypalRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            5,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 速報通知 came, and this is what it tells of the payment.
     pub fn push_paypal_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(5, told)
@@ -1353,6 +1461,18 @@ impl PaypalCapture {
         ::denbun::flow::Event::heard_and_answered(
             6,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 確報通知 came, and this record of it tells of the payment.
+    pub fn push_paypal_2_record(
+        received: &::denbun::Received<super::PushPaypal>,
+        record: &super::PushPaypalRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            6,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -1486,6 +1606,18 @@ impl Alipay {
         )
     }
 
+    /// Alipay決済 決済結果通知 came, and this record of it tells of the payment.
+    pub fn push_alipay_record(
+        received: &::denbun::Received<super::PushAlipay>,
+        record: &super::PushAlipayRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// Alipay決済 決済結果通知 came, and this is what it tells of the payment.
     pub fn push_alipay_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -1582,6 +1714,18 @@ impl AlipayShopScan {
         )
     }
 
+    /// Alipay決済 決済結果通知 came, and this record of it tells of the payment.
+    pub fn push_alipay_record(
+        received: &::denbun::Received<super::PushAlipay>,
+        record: &super::PushAlipayRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            1,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// Alipay決済 決済結果通知 came, and this is what it tells of the payment.
     pub fn push_alipay_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(1, told)
@@ -1601,8 +1745,8 @@ impl AlipayShopScan {
 /// consumer = 消費者
 /// alipay   = Alipay
 ///  1 shop     -> gateway   Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上 (alipay_authorize_consumer_scan)
-///    gateway  -> shop      Alipay決済 与信同時売上の応答
-///  2 shop     -> consumer  QRコードの表示
+///  2 gateway  -> shop      Alipay決済 与信同時売上の応答
+///    shop     -> consumer  QRコードの表示
 ///  3 consumer -> shop      QRコード読取
 ///  4 consumer -> alipay    認証結果送信
 ///  5 gateway  -> shop      Alipay決済 決済結果通知 (push_alipay)
@@ -1687,6 +1831,18 @@ impl AlipayConsumerScan {
         )
     }
 
+    /// Alipay決済 決済結果通知 came, and this record of it tells of the payment.
+    pub fn push_alipay_record(
+        received: &::denbun::Received<super::PushAlipay>,
+        record: &super::PushAlipayRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            1,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// Alipay決済 決済結果通知 came, and this is what it tells of the payment.
     pub fn push_alipay_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(1, told)
@@ -1700,7 +1856,7 @@ impl AlipayConsumerScan {
 
 /// キャリア決済 申込(都度) (図 2-9-1).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:179`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:180`
 ///
 /// ```text
 /// carrier = キャリア
@@ -1711,6 +1867,7 @@ impl AlipayConsumerScan {
 ///    in any order:
 ///  4   gateway -> shop     申込結果通知 (push_carrier)
 ///    and:
+///  5   gateway -> browser  リダイレクト
 ///  6   browser -x shop     完了画面要求 (return_carrier), may be lost
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
@@ -1814,6 +1971,18 @@ impl Carrier {
         )
     }
 
+    /// 申込結果通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 申込結果通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -1839,7 +2008,7 @@ impl Carrier {
 
 /// キャリア決済 申込(継続) (図 2-9-1).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:192`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:193`
 ///
 /// ```text
 /// carrier = キャリア
@@ -1850,6 +2019,7 @@ impl Carrier {
 ///    in any order:
 ///  4   gateway -> shop     申込結果通知 (push_carrier)
 ///    and:
+///  5   gateway -> browser  リダイレクト
 ///  6   browser -x shop     完了画面要求 (return_carrier), may be lost
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
@@ -1953,6 +2123,18 @@ impl CarrierContinuous {
         )
     }
 
+    /// 申込結果通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 申込結果通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -1978,7 +2160,7 @@ impl CarrierContinuous {
 
 /// キャリア決済 申込(随時) (図 2-9-1).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:205`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:206`
 ///
 /// ```text
 /// carrier = キャリア
@@ -1989,6 +2171,7 @@ impl CarrierContinuous {
 ///    in any order:
 ///  4   gateway -> shop     申込結果通知 (push_carrier)
 ///    and:
+///  5   gateway -> browser  リダイレクト
 ///  6   browser -x shop     完了画面要求 (return_carrier), may be lost
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
@@ -2092,6 +2275,18 @@ impl CarrierOnDemand {
         )
     }
 
+    /// 申込結果通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 申込結果通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -2117,16 +2312,15 @@ impl CarrierOnDemand {
 
 /// キャリア決済 売上/キャンセル (図 2-9-2).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:218`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:219`
 ///
 /// ```text
 ///    either:
 ///  1   shop    -> gateway  キャリア決済 売上 (carrier_capture)
-///      gateway -> shop     キャリア決済 売上の応答
+///  2   gateway -> shop     キャリア決済 売上の応答
 ///    or:
-///      shop    -> gateway  キャリア決済 キャンセル (carrier_cancel)
-///      gateway -> shop     キャリア決済 キャンセルの応答
-///  2 gateway -> shop     キャリア決済 キャンセルの応答
+///  1   shop    -> gateway  キャリア決済 キャンセル (carrier_cancel)
+///  2   gateway -> shop     キャリア決済 キャンセルの応答
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
 ///      gateway -> shop     取引検索の応答
@@ -2259,6 +2453,18 @@ impl CarrierCharges {
         )
     }
 
+    /// 継続課金結果通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            0,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 継続課金結果通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(0, told)
@@ -2272,6 +2478,18 @@ impl CarrierCharges {
         ::denbun::flow::Event::heard_and_answered(
             1,
             ::denbun::flow::Told::read(received, verdict),
+            received.answer,
+        )
+    }
+
+    /// 抹消通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_2_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            1,
+            ::denbun::flow::Told::read(received, record.verdict()),
             received.answer,
         )
     }
@@ -2353,6 +2571,7 @@ impl CarrierTerminate {
 ///    in any order:
 ///  4   gateway -> shop     継続終了結果通知 (push_carrier)
 ///    and:
+///  5   gateway -> browser  リダイレクト
 ///  6   browser -x shop     完了画面要求 (return_carrier), may be lost
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
@@ -2456,6 +2675,18 @@ impl CarrierTerminateByConsumer {
         )
     }
 
+    /// 継続終了結果通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            2,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 継続終了結果通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(2, told)
@@ -2486,14 +2717,13 @@ impl CarrierTerminateByConsumer {
 /// ```text
 ///    either:
 ///  1   shop    -> gateway  キャリア決済 再与信(随時) (carrier_re_authorize)
-///      gateway -> shop     キャリア決済 再与信の応答
+///  2   gateway -> shop     キャリア決済 再与信の応答
 ///    or:
-///      shop    -> gateway  キャリア決済 売上 (carrier_capture)
-///      gateway -> shop     キャリア決済 売上の応答
+///  1   shop    -> gateway  キャリア決済 売上 (carrier_capture)
+///  2   gateway -> shop     キャリア決済 売上の応答
 ///    or:
-///      shop    -> gateway  キャリア決済 キャンセル (carrier_cancel)
-///      gateway -> shop     キャリア決済 キャンセルの応答
-///  2 gateway -> shop     キャリア決済 キャンセルの応答
+///  1   shop    -> gateway  キャリア決済 キャンセル (carrier_cancel)
+///  2   gateway -> shop     キャリア決済 キャンセルの応答
 ///    if wanted:
 ///      shop    -> gateway  取引検索 (search)
 ///      gateway -> shop     取引検索の応答
@@ -2589,7 +2819,7 @@ impl CarrierOnDemandCharge {
 
 /// キャリア決済 随時決済の終了 (図 2-9-7).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:268`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:267`
 ///
 /// ```text
 ///  1 shop    -> gateway  キャリア決済 継続課金・随時決済終了(2者間) (carrier_terminate)
@@ -2642,7 +2872,7 @@ impl CarrierOnDemandEnd {
 
 /// キャリア決済 随時決済の抹消通知(PUSH) (図 2-9-8).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:277`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:276`
 ///
 /// ```text
 /// carrier = キャリア
@@ -2687,6 +2917,18 @@ impl CarrierOnDemandErased {
         )
     }
 
+    /// 抹消通知 came, and this record of it tells of the payment.
+    pub fn push_carrier_record(
+        received: &::denbun::Received<super::PushCarrier>,
+        record: &super::PushCarrierRecord,
+    ) -> ::denbun::flow::Event<Self> {
+        ::denbun::flow::Event::heard_and_answered(
+            0,
+            ::denbun::flow::Told::read(received, record.verdict()),
+            received.answer,
+        )
+    }
+
     /// 抹消通知 came, and this is what it tells of the payment.
     pub fn push_carrier_told(told: ::denbun::flow::Told) -> ::denbun::flow::Event<Self> {
         ::denbun::flow::Event::heard(0, told)
@@ -2700,7 +2942,7 @@ impl CarrierOnDemandErased {
 
 /// ショッピングクレジット決済 ショッピングクレジット申込み処理 (図 2-10-1).
 ///
-/// documented: システムフロー · `specs/veritrans4g/flows.yaml:287`
+/// documented: システムフロー · `specs/veritrans4g/flows.yaml:286`
 ///
 /// ```text
 /// orico   = オリコ

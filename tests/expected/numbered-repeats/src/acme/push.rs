@@ -34,11 +34,15 @@ impl ::denbun::notification::Family for Push {
         told_by: &[&["mpiMstatus0000"], &["kikanNo0000", "rcvAmount0000"]],
     };
 
-    fn receive_from(incoming: &::denbun::Incoming, credentials: &::denbun::Credentials) -> Self {
-        match ::denbun::notification::told::<Self>(incoming) {
-            Some(0) => Self::Mpi(::denbun::receive_from(incoming, credentials)),
-            Some(1) => Self::Bank(::denbun::receive_from(incoming, credentials)),
-            _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials)),
+    fn receive_from_as(
+        incoming: &::denbun::Incoming,
+        credentials: &::denbun::Credentials,
+        charset: Option<::denbun::Charset>,
+    ) -> Self {
+        match ::denbun::notification::told::<Self>(incoming, charset) {
+            Some(0) => Self::Mpi(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            Some(1) => Self::Bank(::denbun::notification::Inbound::receive(incoming, credentials, charset)),
+            _ => Self::Untold(::denbun::notification::Untold::of::<Self>(incoming, credentials, charset)),
         }
     }
 
