@@ -1,6 +1,9 @@
 //! Lists what is generated for each provider, so that the tests over all messages need no list of their own: a new
 //! spec is tested as soon as its code is generated.
 
+#[path = "build/shops.rs"]
+mod shops;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -16,6 +19,7 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     fs::write(out.join("registry.rs"), registry(&specs)).expect("the folder can be written to");
     fs::write(out.join("flows.rs"), flows(&specs)).expect("the folder can be written to");
+    fs::write(out.join("shops.rs"), shops::shops(&specs)).expect("the folder can be written to");
 }
 
 fn load(path: &Path) -> Spec {

@@ -19,7 +19,7 @@ pub(crate) use failure::failure;
 pub(crate) use fill::{advanced, filled};
 pub(crate) use hand_back::{Choice, hand_backs};
 pub(crate) use id::numbered;
-pub(crate) use notification::{about, caused, speaks_of};
+pub(crate) use notification::{about, caused, in_flow, speaks_of};
 pub(crate) use page::page;
 
 /// The HTTP statuses an answer may have, the likeliest first.

@@ -12,6 +12,11 @@
 //! A hosted page is served as well: it shows what the shopper's browser brought, and hands back to one of the addresses
 //! given with [`Simulator::return_url`], by a click or at once ([`Simulator::go_on`]).
 //!
+//! Flows are followed: after a request the provider sends what the figure has it do next, in the figure's order, about the
+//! values that were sent. [`Simulator::flow`] chooses among them, [`Simulator::seed`] lets chance decide what they leave
+//! open, [`Running::next`] says what is lost, comes twice or late, [`Simulator::carry_back`] plays the shopper's browser as
+//! well, and [`Running::begin`] begins what the provider begins.
+//!
 //! Envelopes around requests are opened in any mode of the spec, and refused if they are of another one or wrongly signed;
 //! what the provider sends and what comes back through the browser is signed with the credentials that are configured.
 
@@ -20,6 +25,7 @@ pub mod conformance;
 
 mod answer;
 mod courier;
+mod flow;
 mod headers;
 mod life;
 mod page;

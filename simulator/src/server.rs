@@ -2,6 +2,10 @@
 
 mod act;
 mod auth;
+mod behavior;
+mod deliver;
+mod event;
+mod follow;
 mod keys;
 mod notify;
 mod packed;
@@ -26,17 +30,25 @@ use tokio::task::JoinHandle;
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::courier::Courier;
+use crate::flow::{Chance, Course};
 use crate::life::Resources;
 use crate::page::ReturnMethod;
+pub use behavior::{Behavior, Pace};
+pub use event::Event;
+
+use deliver::Delivery;
+use follow::Flows;
 use keys::Keys;
-use notify::Delivery;
 use reply::Reply;
 
 /// The largest request read, in bytes.
 const MAX_REQUEST: usize = 1 << 20;
 
-/// A POST to this path moves every resource on by one state.
+/// A POST to this path moves every resource on by one state, and every flow by one message.
 const CONTROL: &str = "/denbun/advance";
+
+/// A POST to this path and the name of a flow begins one that the provider begins.
+const BEGIN: &str = "/denbun/begin/";
 
 /// A provider that is not running yet.
 #[derive(Debug)]
@@ -47,6 +59,8 @@ pub struct Simulator {
     pace: Pace,
     hold: Duration,
     shopper: Shopper,
+    flows: Option<Vec<String>>,
+    seed: Option<u64>,
 }
 
 /// Where shoppers go from a hosted page.
@@ -56,68 +70,8 @@ struct Shopper {
     returns: Vec<String>,
     /// How and to which of them they go without a click.
     goes_on: Option<(ReturnMethod, usize)>,
-}
-
-/// What makes a resource go on to its next state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pace {
-    /// Each look-up of it. The default.
-    LookUp,
-    /// So much time in a state.
-    Every(Duration),
-    /// Only [`Running::advance`], or a POST to `/denbun/advance`.
-    Control,
-}
-
-/// What the provider does with a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Behavior {
-    /// Answers as the spec's example of a confirmed answer does. The default.
-    Confirm,
-    /// Answers as the spec's example of a declined answer does; a resource that is made now ends declined.
-    Decline,
-    /// Takes the request, acts on it, and stays silent for this long.
-    Silence(Duration),
-    /// Answers with this HTTP status and an empty body.
-    Status(u16),
-    /// Answers with this HTTP status and the example of the failure message that suits it, and does nothing.
-    Fail(u16),
-    /// Answers with these bytes.
-    Raw(Vec<u8>),
-}
-
-/// What happened at the provider, in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// A request came.
-    Request {
-        /// The operation it was understood as.
-        operation: Option<String>,
-        /// Its HTTP method.
-        method: String,
-        /// The path below the host.
-        path: String,
-        /// The query or body.
-        message: Vec<u8>,
-        /// The idempotency key it came with.
-        key: Option<String>,
-    },
-    /// An answer went out.
-    Answer {
-        /// HTTP status.
-        status: u16,
-        /// The body.
-        body: Vec<u8>,
-    },
-    /// A notification was delivered.
-    Notified {
-        /// Its name.
-        notification: String,
-        /// The query or body that was sent.
-        message: Vec<u8>,
-        /// The receiver's status and body, or why it was not reached.
-        answer: Result<(u16, Vec<u8>), String>,
-    },
+    /// To which of them the provider itself carries what a flow hands back.
+    carried_to: Option<usize>,
 }
 
 /// A provider that is running; it stops when dropped.
@@ -146,6 +100,7 @@ struct Shared {
     made: std::sync::atomic::AtomicUsize,
     /// Wakes those who wait for a resource to change.
     moved: Notify,
+    flows: Mutex<Flows>,
     deliveries: mpsc::UnboundedSender<Delivery>,
     events: mpsc::UnboundedSender<Event>,
 }
@@ -160,6 +115,8 @@ impl Simulator {
             pace: Pace::LookUp,
             hold: Duration::from_secs(3),
             shopper: Shopper::default(),
+            flows: None,
+            seed: None,
         }
     }
 
@@ -208,12 +165,52 @@ impl Simulator {
         self
     }
 
+    /// Plays the shopper's browser as well: what a flow hands back is carried to this one of the addresses, counted from 0,
+    /// in its place among the notifications, by the first method its document names. Nobody has to open a page.
+    #[must_use]
+    pub fn carry_back(mut self, to: usize) -> Self {
+        self.shopper.carried_to = Some(to);
+        self
+    }
+
+    /// Follows this flow of the spec, and of the others only those that are named as well. Without it all are followed: a
+    /// request goes on with the payment it is about, or begins the first flow written that begins with it. What follows in
+    /// a flow before the shop's next turn is sent, in the order of the flow; [`Running::next`] says what becomes of it.
+    #[must_use]
+    pub fn flow(mut self, name: impl Into<String>) -> Self {
+        self.flows.get_or_insert_default().push(name.into());
+        self
+    }
+
+    /// Lets chance decide what the flows leave open: what comes first of what has no order, which of two ways is taken,
+    /// what is lost of what may be, and what comes twice. The same seed decides the same.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    fn flows(&self) -> std::io::Result<Flows> {
+        let known = |name: &String| self.spec.flows.iter().any(|flow| flow.name == *name);
+        if let Some(name) = self.flows.iter().flatten().find(|name| !known(name)) {
+            return Err(std::io::Error::new(
+                std::io::ErrorKind::NotFound,
+                format!("the spec has no flow `{name}`"),
+            ));
+        }
+        let is_followed = |name: &String| self.flows.as_ref().is_none_or(|names| names.contains(name));
+        let followed = self.spec.flows.iter().filter(|flow| is_followed(&flow.name));
+        let chance = self.seed.map(Chance::new);
+        Ok(Flows::new(followed.map(Course::of).collect(), chance))
+    }
+
     /// Starts it on a free port of the loopback interface.
     ///
     /// # Errors
     ///
-    /// No port can be bound, or no client for notifications can be made.
+    /// No port can be bound, no client for notifications can be made, or the spec has no flow of a name that was given.
     pub async fn start(self) -> std::io::Result<Running> {
+        let flows = self.flows()?;
         let courier = Courier::new().map_err(std::io::Error::other)?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -232,6 +229,7 @@ impl Simulator {
             keys: Mutex::default(),
             made: std::sync::atomic::AtomicUsize::new(0),
             moved: Notify::new(),
+            flows: Mutex::new(flows),
             deliveries,
             events: sender,
         });
@@ -240,9 +238,10 @@ impl Simulator {
             // The listener is open, so serving ends only with the task.
             let _ = axum::serve(listener, router).await;
         });
-        let mut tasks = vec![server, tokio::spawn(notify::deliver(queue, courier, shared.events.clone()))];
+        let mut tasks = vec![server, tokio::spawn(deliver::deliver(queue, courier, shared.events.clone()))];
         if let Pace::Every(time) = self.pace {
             tasks.push(tokio::spawn(act::clock(shared.clone(), time)));
+            tasks.push(tokio::spawn(follow::clock(shared.clone(), time)));
         }
         Ok(Running { address, shared, events, tasks })
     }
@@ -273,12 +272,20 @@ impl Running {
         Some(self.shared.signed_back(back, codec::encode(spec, message, &values).ok()?))
     }
 
-    /// What the provider does with the next request of an operation; called again, with the one after it.
-    pub fn next(&self, operation: &str, behavior: Behavior) {
-        lock(&self.shared.next).entry(operation.to_owned()).or_default().push_back(behavior);
+    /// What the provider does with the next request of an operation, or with the next notification or hand-back of that name
+    /// that it sends; called again, with the one after it.
+    pub fn next(&self, name: &str, behavior: Behavior) {
+        lock(&self.shared.next).entry(name.to_owned()).or_default().push_back(behavior);
     }
 
-    /// Moves every resource that has a state before it on by one, and sends the notifications of that.
+    /// Begins a flow that the provider begins, such as the charges of each month; `false` if there is none of this name, or
+    /// if the shop begins it. A POST to `/denbun/begin/` and the name does the same.
+    pub fn begin(&self, flow: &str) -> bool {
+        self.shared.begin(flow)
+    }
+
+    /// Moves every resource that has a state before it on by one, and sends the notifications of that; of every flow, the
+    /// next message is sent. A POST to `/denbun/advance` does the same.
     pub fn advance(&self) {
         self.shared.advance_all();
     }
@@ -314,6 +321,11 @@ impl Shared {
     fn behavior(&self, operation: &str) -> Behavior {
         let mut next = lock(&self.next);
         next.get_mut(operation).and_then(VecDeque::pop_front).unwrap_or(Behavior::Confirm)
+    }
+
+    /// The same without taking it.
+    fn peek(&self, name: &str) -> Option<Behavior> {
+        lock(&self.next).get(name).and_then(|next| next.front().cloned())
     }
 }
 

@@ -126,7 +126,10 @@ impl Tour {
             // Everything on this side is done when the client has its reply.
             match self.provider.event(Duration::from_millis(1)).await? {
                 request @ Event::Request { .. } => return Some(request),
-                Event::Answer { .. } | Event::Notified { .. } => {}
+                Event::Answer { .. }
+                | Event::Notified { .. }
+                | Event::HandedBack { .. }
+                | Event::Lost { .. } => {}
             }
         }
     }

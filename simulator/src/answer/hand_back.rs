@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use denbun::Verdict;
-use denbun_codegen::model::{ExampleValue, HandBack, Message, Operation, Page, Presence, Spec, Type};
+use denbun_codegen::model::{HandBack, Message, Operation, Page, Presence, Spec};
 
+use super::examples;
 use super::fill::convert;
+use super::id::count_up;
 use super::settle::settle;
-use super::{examples, numbered};
 use crate::codec;
-use crate::values::{Values, position, text};
+use crate::values::{Values, position};
 
 /// A hand-back that the page can give.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,14 +106,7 @@ fn shared(spec: &Spec, operation: &Operation, page: &Page, back: &HandBack) -> H
 
 fn counted(message: &Message, back: &HandBack, passed: &Passed, number: usize) -> Values {
     let mut values = passed.values.clone();
-    for at in back.dedupe.iter().filter(|at| !passed.fields.contains(at)) {
-        let row = &message.fields[*at];
-        let is_free = row.values.is_empty()
-            && row.fixed.is_none()
-            && matches!(row.ty, Type::Text | Type::Digits | Type::Uuid);
-        if let (Some(first), true) = (text(values.get(*at)), is_free) {
-            values.set(*at, ExampleValue::Text(numbered(&first, number)));
-        }
-    }
+    let own: Vec<usize> = back.dedupe.iter().copied().filter(|at| !passed.fields.contains(at)).collect();
+    count_up(message, &own, number, &mut values);
     values
 }

@@ -1,4 +1,21 @@
-//! Ids of new resources.
+//! Ids of new resources, and what else tells things apart.
+
+use denbun_codegen::model::{ExampleValue, Message, Type};
+
+use crate::values::{Values, text};
+
+/// Fields that tell messages apart, and are free to say anything, count up.
+pub(super) fn count_up(message: &Message, fields: &[usize], number: usize, values: &mut Values) {
+    for at in fields {
+        let row = &message.fields[*at];
+        let is_free = row.values.is_empty()
+            && row.fixed.is_none()
+            && matches!(row.ty, Type::Text | Type::Digits | Type::Uuid);
+        if let (Some(first), true) = (text(values.get(*at)), is_free) {
+            values.set(*at, ExampleValue::Text(numbered(&first, number)));
+        }
+    }
+}
 
 /// An id like the example's: the first is the example's own, later ones count up in its last digits, hexadecimal if
 /// its digits are.

@@ -4,18 +4,99 @@ use denbun::Verdict;
 use denbun_codegen::model::{ExampleValue, Message, Notification, Spec, Type};
 
 use super::fill::convert;
+use super::id::count_up;
 use super::settle::settle;
-use super::{examples, nested, numbered};
-use crate::values::{Values, text};
+use super::{examples, nested};
+use crate::codec;
+use crate::values::Values;
 
 /// The values of a notification about an answer.
 pub(crate) fn caused(
     spec: &Spec,
     notification: &Notification,
     sources: &[(&Message, &Values)],
+    wanted: Option<Verdict>,
 ) -> Option<Values> {
     let message = &spec.messages[notification.message];
-    let mut values = examples(spec, message).next()?;
+    let example = nth(spec, message, wanted, 0)?;
+    let (values, _) = told(spec, message, sources, example.clone());
+    Some(meant(spec, message, example, values, wanted))
+}
+
+/// The values of a message that a flow has the provider send, about what is known of the payment. `times` is how often
+/// the flow has sent such a message before: the next one is as the next example that says the same. `number` tells
+/// messages apart.
+pub(crate) fn in_flow(
+    spec: &Spec,
+    (message, dedupe): (&Message, &[usize]),
+    sources: &[(&Message, &Values)],
+    wanted: Verdict,
+    times: usize,
+    number: usize,
+) -> Option<Values> {
+    let example = nth(spec, message, Some(wanted), times)?;
+    let (values, known) = told(spec, message, sources, example.clone());
+    let mut values = meant(spec, message, example, values, Some(wanted));
+    let own: Vec<usize> = dedupe.iter().copied().filter(|at| !known.contains(at)).collect();
+    count_up(message, &own, number, &mut values);
+    Some(values)
+}
+
+/// An example that says what is wanted; any if none does, or if nothing is wanted.
+fn nth(spec: &Spec, message: &Message, wanted: Option<Verdict>, times: usize) -> Option<Values> {
+    let all: Vec<Values> = examples(spec, message).collect();
+    let says = |values: &&Values| wanted.is_some() && said(spec, message, values) == wanted;
+    let fit: Vec<&Values> = all.iter().filter(says).collect();
+    fit.get(times).or(fit.last()).copied().or(all.first()).cloned()
+}
+
+/// What a message says of a payment: by its own conditions, or by those of its first record.
+fn said(spec: &Spec, message: &Message, values: &Values) -> Option<Verdict> {
+    codec::message_verdict(spec, message, values, None).or_else(|| {
+        message.fields.iter().enumerate().find_map(|(at, row)| {
+            let (Type::Object(object), Some(ExampleValue::List(items))) = (row.ty, values.get(at)) else {
+                return None;
+            };
+            let ExampleValue::Object(given) = items.first()? else { return None };
+            let object = &spec.messages[object];
+            codec::message_verdict(spec, object, &Values::of_object(object, given), None)
+        })
+    })
+}
+
+/// What is known must not change what the example was chosen for: where it does, the fields that say it, and records, stay
+/// as the example has them.
+fn meant(
+    spec: &Spec,
+    message: &Message,
+    example: Values,
+    mut values: Values,
+    wanted: Option<Verdict>,
+) -> Values {
+    let is_kept = |values: &Values| said(spec, message, values) == wanted;
+    if wanted.is_none() || !is_kept(&example) || is_kept(&values) {
+        return values;
+    }
+    let outcome = message.outcome.as_ref();
+    let conditions = outcome.into_iter().flat_map(|it| [&it.confirmed, &it.declined]).flatten();
+    let read: Vec<String> =
+        conditions.flat_map(|it| it.fields()).filter_map(|path| path.first().cloned()).collect();
+    for (at, (row, value)) in message.fields.iter().zip(example.fields).enumerate() {
+        if row.numbered.is_some() || read.contains(&row.name) {
+            values.fields[at] = value;
+        }
+    }
+    values
+}
+
+/// An example about what is known, and the fields that are.
+fn told(
+    spec: &Spec,
+    message: &Message,
+    sources: &[(&Message, &Values)],
+    mut values: Values,
+) -> (Values, Vec<usize>) {
+    let mut touched = Vec::new();
     for (at, field) in message.fields.iter().enumerate() {
         if field.fixed.is_some() || values.get(at).is_none() {
             continue;
@@ -26,11 +107,12 @@ pub(crate) fn caused(
         });
         if let Some(value) = known {
             values.set(at, value);
+            touched.push(at);
         }
     }
     nested::recorded(spec, message, &mut values, sources);
     settle(spec, message, &mut values);
-    Some(values)
+    (values, touched)
 }
 
 /// Where a resource stands in the message of a notification.
@@ -80,14 +162,7 @@ pub(crate) fn about(
     let mut whole =
         examples(spec, message).find(of_state).or_else(|| examples(spec, message).find(decided))?;
     put(&mut whole, place, values);
-    for at in &notification.dedupe {
-        let row = &message.fields[*at];
-        let is_free =
-            row.values.is_empty() && row.fixed.is_none() && matches!(row.ty, Type::Text | Type::Uuid);
-        if let (Some(first), true) = (text(whole.get(*at)), is_free) {
-            whole.set(*at, ExampleValue::Text(numbered(&first, number)));
-        }
-    }
+    count_up(message, &notification.dedupe, number, &mut whole);
     Some(whole)
 }
 

@@ -10,7 +10,7 @@ use denbun_codegen::model::{ExampleValue, Method, Operation, Wire};
 
 use super::reply::Reply;
 use super::route::{Call, route};
-use super::{Behavior, CONTROL, Event, Pace, Shared, auth, keys, lock, packed};
+use super::{BEGIN, Behavior, CONTROL, Event, Pace, Shared, auth, follow, keys, lock, packed};
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::life::{Resource, Subject, is_look_up, subject};
@@ -69,6 +69,11 @@ impl Shared {
             self.advance_all();
             return Reply::empty(StatusCode::NO_CONTENT.as_u16());
         }
+        if let ("POST", Some(flow)) = (method, path.strip_prefix(BEGIN))
+            && self.begin(flow)
+        {
+            return Reply::empty(StatusCode::NO_CONTENT.as_u16());
+        }
         Reply::failure(&self.spec, StatusCode::NOT_FOUND.as_u16())
     }
 
@@ -84,7 +89,9 @@ impl Shared {
         let done = self.perform(&call, verdict).await;
         let operation = &call.operation;
         let resource = done.made.as_ref().map(|(message, _)| *message);
-        let instead = self.notify_caused(operation, &call.values, done.values.as_ref(), resource);
+        let (request, answer) = (&call.values, done.values.as_ref());
+        let taken = self.follow(&follow::Done { operation, request, answer, resource, verdict });
+        let instead = self.notify_caused(operation, request, answer, resource, &taken);
         if let Some((message, values)) = &done.made {
             self.moved.notify_waiters();
             self.notify_changed(*message, values);
@@ -103,7 +110,11 @@ impl Shared {
                 tokio::time::sleep(time).await;
                 Reply::empty(StatusCode::GATEWAY_TIMEOUT.as_u16())
             }
-            Behavior::Confirm | Behavior::Decline => keep(reply),
+            Behavior::Lose => {
+                keep(reply);
+                Reply::empty(StatusCode::GATEWAY_TIMEOUT.as_u16())
+            }
+            Behavior::Confirm | Behavior::Decline | Behavior::Twice | Behavior::Late => keep(reply),
         }
     }
 
@@ -228,10 +239,11 @@ impl Shared {
         Done { reply, values: answer.map(|(_, values)| values), made: None }
     }
 
-    /// Moves every resource that has a state before it on by one.
+    /// Moves every resource that has a state before it on by one, and every flow by one message.
     pub(super) fn advance_all(&self) {
         let unfinished = lock(&self.resources).unfinished();
         unfinished.into_iter().for_each(|at| self.advance(at));
+        self.send_waiting();
     }
 
     fn advance(&self, at: usize) {

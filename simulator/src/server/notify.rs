@@ -1,67 +1,29 @@
-//! Notifications: made when something happens, delivered one after the other.
+//! Notifications: made when something happens.
 
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
 
+use denbun::Verdict;
 use denbun_codegen::model::{Authentic, Method, Notification, Operation, Spec};
-use tokio::sync::mpsc;
 
-use super::{Event, Shared, auth};
+use super::deliver::{Delivery, Parcel, Way};
+use super::{Behavior, Shared, auth};
 use crate::answer;
 use crate::codec::{self, Values};
-use crate::courier::{Courier, Letter};
+use crate::courier::Letter;
 use crate::life;
 use crate::sign::signed;
 
-/// How often a notification is sent whose receiver asks for another delivery.
-const TRIES: usize = 10;
-
-/// How long is waited between two deliveries of the same notification.
-const PAUSE: Duration = Duration::from_millis(100);
-
-/// A notification on its way.
-#[derive(Debug, Clone)]
-pub(super) struct Delivery {
-    name: String,
-    letter: Letter,
-    /// The status that asks for another delivery.
-    later: Option<u16>,
-}
-
-/// Delivers what is sent, in order.
-pub(super) async fn deliver(
-    mut queue: mpsc::UnboundedReceiver<Delivery>,
-    courier: Courier,
-    events: mpsc::UnboundedSender<Event>,
-) {
-    while let Some(delivery) = queue.recv().await {
-        for _ in 0..TRIES {
-            let answer = courier.send(&delivery.letter).await;
-            let again = answer.as_ref().is_ok_and(|(status, _)| Some(*status) == delivery.later);
-            // Nobody has to listen.
-            let _ = events.send(Event::Notified {
-                notification: delivery.name.clone(),
-                message: delivery.letter.message.clone(),
-                answer,
-            });
-            if !again {
-                break;
-            }
-            tokio::time::sleep(PAUSE).await;
-        }
-    }
-}
-
 impl Shared {
     /// Sends the notifications an operation causes; says whether one of them takes the answer's place. Those that
-    /// carry the resource itself are sent when it changes.
+    /// carry the resource itself are sent when it changes, and those in `taken` by the flow.
     pub(super) fn notify_caused(
         &self,
         operation: &Operation,
         request: &Values,
         answer: Option<&Values>,
         resource: Option<usize>,
+        taken: &[usize],
     ) -> bool {
         let mut instead = false;
         let message = &self.spec.messages[operation.request];
@@ -76,13 +38,18 @@ impl Shared {
                 continue;
             }
             instead |= condition.is_some();
+            if taken.contains(at) {
+                continue;
+            }
             let mut sources = Vec::new();
             if let (Some(at), Some(answer)) = (operation.response, answer) {
                 sources.push((&self.spec.messages[at], answer));
             }
             sources.push((message, request));
-            let values = answer::caused(&self.spec, notification, &sources);
-            self.send(notification, values);
+            let behavior = self.behavior(&notification.name);
+            let wanted = (behavior == Behavior::Decline).then_some(Verdict::Declined);
+            let values = answer::caused(&self.spec, notification, &sources, wanted);
+            self.send(notification, values, &behavior);
         }
         instead
     }
@@ -101,19 +68,36 @@ impl Shared {
                 &|values| life::verdict(spec, resource, values),
                 number,
             );
-            self.made.fetch_add(usize::from(values.is_some()), Ordering::Relaxed);
-            self.send(notification, values);
+            if values.is_some() {
+                self.made.fetch_add(1, Ordering::Relaxed);
+                self.send(notification, values, &self.behavior(&notification.name));
+            }
         }
     }
 
-    fn send(&self, notification: &Notification, values: Option<Values>) {
-        let (Some(url), Some(values)) = (&self.notify, values) else { return };
-        let letter = letter(&self.spec, &self.credentials, notification, &values, url.clone());
-        if let Some(letter) = letter {
-            let later = notification.answer.later;
-            // The queue lives as long as the provider.
-            let _ = self.deliveries.send(Delivery { name: notification.name.clone(), letter, later });
+    fn send(&self, notification: &Notification, values: Option<Values>, behavior: &Behavior) {
+        if let Some(delivery) = values.and_then(|values| self.notice(notification, &values, behavior)) {
+            self.deliver(delivery);
         }
+    }
+
+    /// A notification as it goes out; `None` if there is nowhere to send it to.
+    pub(super) fn notice(
+        &self,
+        notification: &Notification,
+        values: &Values,
+        behavior: &Behavior,
+    ) -> Option<Delivery> {
+        let url = self.notify.clone()?;
+        let letter = letter(&self.spec, &self.credentials, notification, values, url)?;
+        Some(Delivery {
+            parcel: Parcel::Notification {
+                name: notification.name.clone(),
+                later: notification.answer.later,
+            },
+            letter,
+            way: Way::of(behavior),
+        })
     }
 }
 
@@ -140,6 +124,6 @@ fn letter(
         message: bytes,
         content_type: codec::wire(message).content_type(codec::charset(message)),
         header,
-        patience: notification.answer.within.map(Duration::from_millis),
+        patience: notification.answer.within.map(std::time::Duration::from_millis),
     })
 }

@@ -9,7 +9,7 @@ use denbun::wire::is_path_of;
 use denbun_codegen::model::{Address, HandBack, Method, Operation, Page, Spec};
 
 use super::reply::Reply;
-use super::{Behavior, Event, Shared};
+use super::{Behavior, Event, Shared, follow};
 use crate::answer::{self, Choice};
 use crate::codec::{self, Decoded};
 use crate::page::{ReturnMethod, Shown};
@@ -53,7 +53,8 @@ impl Shared {
             return Some(Reply::empty(StatusCode::METHOD_NOT_ALLOWED.as_u16()));
         }
         let verdict = match self.behavior(&operation.name) {
-            Behavior::Confirm => Verdict::Confirmed,
+            Behavior::Confirm | Behavior::Twice | Behavior::Late => Verdict::Confirmed,
+            Behavior::Lose => return Some(Reply::empty(StatusCode::GATEWAY_TIMEOUT.as_u16())),
             Behavior::Decline => Verdict::Declined,
             Behavior::Status(status) => return Some(Reply::empty(status)),
             Behavior::Fail(status) => return Some(Reply::failure(&self.spec, status)),
@@ -69,6 +70,10 @@ impl Shared {
         {
             brought.violations.extend(in_path.violations);
             in_path.values.into_object().into_iter().for_each(|(at, value)| brought.values.set(at, value));
+        }
+        if brought.violations.is_empty() {
+            let request = &brought.values;
+            self.follow(&follow::Done { operation, request, answer: None, resource: None, verdict });
         }
         Some(self.shown(operation, page, &brought, verdict))
     }

@@ -2,6 +2,7 @@
 
 mod codec;
 mod conformance;
+mod flow;
 mod life;
 mod nested;
 mod page;

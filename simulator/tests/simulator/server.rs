@@ -112,7 +112,7 @@ async fn notified(provider: &mut Running) -> (String, String, Result<(u16, Vec<u
             Event::Notified { notification, message, answer } => {
                 return (notification, String::from_utf8(message).expect("UTF-8"), answer);
             }
-            Event::Request { .. } | Event::Answer { .. } => {}
+            _ => {}
         }
     }
 }
