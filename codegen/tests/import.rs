@@ -10,6 +10,8 @@ use denbun_codegen::diagnostic::{Diagnostics, Format, Id, ids};
 use denbun_codegen::import::{self, Row, Table};
 use denbun_codegen::source::Sources;
 
+#[path = "import/guide.rs"]
+mod guide;
 #[path = "import/into.rs"]
 mod into;
 #[path = "import/properties.rs"]

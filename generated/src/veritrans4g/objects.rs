@@ -4668,9 +4668,9 @@ pub struct MpiResult {
     ///
     /// seen jcn
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
+    /// `文字列 最大5` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:284`
     #[doc(alias("connectedCenterId", "接続先カード接続センター"))]
-    #[field(name = "connectedCenterId", label = "接続先カード接続センター", public)]
+    #[field(name = "connectedCenterId", label = "接続先カード接続センター", format = "文字列 最大5", public)]
     pub connected_center: Option<String>,
 
     /// 要求仕向け先コード
