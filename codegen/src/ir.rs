@@ -181,7 +181,7 @@ pub(crate) struct Section {
 #[derive(Debug, Default)]
 pub(crate) struct Transport {
     /// Request headers and their templates.
-    pub(crate) auth: Vec<(String, String)>,
+    pub(crate) auth: Vec<TokenStream>,
     /// The secrets of requests, and those of notifications.
     pub(crate) credentials: Vec<Credentials>,
     /// How requests are marked.

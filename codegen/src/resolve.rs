@@ -36,6 +36,8 @@ pub(crate) fn resolve(
     let (hand_backs, files) = (hand_back::hand_backs(merged, &messages)?, file::files(merged, &messages)?);
     let (envelope, signatures) = (envelope::envelope(merged)?, signature::signatures(merged)?);
     let packed = envelope::credentials(envelope.as_ref(), &signatures, &messages);
+    let auth = transport::auth(spec)?;
+    let credentials = transport::credentials(&auth, &signatures, packed);
     Some(model::Spec {
         provider: spec.provider.as_ref()?.value.clone(),
         label: spec.label.as_ref()?.value.clone(),
@@ -46,8 +48,8 @@ pub(crate) fn resolve(
         envelope,
         signatures,
         unions: transport::unions(merged),
-        auth: transport::auth(spec),
-        credentials: transport::credentials(spec, packed),
+        auth,
+        credentials,
         idempotency: transport::idempotency(spec)?,
         failure: transport::failure(merged)?,
         answer_headers: merged.messages.iter().position(|message| message.role == Role::Headers),

@@ -7,7 +7,7 @@ use std::fmt;
 use denbun_signature::{Output, base64, carried, digest};
 
 use crate::merge::from_text;
-use crate::model::{Charset, NamedIn, Piece, Signature, SignatureKey, Vector};
+use crate::model::{Charset, NamedIn, Piece, RequestLine, Signature, SignatureKey, Vector};
 
 /// Where the pieces come from.
 #[derive(Clone, Default)]
@@ -18,6 +18,10 @@ pub struct Input {
     pub sent: Option<Vec<u8>>,
     /// All bytes of the message.
     pub body: Option<Vec<u8>>,
+    /// The method and the address of the request.
+    pub request: Option<RequestLine>,
+    /// Values of its headers by name.
+    pub headers: Vec<(String, String)>,
     /// Values of fields by wire name.
     pub fields: Vec<(String, String)>,
     /// What is taken from what carries the signature.
@@ -59,6 +63,10 @@ pub enum Lack {
     Sent,
     /// The whole message.
     Body,
+    /// The method and the address of the request.
+    Request,
+    /// This header.
+    Header(String),
     /// This field.
     Field(String),
     /// The list in this field cannot be read.
@@ -83,6 +91,8 @@ impl From<&Vector> for Input {
             credentials: vector.credentials.clone(),
             sent: bytes(&vector.sent),
             body: bytes(&vector.body),
+            request: vector.request.clone(),
+            headers: vector.headers.clone(),
             fields: vector.fields.clone(),
             captured: vector.captured.clone(),
         }
@@ -115,6 +125,15 @@ fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) ->
         Piece::Credential(key) => credential("credential", key, input)?,
         Piece::Sent => part("sent", "", input.sent.clone().ok_or(Lack::Sent)?),
         Piece::Body => part("body", "", input.body.clone().ok_or(Lack::Body)?),
+        Piece::Method => part("method", "", line(input)?.method.clone().into_bytes()),
+        Piece::Path => part("path", "", line(input)?.path.clone().into_bytes()),
+        Piece::Query => part("query", "", line(input)?.query.clone().into_bytes()),
+        Piece::Target => part("target", "", line(input)?.target().into_bytes()),
+        Piece::Header(name) => {
+            let mut all = input.headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
+            let (_, value) = all.next().ok_or_else(|| Lack::Header(name.clone()))?;
+            part("header", name, text(&quoted(name), value, charset)?)
+        }
         Piece::Field(name) => part("field", name, text(&quoted(name), field(input, name)?, charset)?),
         Piece::Captured(name) => {
             let value = find(&input.captured, name).ok_or_else(|| Lack::Captured(name.clone()))?;
@@ -128,6 +147,10 @@ fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) ->
         }
     });
     Ok(())
+}
+
+fn line(input: &Input) -> Result<&RequestLine, Lack> {
+    input.request.as_ref().ok_or(Lack::Request)
 }
 
 fn credential(kind: &'static str, key: &SignatureKey, input: &Input) -> Result<Part, Lack> {
@@ -214,6 +237,10 @@ impl fmt::Display for Lack {
             Lack::Decoding(name) => write!(f, "the credential `{name}` is not written as `decode` says"),
             Lack::Sent => f.write_str("the text of the envelope's message (`sent`) is missing"),
             Lack::Body => f.write_str("the message (`body`) is missing"),
+            Lack::Request => {
+                f.write_str("the method and the address (`request`, such as `POST /v1/payments`) are missing")
+            }
+            Lack::Header(name) => write!(f, "the value of the header `{name}` is missing"),
             Lack::Field(name) => write!(f, "the value of the field `{name}` is missing"),
             Lack::List(name) => write!(f, "the list in `{name}` cannot be read"),
             Lack::Order(name) => write!(f, "the list in `{name}` is none of `orders`"),

@@ -79,7 +79,10 @@ pub use signature::{
     Carried, CarriedEach, DecodeWord, DigestWord, OutputWord, Piece, PiecePart, PieceWord, Signature,
     SignatureKey, SignedBy, Vector,
 };
-pub use transport::{AnswerHeaders, AuthWord, Failure, Idempotency, IdempotencyStatus};
+pub use transport::{
+    AnswerHeaders, AuthHeader, AuthWord, Failure, Idempotency, IdempotencyStatus, MadeHeader, NowWord,
+    RandomWord,
+};
 pub use wire_name::{GuessedName, WireName};
 
 syntax_struct! {
@@ -114,8 +117,9 @@ syntax_struct! {
         /// Digests that prove who wrote something, by name.
         many signatures: OrderedMap<Signature>,
         /// The request headers that prove who asks, such as `Authorization: "Bearer {secret}"`. A name in braces is a
-        /// credential: it is never shown, and erased from memory after use.
-        many auth: OrderedMap<Spanned<String>>,
+        /// credential: it is never shown, and erased from memory after use. A mapping is a value made for each request: a
+        /// signature over it, the moment, a random value.
+        many auth: OrderedMap<AuthHeader>,
         /// How requests are marked so that sending them again does nothing twice. Operations with `retry: with_key` need it.
         optional idempotency: Idempotency,
         /// What answers outside 2xx are, and which of them prove that nothing was done.

@@ -383,8 +383,10 @@ pub const HOSTS: &[(&str, &str)] = &[("live", "https://api.univapay.com")];
 pub const ASSUMED: &[::denbun::Assumed] = &[];
 
 /// Request headers that prove who asks; names in braces stand for credentials.
-pub const AUTH: &[::denbun::operation::AuthHeader] =
-    &[::denbun::operation::AuthHeader { name: "Authorization", template: "Bearer {secret}.{jwt}" }];
+pub const AUTH: &[::denbun::operation::AuthHeader] = &[::denbun::operation::AuthHeader {
+    name: "Authorization",
+    value: ::denbun::operation::AuthValue::Template("Bearer {secret}.{jwt}"),
+}];
 
 /// How requests are marked so that sending them again does nothing twice.
 pub const IDEMPOTENCY: &::denbun::operation::Idempotency = &::denbun::operation::Idempotency {

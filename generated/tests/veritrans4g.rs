@@ -8187,6 +8187,8 @@ fn auth_hash_signature_common_rows_first() {
             "{\"txnVersion\":\"1.0.0\",\"dummyRequest\":\"0\",\"merchantCcid\":\"A100000000000000000000cc\",\"payNowIdParam\":{\"accountParam\":{\"accountId\":\"dummy-account-id\"},\"token\":\"abcdef01-2345-6789-0abc-def012345678\"},\"serviceOptionType\":\"mpi-complete\",\"orderId\":\"dummy-order-id\",\"amount\":\"100\",\"deviceChannel\":\"02\"}",
         ),
         body: None,
+        request: None,
+        headers: &[],
         fields: &[],
         captured: &[],
     };
@@ -8207,6 +8209,8 @@ fn auth_hash_signature_connection_guide() {
             "{\"orderId\":\"dummy1503015213\",\"amount\":\"5\",\"jpo\":\"10\",\"withCapture\":\"false\",\"payNowIdParam\":{\"token\":\"0a812412-682c-4dad-8a5d-720caf23bca0\"},\"txnVersion\":\"2.0.0\",\"dummyRequest\":\"1\",\"merchantCcid\":\"A100000000000000000000cc\"}",
         ),
         body: None,
+        request: None,
+        headers: &[],
         fields: &[],
         captured: &[],
     };
@@ -8227,6 +8231,8 @@ fn content_hmac_signature_push_3ds() {
         body: Some(
             "numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1657593096&vResultCode0000=G011A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
         ),
+        request: None,
+        headers: &[],
         fields: &[],
         captured: &[],
     };
@@ -8245,6 +8251,8 @@ fn v_auth_info_signature_return_3ds() {
         ],
         sent: None,
         body: None,
+        request: None,
+        headers: &[],
         fields: &[
             ("RequestId", "YqAkr6wfBVEAAAS@SK0AAAAF"),
             ("OrderId", "order-1654662296"),
@@ -8284,6 +8292,8 @@ fn auth_info_signature_made_apart() {
         ],
         sent: None,
         body: None,
+        request: None,
+        headers: &[],
         fields: &[],
         captured: &[("time", "20220608132519123")],
     };

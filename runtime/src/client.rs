@@ -37,6 +37,7 @@ mod pack;
 mod prepare;
 mod proved;
 mod repetition;
+mod sign;
 mod target;
 mod trace;
 
@@ -147,14 +148,14 @@ impl<T: Transport> Client<T> {
         request: Result<HttpRequest, NotExecuted>,
         earlier: Sent,
     ) -> Reply<O::Answer> {
-        let request = match request {
+        let mut request = match request {
             Ok(request) => request,
             Err(reason) => {
                 let reply = not_executed_reply(O::OPERATION, reason);
                 return weigh(reply, earlier);
             }
         };
-        let (answer, earlier) = self.exchange(&request, earlier).await;
+        let (answer, earlier) = self.exchange(&mut request, earlier).await;
         let reply = weigh(interpret(operation, answer, &self.target), earlier);
         trace::outcome(&request, &reply);
         Reply { key: request.key.clone(), ..reply }

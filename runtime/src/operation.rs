@@ -18,7 +18,7 @@ pub use blocks::{blocks, find_errors, strongest};
 pub use echo::EchoCheck;
 pub use error::{ErrorClass, ErrorCode, find_error};
 pub use failure::{Failure, failure_code};
-pub use header::{AuthHeader, Idempotency, IdempotencyStatus};
+pub use header::{AuthHeader, AuthValue, Idempotency, IdempotencyStatus, Now, Random};
 pub use packing::{Envelope, EnvelopeRow, EnvelopeValue, Mode, Packing, SignedField};
 
 /// An operation of a provider, implemented by generated code on the operation's request.

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! What a spec says of one is a [`SignatureInfo`]; generated code has a constant for each. Requests are signed when they
-//! are [prepared](crate::prepare), what comes is checked when it is [received](crate::receive_from) or
+//! are [prepared](crate::prepare), headers over the very bytes and again for each attempt, what comes is checked when it is [received](crate::receive_from) or
 //! [handed back](crate::HandedBack::signed).
 //!
 //! ```
@@ -39,7 +39,7 @@ pub use denbun_signature::{Algorithm, Decode, Output};
 
 pub(crate) use check::{Arrived, check};
 pub(crate) use fields::{Fields, only};
-pub(crate) use input::{Source, made};
+pub(crate) use input::{Sending, Source, made};
 pub use vector::{Vector, compute};
 pub use why::Unsigned;
 
@@ -88,6 +88,16 @@ pub enum Piece {
     Sent,
     /// All bytes of the message.
     Body,
+    /// The method of a request.
+    Method,
+    /// The path of its address, as it is sent.
+    Path,
+    /// The query of its address, as it is sent.
+    Query,
+    /// Path and query, with a question mark between them if there is a query.
+    Target,
+    /// The value of one of its headers.
+    Header(&'static str),
     /// The value of a field, by its name on the wire.
     Field(&'static str),
     /// The values of the fields that another field lists.
@@ -157,6 +167,11 @@ impl SignatureInfo {
             Piece::Text(_)
             | Piece::Sent
             | Piece::Body
+            | Piece::Method
+            | Piece::Path
+            | Piece::Query
+            | Piece::Target
+            | Piece::Header(_)
             | Piece::Field(_)
             | Piece::Named(_)
             | Piece::Captured(_) => None,

@@ -32,7 +32,7 @@ pub(crate) fn signed(
         body: Some(bytes.clone()),
         fields: fields.clone(),
         captured: captured(signature),
-        sent: None,
+        ..Input::default()
     };
     let Some(text) = sign(signature, &input).ok().and_then(|made| made.carried) else { return (bytes, None) };
     match &carried.place {

@@ -1,5 +1,8 @@
 //! A provider that packs and signs: what is sent, byte for byte, and what is believed of what comes.
 
+#[path = "signed/headers.rs"]
+mod headers;
+
 denbun::provider!("../specs/good/signed.yaml");
 
 use std::time::Duration;

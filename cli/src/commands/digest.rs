@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use denbun_codegen::model::{Signature, Spec, Vector};
+use denbun_codegen::model::{RequestLine, Signature, Spec, Vector};
 use denbun_codegen::signing::{Input, Made, Part, sign};
 
 use super::{Ended, tell};
@@ -45,6 +45,12 @@ pub(crate) struct Args {
     /// The file with the whole message
     #[arg(long, value_name = "FILE")]
     body: Option<PathBuf>,
+    /// The method and the address below the host, such as `POST /v1/payments`
+    #[arg(long, value_name = "METHOD ADDRESS", value_parser = line)]
+    request: Option<RequestLine>,
+    /// The value of a header that is sent
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    header: Vec<(String, String)>,
     /// The value of a field
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     field: Vec<(String, String)>,
@@ -111,7 +117,15 @@ fn input(args: &Args, vector: Option<&Vector>) -> Result<Input, Box<dyn std::err
     if let Some(path) = &args.body {
         input.body = Some(read(path)?);
     }
-    for (given, known) in [(&args.field, &mut input.fields), (&args.captured, &mut input.captured)] {
+    if let Some(line) = &args.request {
+        input.request = Some(line.clone());
+    }
+    let given = [
+        (&args.header, &mut input.headers),
+        (&args.field, &mut input.fields),
+        (&args.captured, &mut input.captured),
+    ];
+    for (given, known) in given {
         known.retain(|(name, _)| given.iter().all(|(other, _)| other != name));
         known.extend(given.iter().cloned());
     }
@@ -134,6 +148,11 @@ fn credentials(path: &Path) -> Result<Vec<(String, String)>, String> {
 fn pair(text: &str) -> Result<(String, String), String> {
     let pair = text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
     pair.ok_or_else(|| "write `name=value`".to_owned())
+}
+
+fn line(text: &str) -> Result<RequestLine, String> {
+    RequestLine::read(text)
+        .ok_or_else(|| "write the method and the address, such as `POST /v1/payments`".to_owned())
 }
 
 /// A line each piece: what a person compares with the document, without any value.

@@ -8,7 +8,7 @@ use crate::merge::{Merged, Role};
 use crate::naming;
 use crate::read::{Code, Spanned};
 use crate::source::Span;
-use crate::syntax::{Authentic, SecretHeader};
+use crate::syntax::{AuthHeader, Authentic, MadeHeader, SecretHeader};
 use crate::template::{is_well_formed, placeholders};
 
 /// Headers that the client and the transport write themselves.
@@ -27,9 +27,14 @@ const OWN: [&str; 9] = [
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut sent: HashMap<String, Span> = HashMap::new();
     let mut credentials: HashMap<String, Span> = HashMap::new();
-    for (name, template) in &merged.spec.auth {
+    for (name, header) in &merged.spec.auth {
         check_sent(name, &mut sent, diagnostics);
-        check_template(merged, template, &mut credentials, diagnostics);
+        match header {
+            AuthHeader::Template(template) => {
+                check_template(merged, template, &mut credentials, diagnostics);
+            }
+            AuthHeader::Made(made) => check_made(merged, name, made, &mut credentials, diagnostics),
+        }
     }
     if let Some(idempotency) = &merged.spec.idempotency {
         idempotency.header.iter().for_each(|header| check_sent(header, &mut sent, diagnostics));
@@ -152,6 +157,61 @@ fn check_template(
             )
             .help(format!("write `{right}`"))
             .replace(at, right);
+    }
+}
+
+/// A header that is made has one value, and what carries a signature has the digest in it.
+fn check_made(
+    merged: &Merged<'_>,
+    name: &Spanned<String>,
+    made: &MadeHeader,
+    credentials: &mut HashMap<String, Span>,
+    diagnostics: &mut Diagnostics,
+) {
+    let sources = [
+        made.now.map(|it| it.span),
+        made.random.map(|it| it.span),
+        made.signature.as_ref().map(|it| it.span),
+    ];
+    let said: Vec<Span> = sources.into_iter().flatten().collect();
+    if said.len() != 1 {
+        let at = said.get(1).copied().unwrap_or(name.span);
+        let text = match said.len() {
+            0 => format!("nothing says what {} holds", quote(&name.value)),
+            _ => format!("{} holds one value, and several are named", quote(&name.value)),
+        };
+        diagnostics
+            .error(ids::MADE_HEADER, at, text)
+            .help("write just one of `now`, `random` and `signature`, or a text with credentials");
+    }
+    let Some(template) = &made.template else { return };
+    if made.signature.is_none() {
+        diagnostics
+            .error(ids::MADE_HEADER, template.span, "`as` belongs to `signature`")
+            .help("leave it out here");
+    }
+    check_carrier(template, diagnostics);
+    let mut named = HashMap::new();
+    check_template(merged, template, &mut named, diagnostics);
+    named.remove("digest");
+    for (name, at) in named {
+        credentials.entry(name).or_insert(at);
+    }
+}
+
+/// What the digest stands in can be written, and has it once.
+fn check_carrier(template: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let text = template.value.as_str();
+    if is_well_formed(text) && denbun_signature::carried::read(text, text).is_none() {
+        diagnostics
+            .error(ids::MADE_HEADER, template.span, "two names touch: nobody can tell where one ends")
+            .help("write what stands between them, such as `{key_id}:{digest}`");
+    }
+    let digests = placeholders(&template.value).into_iter().filter(|(name, _)| *name == "digest").count();
+    if is_well_formed(&template.value) && digests != 1 {
+        diagnostics
+            .error(ids::MADE_HEADER, template.span, "what carries the signature has `{digest}` just once")
+            .help("write it as it stands in the header, such as `HMAC {key_id}:{digest}`");
     }
 }
 

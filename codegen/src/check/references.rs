@@ -4,7 +4,7 @@ use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;
 use crate::read::{OrderedMap, Spanned};
-use crate::syntax::{Resolve, Response};
+use crate::syntax::{AuthHeader, Resolve, Response};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let spec = merged.spec;
@@ -35,7 +35,12 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         spec.envelope.iter().flat_map(|envelope| envelope.add.values().chain(envelope.beside.values()));
     let packed = envelope.filter_map(|row| row.signature.as_ref());
     let rows = merged.messages.iter().flat_map(|message| &message.rows);
-    for name in proofs.chain(packed).chain(rows.filter_map(|row| row.syntax.signature.as_ref())) {
+    let rows = rows.filter_map(|row| row.syntax.signature.as_ref());
+    let headers = spec.auth.values().filter_map(|header| match header {
+        AuthHeader::Made(made) => made.signature.as_ref(),
+        AuthHeader::Template(_) => None,
+    });
+    for name in proofs.chain(packed).chain(headers).chain(rows) {
         named("signature", name, &spec.signatures, diagnostics);
     }
     if let Some(message) = spec.failure.as_ref().and_then(|failure| failure.message.as_ref()) {

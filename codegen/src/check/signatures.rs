@@ -9,7 +9,7 @@ use crate::merge::Merged;
 use crate::naming;
 use crate::read::{Code, OrderedMap, Spanned};
 use crate::source::Span;
-use crate::syntax::{Carried, DigestWord, Piece, PiecePart, Signature};
+use crate::syntax::{Carried, DigestWord, Piece, PiecePart, PieceWord, Signature};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (name, signature) in &merged.spec.signatures {
@@ -104,6 +104,11 @@ fn check_weak(signature: &Signature, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether a piece is the whole message.
+fn is_body(piece: &Piece) -> bool {
+    matches!(piece, Piece::Word(word) if word.value == PieceWord::Body)
+}
+
 /// The pieces that are written as mappings.
 fn parts(signature: &Signature) -> impl Iterator<Item = &PiecePart> {
     signature.of.iter().flatten().filter_map(|piece| match piece {
@@ -128,7 +133,7 @@ fn check_pieces(name: &Spanned<String>, signature: &Signature, diagnostics: &mut
 
 fn check_part(part: &Spanned<PiecePart>, diagnostics: &mut Diagnostics) {
     let it = &part.value;
-    let texts = [&it.credential, &it.sent, &it.field, &it.named_in, &it.captured];
+    let texts = [&it.credential, &it.sent, &it.field, &it.named_in, &it.captured, &it.header];
     let spans =
         texts.into_iter().flatten().map(|text| text.span).chain(it.text.as_ref().map(|text| text.span));
     let said: Vec<Span> = spans.collect();
@@ -138,7 +143,7 @@ fn check_part(part: &Spanned<PiecePart>, diagnostics: &mut Diagnostics) {
             if said.is_empty() { "a piece names nothing" } else { "a piece is one thing, and names several" };
         diagnostics
             .error(ids::INVALID_SIGNATURE, at, text)
-            .help("write just one of `credential`, `sent`, `field`, `named_in`, `captured` and `text`, or `body` alone");
+            .help("write just one of `credential`, `sent`, `field`, `named_in`, `captured`, `header` and `text`, or `body` alone");
     }
     let only = [
         ("decode", it.decode.as_ref().map(|it| it.span), it.credential.is_some(), "credential"),
@@ -280,7 +285,7 @@ fn check_place(signature: &Signature, carried: &Carried, diagnostics: &mut Diagn
             }
         }
         (None, Some(field)) => {
-            let covers_all = signature.of.iter().flatten().any(|piece| matches!(piece, Piece::Word(_)));
+            let covers_all = signature.of.iter().flatten().any(is_body);
             if covers_all {
                 diagnostics
                     .error(

@@ -15,10 +15,7 @@ pub(super) fn transport(transport: &ir::Transport) -> TokenStream {
     quote!(#auth #idempotency #(#credentials)* #failure)
 }
 
-fn auth(headers: &[(String, String)]) -> TokenStream {
-    let headers = headers
-        .iter()
-        .map(|(name, template)| quote!(::denbun::operation::AuthHeader { name: #name, template: #template }));
+fn auth(headers: &[TokenStream]) -> TokenStream {
     quote! {
         /// Request headers that prove who asks; names in braces stand for credentials.
         pub const AUTH: &[::denbun::operation::AuthHeader] = &[#(#headers),*];

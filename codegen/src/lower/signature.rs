@@ -191,6 +191,11 @@ fn piece(piece: &model::Piece) -> TokenStream {
         }
         model::Piece::Sent => quote!(Sent),
         model::Piece::Body => quote!(Body),
+        model::Piece::Method => quote!(Method),
+        model::Piece::Path => quote!(Path),
+        model::Piece::Query => quote!(Query),
+        model::Piece::Target => quote!(Target),
+        model::Piece::Header(name) => quote!(Header(#name)),
         model::Piece::Field(name) => quote!(Field(#name)),
         model::Piece::NamedIn(named) => {
             let model::NamedIn { list, separator, orders, .. } = named;

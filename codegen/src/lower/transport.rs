@@ -1,8 +1,9 @@
 //! What all requests and answers of a provider have in common.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, Home, docs, name, rule};
+use super::{Context, Home, docs, name, rule, signature};
 use crate::template::placeholders;
 use crate::{ir, model, naming};
 
@@ -10,7 +11,7 @@ use crate::{ir, model, naming};
 pub(super) fn transport(cx: &Context<'_>) -> ir::Transport {
     let spec = cx.spec;
     ir::Transport {
-        auth: spec.auth.iter().map(|header| (header.name.clone(), header.template.clone())).collect(),
+        auth: spec.auth.iter().map(|header| auth(spec, header)).collect(),
         credentials: credentials(spec),
         idempotency: spec.idempotency.as_ref().map(|model::Idempotency { header, status }| ir::Idempotency {
             header: header.clone(),
@@ -18,6 +19,29 @@ pub(super) fn transport(cx: &Context<'_>) -> ir::Transport {
         }),
         failure: spec.failure.as_ref().map(|failure| self::failure(cx, failure)),
     }
+}
+
+fn auth(spec: &model::Spec, header: &model::AuthHeader) -> TokenStream {
+    let value = match &header.value {
+        model::AuthValue::Template(template) => quote!(Template(#template)),
+        model::AuthValue::Now(now) => {
+            let now = match now {
+                model::Now::Seconds => quote!(Seconds),
+                model::Now::Milliseconds => quote!(Milliseconds),
+                model::Now::Rfc3339 => quote!(Rfc3339),
+                model::Now::JapanDigits => quote!(JapanDigits),
+            };
+            quote!(Now(::denbun::operation::Now::#now))
+        }
+        model::AuthValue::Random(model::Random::Uuid) => quote!(Random(::denbun::operation::Random::Uuid)),
+        model::AuthValue::Random(model::Random::Hex) => quote!(Random(::denbun::operation::Random::Hex)),
+        model::AuthValue::Signature { signature, template } => {
+            let signature = signature::constant(&spec.signatures[*signature]);
+            quote!(Signature { info: #signature, template: #template })
+        }
+    };
+    let name = &header.name;
+    quote!(::denbun::operation::AuthHeader { name: #name, value: ::denbun::operation::AuthValue::#value })
 }
 
 fn failure(cx: &Context<'_>, failure: &model::Failure) -> ir::Failure {

@@ -38,16 +38,26 @@ pub struct Signature {
 impl Signature {
     /// The credentials it takes, in the order they are used; a name may repeat.
     pub fn credentials(&self) -> impl Iterator<Item = &str> {
+        self.made_of().chain(self.shown())
+    }
+
+    /// The credentials that go into it.
+    pub fn made_of(&self) -> impl Iterator<Item = &str> {
         let pieces = self.of.iter().filter_map(|piece| match piece {
             Piece::Credential(key) => Some(key.credential.as_str()),
             Piece::Text(_)
             | Piece::Sent
             | Piece::Body
+            | Piece::Method
+            | Piece::Path
+            | Piece::Query
+            | Piece::Target
+            | Piece::Header(_)
             | Piece::Field(_)
             | Piece::NamedIn(_)
             | Piece::Captured(_) => None,
         });
-        pieces.chain(self.key.as_ref().map(|key| key.credential.as_str())).chain(self.shown())
+        pieces.chain(self.key.as_ref().map(|key| key.credential.as_str()))
     }
 
     /// The credentials that what carries it shows.
@@ -80,6 +90,16 @@ pub enum Piece {
     Sent,
     /// All bytes of the message.
     Body,
+    /// The method of a request.
+    Method,
+    /// The path of its address.
+    Path,
+    /// The query of its address.
+    Query,
+    /// Path and query, with a question mark between them if there is a query.
+    Target,
+    /// The value of a header under `auth`.
+    Header(String),
     /// The value of a field, by wire name.
     Field(String),
     /// The values of the fields that another field lists.
@@ -146,6 +166,46 @@ pub enum Proves {
     Origin,
 }
 
+/// The method of a request, and its address below the host.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestLine {
+    /// `POST`.
+    pub method: String,
+    /// `/v1/payments`.
+    pub path: String,
+    /// What follows the question mark; empty if there is none.
+    pub query: String,
+}
+
+impl RequestLine {
+    /// Reads `POST /v1/payments?trial=1`; `None` if it is not written so.
+    ///
+    /// ```
+    /// use denbun_codegen::model::RequestLine;
+    ///
+    /// let line = RequestLine::read("GET /v1/payments?no=1").unwrap();
+    /// assert_eq!((line.method.as_str(), line.path.as_str(), line.query.as_str()), ("GET", "/v1/payments", "no=1"));
+    /// assert_eq!(RequestLine::read("/v1/payments"), None);
+    /// ```
+    pub fn read(text: &str) -> Option<Self> {
+        let (method, address) = text.split_once(' ')?;
+        let is_right = address.starts_with('/') && address.chars().all(|c| c.is_ascii_graphic() && c != '#');
+        let is_method = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        (is_right && is_method).then(|| Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            query: query.to_owned(),
+        })
+    }
+
+    /// The path, and if there is a query a question mark and the query.
+    pub fn target(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        [self.path.as_str(), mark, &self.query].concat()
+    }
+}
+
 /// A worked example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vector {
@@ -157,6 +217,10 @@ pub struct Vector {
     pub sent: Option<String>,
     /// The whole message.
     pub body: Option<String>,
+    /// The method and the address below the host.
+    pub request: Option<RequestLine>,
+    /// Values of headers by name.
+    pub headers: Vec<(String, String)>,
     /// Values by wire name.
     pub fields: Vec<(String, String)>,
     /// What is taken from what carries the signature.

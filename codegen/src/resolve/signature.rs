@@ -6,10 +6,10 @@ use super::message::text;
 use super::{evidence, place};
 use crate::merge::{Merged, Stated};
 use crate::model::{
-    self, Carried, CarriedIn, Charset, NamedIn, Piece, Proves, SignatureKey, SignedBy, Vector,
+    self, Carried, CarriedIn, Charset, NamedIn, Piece, Proves, RequestLine, SignatureKey, SignedBy, Vector,
 };
 use crate::read::{Code, OrderedMap, Spanned};
-use crate::syntax::{self, CharsetWord, DecodeWord, DigestWord, OutputWord, PiecePart};
+use crate::syntax::{self, CharsetWord, DecodeWord, DigestWord, OutputWord, PiecePart, PieceWord};
 
 pub(super) fn signatures(merged: &Merged<'_>) -> Option<Vec<model::Signature>> {
     merged.spec.signatures.iter().map(|(name, written)| convert(merged, name, written)).collect()
@@ -83,7 +83,7 @@ fn credential(name: &Spanned<String>, decode: Option<Spanned<DecodeWord>>) -> Si
 
 fn piece(piece: &syntax::Piece) -> Option<Piece> {
     let part: &PiecePart = match piece {
-        syntax::Piece::Word(_) => return Some(Piece::Body),
+        syntax::Piece::Word(word) => return Some(whole(word.value)),
         syntax::Piece::Part(part) => &part.value,
     };
     let name = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
@@ -96,7 +96,18 @@ fn piece(piece: &syntax::Piece) -> Option<Piece> {
     let field = name(&part.field).map(Piece::Field);
     let list = part.named_in.as_ref().map(|list| Piece::NamedIn(named_in(list, part)));
     let captured = name(&part.captured).map(Piece::Captured);
-    field.or(list).or(captured).or_else(|| code(part.text.as_ref()).map(Piece::Text))
+    let header = name(&part.header).map(Piece::Header);
+    field.or(list).or(captured).or(header).or_else(|| code(part.text.as_ref()).map(Piece::Text))
+}
+
+fn whole(word: PieceWord) -> Piece {
+    match word {
+        PieceWord::Body => Piece::Body,
+        PieceWord::Method => Piece::Method,
+        PieceWord::Path => Piece::Path,
+        PieceWord::Query => Piece::Query,
+        PieceWord::Target => Piece::Target,
+    }
 }
 
 fn named_in(list: &Spanned<String>, part: &PiecePart) -> NamedIn {
@@ -145,6 +156,8 @@ fn vector((index, written): (usize, &syntax::Vector)) -> Option<Vector> {
         credentials: values(&written.credentials),
         sent: code(written.sent.as_ref()),
         body: code(written.body.as_ref()),
+        request: code(written.request.as_ref()).and_then(|text| RequestLine::read(&text)),
+        headers: values(&written.headers),
         fields: values(&written.fields),
         captured: values(&written.captured),
         digest: written.digest.as_ref()?.value.0.clone(),
@@ -165,7 +178,9 @@ pub(super) fn signed_by(merged: &Merged<'_>, name: &Spanned<String>) -> Option<S
         syntax::Piece::Word(_) => false,
         syntax::Piece::Part(part) => part.value.field.is_some() || part.value.named_in.is_some(),
     };
-    let proves = match of.iter().any(|piece| matches!(piece, syntax::Piece::Word(_))) {
+    let is_body =
+        |piece: &syntax::Piece| matches!(piece, syntax::Piece::Word(word) if word.value == PieceWord::Body);
+    let proves = match of.iter().any(is_body) {
         true => Proves::Content,
         false if of.iter().any(is_field) => Proves::Values,
         false => Proves::Origin,

@@ -1,22 +1,53 @@
 //! What all requests and answers have in common, and the unions of their fields.
 
 use crate::merge::Merged;
-use crate::model::{AuthHeader, Case, Failure, Idempotency, Union};
-use crate::syntax;
-use crate::template::placeholders;
+use crate::model::{AuthHeader, AuthValue, Case, Failure, Idempotency, Now, Random, Signature, Union};
+use crate::syntax::{self, NowWord, RandomWord};
 
-pub(super) fn auth(spec: &syntax::Spec) -> Vec<AuthHeader> {
+pub(super) fn auth(spec: &syntax::Spec) -> Option<Vec<AuthHeader>> {
     let headers = spec.auth.iter();
     headers
-        .map(|(name, template)| AuthHeader { name: name.value.clone(), template: template.value.clone() })
+        .map(|(name, header)| Some(AuthHeader { name: name.value.clone(), value: value(spec, header)? }))
         .collect()
 }
 
+fn value(spec: &syntax::Spec, header: &syntax::AuthHeader) -> Option<AuthValue> {
+    let made = match header {
+        syntax::AuthHeader::Template(template) => return Some(AuthValue::Template(template.value.clone())),
+        syntax::AuthHeader::Made(made) => made,
+    };
+    let now = made.now.map(|word| AuthValue::Now(now(word.value)));
+    let random = made.random.map(|word| AuthValue::Random(random(word.value)));
+    now.or(random).or_else(|| {
+        let signature = spec.signatures.position(&made.signature.as_ref()?.value)?;
+        let template = made.template.as_ref().map_or("{digest}", |template| template.value.as_str());
+        Some(AuthValue::Signature { signature, template: template.to_owned() })
+    })
+}
+
+fn now(word: NowWord) -> Now {
+    match word {
+        NowWord::Seconds => Now::Seconds,
+        NowWord::Milliseconds => Now::Milliseconds,
+        NowWord::Rfc3339 => Now::Rfc3339,
+        NowWord::JapanDigits => Now::JapanDigits,
+    }
+}
+
+fn random(word: RandomWord) -> Random {
+    match word {
+        RandomWord::Uuid => Random::Uuid,
+        RandomWord::Hex => Random::Hex,
+    }
+}
+
 /// Each once, in the order first used.
-pub(super) fn credentials(spec: &syntax::Spec, packed: Vec<String>) -> Vec<String> {
+pub(super) fn credentials(auth: &[AuthHeader], signatures: &[Signature], packed: Vec<String>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    let in_headers = spec.auth.values().flat_map(|template| placeholders(&template.value));
-    let in_headers = in_headers.map(|(name, _)| name.to_owned());
+    let in_headers = auth.iter().flat_map(|header| {
+        let made_of = header.signature().and_then(|at| signatures.get(at));
+        header.credentials().chain(made_of.into_iter().flat_map(Signature::made_of)).map(str::to_owned)
+    });
     for name in in_headers.chain(packed) {
         if !names.contains(&name) {
             names.push(name);

@@ -25,7 +25,8 @@ syntax_struct! {
         optional charset: Spanned<CharsetWord>,
         /// How the digest is written. Default: `hex`.
         optional output: Spanned<OutputWord>,
-        /// Where in what is received it stands, and how. Default: it is only sent, where a row has it as its value.
+        /// Where in what is received it stands, and how. Default: it is only sent, where a row has it as its
+        /// value or a header under `auth` is made of it.
         optional carried: Carried,
         /// Worked examples (サンプル): what goes in, and the digest. They are computed again by `denbun check`.
         many vectors: Vec<Vector>,
@@ -104,7 +105,8 @@ syntax_struct! {
 #[derive(Debug, Clone, JsonSchema)]
 #[schemars(untagged)]
 pub enum Piece {
-    /// `body`: all bytes of the message, as they came or are sent.
+    /// `body`: all bytes of the message, as they came or are sent. Of requests that are sent also `method`, `path`, `query`
+    /// and `target`.
     #[schemars(title = "the whole message")]
     Word(Spanned<PieceWord>),
     /// Another piece.
@@ -117,11 +119,20 @@ syntax_words! {
     pub enum PieceWord as "piece" {
         /// All bytes of the message, as they came or are sent.
         Body = "body",
+        /// The method of a request that is sent: `POST`.
+        Method = "method",
+        /// The path of the address it is sent to, as it is sent, without a query.
+        Path = "path",
+        /// The query of that address as it is sent, without its question mark; nothing if there is none.
+        Query = "query",
+        /// The path, and if there is a query a question mark and the query.
+        Target = "target",
     }
 }
 
 syntax_struct! {
-    /// A piece of what a digest covers: just one of `credential`, `sent`, `field`, `named_in`, `captured` and `text`.
+    /// A piece of what a digest covers: just one of `credential`, `sent`, `field`, `named_in`, `captured`,
+    /// `header` and `text`.
     pub struct PiecePart as "piece" {
         /// A credential, by its name.
         optional credential: Spanned<String>,
@@ -145,6 +156,8 @@ syntax_struct! {
         optional separator: Spanned<Code>,
         /// What the name in braces of `carried.as` stands for in what is received.
         optional captured: Spanned<String>,
+        /// The value of a header under `auth` that is sent with the request, by its name.
+        optional header: Spanned<String>,
         /// A constant text.
         optional text: Spanned<Code>,
     }
@@ -184,6 +197,10 @@ syntax_struct! {
         optional sent: Spanned<Code>,
         /// The whole message as text.
         optional body: Spanned<Code>,
+        /// The method and the address below the host, such as `POST /v1/payments?trial=1`.
+        optional request: Spanned<Code>,
+        /// Values of headers that are sent, by name.
+        many headers: OrderedMap<Spanned<Code>>,
         /// Values of fields, by wire name.
         many fields: OrderedMap<Spanned<Code>>,
         /// What is taken from where the signature stands, by name.

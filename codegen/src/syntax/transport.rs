@@ -1,13 +1,81 @@
 //! What all requests and answers of a provider have in common.
 
+use schemars::JsonSchema;
+
 use super::RowUse;
-use crate::read::{Code, OrderedMap, Spanned};
+use crate::diagnostic::Diagnostics;
+use crate::read::{Code, FromNode, OrderedMap, Spanned};
+use crate::tree::{Kind, Node};
 
 syntax_words! {
     /// Whether an operation proves who asks.
     pub enum AuthWord as "proof of who asks" {
         /// It does not.
         None = "none",
+    }
+}
+
+/// A request header that proves who asks.
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(untagged)]
+pub enum AuthHeader {
+    /// A text with credentials in braces.
+    #[schemars(title = "a text with credentials")]
+    Template(Spanned<String>),
+    /// A value that is made for each request.
+    #[schemars(title = "a value that is made for each request")]
+    Made(Box<MadeHeader>),
+}
+
+syntax_struct! {
+    /// A request header that the client makes anew whenever it sends: just one of `now`, `random` and `signature`.
+    pub struct MadeHeader as "made header" {
+        /// The moment of sending, written so.
+        optional now: Spanned<NowWord>,
+        /// A value that no other request has, written so.
+        optional random: Spanned<RandomWord>,
+        /// The signature that stands here: a name under `signatures`. It covers the bytes that are sent.
+        optional signature: Spanned<String>,
+        /// What stands there: `{digest}` once, and credentials by name, such as `HMAC {key_id}:{digest}`. Default: `{digest}`
+        /// alone.
+        optional template = "as": Spanned<String>,
+    }
+}
+
+syntax_words! {
+    /// How a moment is written.
+    pub enum NowWord as "moment" {
+        /// Seconds since 1970: `1767225600`.
+        Seconds = "seconds",
+        /// Milliseconds since 1970: `1767225600000`.
+        Milliseconds = "milliseconds",
+        /// RFC 3339 in UTC: `2026-01-01T00:00:00Z`.
+        Rfc3339 = "rfc3339",
+        /// The digits of the clock in Japan: `20260101090000`.
+        JapanDigits = "yyyyMMddHHmmss",
+    }
+}
+
+syntax_words! {
+    /// How a random value is written.
+    pub enum RandomWord as "random value" {
+        /// A UUID: `1b4e28ba-2fa1-41d2-883f-0016d3cca427`.
+        Uuid = "uuid",
+        /// 32 hexadecimal digits.
+        Hex = "hex",
+    }
+}
+
+impl FromNode for AuthHeader {
+    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match &node.kind {
+            Kind::Mapping(_) => {
+                MadeHeader::from_node(node, diagnostics).map(|header| Self::Made(Box::new(header)))
+            }
+            Kind::Scalar { .. } | Kind::Sequence(_) | Kind::Invalid => {
+                Spanned::from_node(node, diagnostics).map(Self::Template)
+            }
+        }
     }
 }
 

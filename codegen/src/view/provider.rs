@@ -83,7 +83,7 @@ impl Provider {
             hosts: spec.hosts.iter().map(|host| Host::new(cx, host)).collect(),
             modes: spec.modes.iter().map(Mode::new).collect(),
             charsets: charsets(spec),
-            auth: spec.auth.iter().map(AuthHeader::new).collect(),
+            auth: spec.auth.iter().map(|header| AuthHeader::new(spec, header)).collect(),
             credentials: spec.credentials.clone(),
             idempotency: spec.idempotency.as_ref().map(Idempotency::new),
             envelope: spec.envelope.as_ref().map(|envelope| Envelope::new(cx, envelope)),
@@ -166,13 +166,41 @@ pub(super) fn named(pairs: &[(String, String)]) -> Vec<Named> {
 pub struct AuthHeader {
     /// The header's name.
     pub name: String,
-    /// Its value; a name in braces stands for a credential: `Bearer {secret}`.
+    /// Its value; a name in braces stands for a credential, `Bearer {secret}`, or for what is made.
     pub template: String,
+    /// What stands in it.
+    pub from: AuthFrom,
+    /// The name of the signature that stands in it.
+    pub signature: Option<String>,
+}
+
+/// What stands in a header that proves who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AuthFrom {
+    /// Credentials.
+    Credentials,
+    /// The moment of sending.
+    Now,
+    /// A random value.
+    Random,
+    /// A signature, and maybe credentials.
+    Signature,
 }
 
 impl AuthHeader {
-    fn new(header: &model::AuthHeader) -> Self {
-        AuthHeader { name: header.name.clone(), template: header.template.clone() }
+    fn new(spec: &model::Spec, header: &model::AuthHeader) -> Self {
+        AuthHeader {
+            name: header.name.clone(),
+            template: header.template().to_owned(),
+            from: match &header.value {
+                model::AuthValue::Template(_) => AuthFrom::Credentials,
+                model::AuthValue::Now(_) => AuthFrom::Now,
+                model::AuthValue::Random(_) => AuthFrom::Random,
+                model::AuthValue::Signature { .. } => AuthFrom::Signature,
+            },
+            signature: header.signature().map(|at| spec.signatures[at].name.clone()),
+        }
     }
 }
 

@@ -98,7 +98,7 @@ fn output(output: Output) -> &'static str {
 pub struct SignaturePiece {
     /// What it is.
     pub kind: PieceKind,
-    /// The constant, or the name of the credential, the field or the captured part; empty for messages as a whole.
+    /// The constant, or the name of the credential, the field, the header or the captured part; empty for messages as a whole.
     pub text: String,
     /// The document's name of a field, where all messages that have it agree.
     pub label: Option<String>,
@@ -118,6 +118,16 @@ pub enum PieceKind {
     Sent,
     /// All bytes of the message.
     Body,
+    /// The method of a request.
+    Method,
+    /// The path of its address.
+    Path,
+    /// The query of its address.
+    Query,
+    /// Its path and query.
+    Target,
+    /// One of its headers.
+    Header,
     /// The value of a field.
     Field,
     /// The values of the fields that another field lists.
@@ -139,6 +149,11 @@ impl SignaturePiece {
             Piece::Credential(key) => plain(PieceKind::Credential, &key.credential),
             Piece::Sent => plain(PieceKind::Sent, ""),
             Piece::Body => plain(PieceKind::Body, ""),
+            Piece::Method => plain(PieceKind::Method, ""),
+            Piece::Path => plain(PieceKind::Path, ""),
+            Piece::Query => plain(PieceKind::Query, ""),
+            Piece::Target => plain(PieceKind::Target, ""),
+            Piece::Header(name) => plain(PieceKind::Header, name),
             Piece::Field(name) => plain(PieceKind::Field, name),
             Piece::Captured(name) => plain(PieceKind::Captured, name),
             Piece::NamedIn(named) => {

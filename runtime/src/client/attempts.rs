@@ -1,6 +1,6 @@
 //! How often a request goes out: never more than the operation's own rule allows.
 
-use super::{Client, trace};
+use super::{Client, sign, trace};
 use crate::exchange::{HttpRequest, HttpResponse};
 use crate::operation::Retry;
 use crate::transport::{Sent, Transport, TransportError};
@@ -9,12 +9,17 @@ impl<T: Transport> Client<T> {
     /// The last answer, and whether an earlier attempt may have arrived.
     pub(super) async fn exchange(
         &self,
-        request: &HttpRequest,
+        request: &mut HttpRequest,
         mut earlier: Sent,
     ) -> (Result<HttpResponse, TransportError>, Sent) {
         for attempt in 1..self.attempts {
             match self.attempt(request, attempt).await {
-                Err(error) if may_repeat(request, error.sent) => earlier = earlier.max(error.sent),
+                Err(error) if may_repeat(request, error.sent) => {
+                    earlier = earlier.max(error.sent);
+                    if sign::sign(request, &self.target).is_err() {
+                        return (Err(error), earlier);
+                    }
+                }
                 answer => return (answer, earlier),
             }
         }

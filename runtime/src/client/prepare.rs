@@ -1,13 +1,13 @@
 //! From an operation to the request that is sent: all that can be wrong with it is found here.
 
-use super::Target;
 use super::pack::{self, Pack};
-use crate::credentials::{is_visible, names};
+use super::{Target, sign};
+use crate::credentials::is_visible;
 use crate::digest::Digest;
 use crate::exchange::{Headers, HttpRequest};
 use crate::idempotency::IdempotencyKey;
 use crate::message;
-use crate::operation::{EnvelopeValue, Mode, Operation, OperationInfo, Retry};
+use crate::operation::{AuthHeader, AuthValue, EnvelopeValue, Mode, Operation, OperationInfo, Retry};
 use crate::outcome::NotExecuted;
 use crate::schema::Wire;
 use crate::secret::Body;
@@ -61,7 +61,7 @@ fn build<O: Operation>(
         None => (message, content_type),
     };
     let (query, body) = if in_query { (message, Body::default()) } else { (Body::default(), message) };
-    Ok(HttpRequest {
+    let mut request = HttpRequest {
         operation: info,
         method: info.method,
         base,
@@ -71,7 +71,9 @@ fn build<O: Operation>(
         content_type,
         body,
         key,
-    })
+    };
+    sign::sign(&mut request, target)?;
+    Ok(request)
 }
 
 /// The path and the message, or all that is wrong with both.
@@ -138,8 +140,9 @@ fn headers(
     check_credentials(info, target)?;
     let mut headers = Headers::new();
     for header in info.auth {
+        let AuthValue::Template(template) = header.value else { continue };
         // What is missing was reported above.
-        if let Some(mut value) = target.secrets().fill(header.template) {
+        if let Some(mut value) = target.secrets().fill(template) {
             headers.push(header.name, std::mem::take(&mut *value));
         }
     }
@@ -164,9 +167,9 @@ fn check_credentials(info: &OperationInfo, target: &Target) -> Result<(), NotExe
 }
 
 /// The names of the credentials for which `wrong` holds, each once.
-fn needed(info: &OperationInfo, more: Vec<&str>, wrong: impl Fn(&&str) -> bool) -> Vec<String> {
+fn needed(info: &OperationInfo, more: Vec<&'static str>, wrong: impl Fn(&&str) -> bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let in_headers = info.auth.iter().flat_map(|header| names(header.template));
+    let in_headers = info.auth.iter().flat_map(AuthHeader::shown);
     for name in in_headers.chain(more).filter(|name| wrong(name)) {
         if !found.iter().any(|known| known == name) {
             found.push(name.to_owned());
@@ -175,7 +178,7 @@ fn needed(info: &OperationInfo, more: Vec<&str>, wrong: impl Fn(&&str) -> bool) 
     found
 }
 
-/// The names of the credentials that the envelope and the signatures take.
+/// The names of the credentials that the envelope, the signatures and the headers take.
 fn packed(info: &OperationInfo) -> Vec<&'static str> {
     let rows = info.packing.envelope.iter().flat_map(|envelope| envelope.add.iter().chain(envelope.beside));
     let envelope = rows.flat_map(|row| match row.value {
@@ -184,5 +187,6 @@ fn packed(info: &OperationInfo) -> Vec<&'static str> {
         EnvelopeValue::Fixed(_) | EnvelopeValue::Mode(_) => Vec::new(),
     });
     let signed = info.packing.signed.iter().flat_map(|field| field.signature.credentials());
-    envelope.chain(signed).collect()
+    let headers = info.auth.iter().flat_map(AuthHeader::credentials);
+    envelope.chain(signed).chain(headers).collect()
 }

@@ -31,6 +31,15 @@ impl Headers {
         self.0.push((name.into(), value.into()));
     }
 
+    /// Puts a header in the place of those of its name.
+    pub(crate) fn set(&mut self, name: &str, value: String) {
+        for (_, old) in self.0.iter_mut().filter(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            old.zeroize();
+        }
+        self.0.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.push(name, value);
+    }
+
     /// The first value of a header; case does not matter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.all(name).next()

@@ -234,6 +234,7 @@ fn proved_fields(
     let source = Source {
         sent: None,
         body: Some(bytes),
+        request: None,
         fields: Fields::of(bytes, schema.wire, charset),
         captured: Vec::new(),
     };

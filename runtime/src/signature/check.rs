@@ -28,6 +28,7 @@ pub(crate) fn check(
     let source = Source {
         sent: None,
         body: arrived.source.body,
+        request: None,
         fields: arrived.source.fields.clone(),
         captured: parts.captured(is_captured),
     };
@@ -66,7 +67,16 @@ fn covered(info: &SignatureInfo, source: &Source<'_>) -> Result<Vec<&'static str
         match piece {
             Piece::Field(name) => names.push(*name),
             Piece::Named(named) => names.extend(order(named, &source.fields)?),
-            Piece::Text(_) | Piece::Credential(_) | Piece::Sent | Piece::Body | Piece::Captured(_) => {}
+            Piece::Text(_)
+            | Piece::Credential(_)
+            | Piece::Sent
+            | Piece::Body
+            | Piece::Method
+            | Piece::Path
+            | Piece::Query
+            | Piece::Target
+            | Piece::Header(_)
+            | Piece::Captured(_) => {}
         }
     }
     Ok(names)

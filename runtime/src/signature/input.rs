@@ -15,10 +15,37 @@ pub(crate) struct Source<'s> {
     pub sent: Option<&'s [u8]>,
     /// All bytes of the message.
     pub body: Option<&'s [u8]>,
+    /// The request it is, if it is sent.
+    pub request: Option<Sending<'s>>,
     /// The values of its fields.
     pub fields: Fields<'s>,
     /// Parts of what carries the signature.
     pub captured: Vec<(Cow<'s, str>, Cow<'s, str>)>,
+}
+
+/// A request as it is sent.
+pub(crate) struct Sending<'s> {
+    /// `POST`.
+    pub method: &'s str,
+    /// What the address has below the host: what all of a provider's have, and the operation's own.
+    pub path: [&'s [u8]; 2],
+    /// The query; empty if there is none.
+    pub query: &'s [u8],
+    /// The headers that are known so far.
+    pub headers: Vec<(&'s str, &'s str)>,
+}
+
+impl Sending<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        let known = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.map(|(_, value)| *value)
+    }
+
+    fn target(&self) -> Zeroizing<Vec<u8>> {
+        let mark: &[u8] = if self.query.is_empty() { b"" } else { b"?" };
+        let [base, path] = self.path;
+        Zeroizing::new([base, path, mark, self.query].concat())
+    }
 }
 
 /// One of the shop's credentials of that name.
@@ -74,11 +101,20 @@ fn put(
     pieces: &mut Vec<Zeroizing<Vec<u8>>>,
 ) -> Result<(), Unsigned> {
     let whole = |bytes: Option<&[u8]>| bytes.map(|it| Zeroizing::new(it.to_vec())).ok_or(Unsigned::NoPiece);
+    let request = || source.request.as_ref().ok_or(Unsigned::NoPiece);
     pieces.push(match piece {
         Piece::Text(text) => encoded(text, info.charset).ok_or(Unsigned::NoPiece)?,
         Piece::Credential(key) => secret(*key, look_up)?,
         Piece::Sent => whole(source.sent)?,
         Piece::Body => whole(source.body)?,
+        Piece::Method => Zeroizing::new(request()?.method.as_bytes().to_vec()),
+        Piece::Path => Zeroizing::new(request()?.path.concat()),
+        Piece::Query => Zeroizing::new(request()?.query.to_vec()),
+        Piece::Target => request()?.target(),
+        Piece::Header(name) => {
+            let value = request()?.header(name).ok_or(Unsigned::NoPiece)?;
+            encoded(value, info.charset).ok_or(Unsigned::NoPiece)?
+        }
         Piece::Field(name) => source.fields.value(name, info.charset)?,
         Piece::Captured(name) => {
             let captured = source.captured.iter().find(|(known, _)| known == name);

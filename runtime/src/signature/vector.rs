@@ -1,7 +1,7 @@
 //! Worked examples: what goes in is given.
 
 use super::fields::Fields;
-use super::input::{Source, made};
+use super::input::{Sending, Source, made};
 use super::{SignatureInfo, Unsigned};
 use crate::credentials::Credentials;
 
@@ -14,6 +14,10 @@ pub struct Vector<'v> {
     pub sent: Option<&'v str>,
     /// The whole message.
     pub body: Option<&'v str>,
+    /// The method, the path and the query of the request.
+    pub request: Option<(&'v str, &'v str, &'v str)>,
+    /// Its headers by name.
+    pub headers: &'v [(&'v str, &'v str)],
     /// Values by their names on the wire.
     pub fields: &'v [(&'v str, &'v str)],
     /// Parts of what carries the signature.
@@ -22,7 +26,15 @@ pub struct Vector<'v> {
 
 impl Vector<'_> {
     /// Nothing.
-    pub const NONE: Self = Vector { credentials: &[], sent: None, body: None, fields: &[], captured: &[] };
+    pub const NONE: Self = Vector {
+        credentials: &[],
+        sent: None,
+        body: None,
+        request: None,
+        headers: &[],
+        fields: &[],
+        captured: &[],
+    };
 }
 
 /// The digest of what is given.
@@ -36,6 +48,12 @@ pub fn compute(info: &SignatureInfo, vector: &Vector<'_>) -> Result<String, Unsi
     let source = Source {
         sent: vector.sent.map(str::as_bytes),
         body: vector.body.map(str::as_bytes),
+        request: vector.request.map(|(method, path, query)| Sending {
+            method,
+            path: [path.as_bytes(), b""],
+            query: query.as_bytes(),
+            headers: vector.headers.to_vec(),
+        }),
         fields: Fields::Given(vector.fields),
         captured: vector.captured.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect(),
     };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use denbun::notification::{Answer, Authentic, NotificationInfo};
 use denbun::operation::{
-    AuthHeader, Effect, ErrorClass, ErrorCode, Failure, Idempotency, IdempotencyStatus, Method,
+    AuthHeader, AuthValue, Effect, ErrorClass, ErrorCode, Failure, Idempotency, IdempotencyStatus, Method,
     OperationInfo, Resolve, Retry, failure_code,
 };
 use denbun::{Credentials, Message, Notification, Operation, Paged, Polled, Value as _, Verdict, Yen};
@@ -12,7 +12,7 @@ use denbun::{Credentials, Message, Notification, Operation, Paged, Polled, Value
 pub(crate) const HOSTS: &[(&str, &str)] = &[("live", "https://api.example/v1")];
 
 pub(crate) const AUTH: &[AuthHeader] =
-    &[AuthHeader { name: "Authorization", template: "Bearer {secret}.{jwt}" }];
+    &[AuthHeader { name: "Authorization", value: AuthValue::Template("Bearer {secret}.{jwt}") }];
 
 pub(crate) const KEY: &Idempotency = &Idempotency {
     header: "Idempotency-Key",

@@ -44,7 +44,7 @@ impl Shared {
             key: key.clone(),
         });
         let Some(call) = call else { return self.elsewhere(method, path) };
-        if !auth::is_allowed(&self.spec, &call.operation, &parts.headers, &self.credentials) {
+        if !auth::is_allowed(&self.spec, &call.operation, parts, body, &self.credentials) {
             return Reply::failure(&self.spec, StatusCode::UNAUTHORIZED.as_u16());
         }
         if !packed::is_right(&self.spec, &call.operation, path, body, &self.credentials) {

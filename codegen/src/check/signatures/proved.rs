@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::parts;
+use super::{is_body, parts};
 use crate::check::error_fields;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message};
 use crate::read::Spanned;
 use crate::source::Span;
-use crate::syntax::{Answer, Piece, Signature};
+use crate::syntax::{Answer, Signature};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (name, notification) in &merged.spec.notifications {
@@ -68,7 +68,7 @@ fn needed(merged: &Merged<'_>, message: &Message<'_>, dedupe: &[Spanned<String>]
 
 /// Each set of fields that a right signature can cover, and where it is written. None if it covers all bytes or no field.
 fn orders<'s>(name: &Spanned<String>, signature: &'s Signature) -> Vec<(Span, HashSet<&'s str>)> {
-    if signature.of.iter().flatten().any(|piece| matches!(piece, Piece::Word(_))) {
+    if signature.of.iter().flatten().any(is_body) {
         return Vec::new();
     }
     let fields: Vec<&Spanned<String>> = parts(signature).filter_map(|part| part.field.as_ref()).collect();

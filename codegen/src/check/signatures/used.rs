@@ -9,7 +9,7 @@ use crate::merge::{Merged, Message, Role};
 use crate::model::Wire;
 use crate::read::Spanned;
 use crate::source::Span;
-use crate::syntax::{Piece, PiecePart, Signature};
+use crate::syntax::{AuthHeader, Piece, PiecePart, PieceWord, Signature};
 
 /// What a place offers to a signature.
 #[derive(Clone, Copy)]
@@ -18,6 +18,8 @@ struct Offer<'p> {
     place: &'static str,
     sent: bool,
     body: bool,
+    /// Whether it is a request as it is sent, with its address and its headers.
+    whole: bool,
     /// The message whose fields can be covered.
     fields: Option<&'p Message<'p>>,
     /// Whether it is received, with what carries it.
@@ -28,6 +30,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut used: HashSet<&str> = HashSet::new();
     check_envelope(merged, &mut used, diagnostics);
     check_rows(merged, &mut used, diagnostics);
+    check_headers(merged, &mut used, diagnostics);
     check_received(merged, &mut used, diagnostics);
     for name in merged.spec.signatures.keys().filter(|name| !used.contains(name.value.as_str())) {
         diagnostics
@@ -41,7 +44,8 @@ fn check_envelope<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagn
     for (rows, beside) in [(&envelope.add, false), (&envelope.beside, true)] {
         for name in rows.values().filter_map(|row| row.signature.as_ref()) {
             let place = if beside { "beside the message" } else { "inside the message" };
-            let offer = Offer { place, sent: beside, body: false, fields: None, received: false };
+            let offer =
+                Offer { place, sent: beside, body: false, whole: false, fields: None, received: false };
             check_use(merged, name, offer, used, diagnostics);
             check_sent(merged, name, diagnostics);
         }
@@ -79,6 +83,7 @@ fn check_rows<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnosti
                 place: "a request's row",
                 sent: false,
                 body: false,
+                whole: false,
                 fields: Some(message),
                 received: false,
             };
@@ -87,17 +92,47 @@ fn check_rows<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnosti
     }
 }
 
+/// A header is signed last: everything that is sent but other signatures can go in.
+fn check_headers<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnostics: &mut Diagnostics) {
+    for header in merged.spec.auth.values() {
+        let AuthHeader::Made(made) = header else { continue };
+        let Some(name) = &made.signature else { continue };
+        let place = "a header of requests";
+        let offer = Offer { place, sent: false, body: true, whole: true, fields: None, received: false };
+        check_use(merged, name, offer, used, diagnostics);
+        let signature = merged.spec.signatures.get(&name.value);
+        for header in signature.into_iter().flat_map(parts).filter_map(|part| part.header.as_ref()) {
+            check_header(merged, header, diagnostics);
+        }
+    }
+}
+
+/// A header that is covered is sent, and known before the signature is.
+fn check_header(merged: &Merged<'_>, header: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let known = merged.spec.auth.iter().find(|(name, _)| name.value.eq_ignore_ascii_case(&header.value));
+    let text = match known {
+        Some((_, AuthHeader::Made(made))) if made.signature.is_some() => "is a signature itself",
+        Some(_) => return,
+        None => "is not sent",
+    };
+    diagnostics
+        .error(ids::SIGNATURE_PIECE, header.span, format!("the header {} {text}", quote(&header.value)))
+        .help("name a header under `auth` that holds credentials, `now` or `random`");
+}
+
 fn check_received<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnostics: &mut Diagnostics) {
     for (name, notification) in &merged.spec.notifications {
         let Some(signature) = notification.signature() else { continue };
         let fields = merged.message(&name.value);
-        let offer = Offer { place: "a notification", sent: false, body: true, fields, received: true };
+        let offer =
+            Offer { place: "a notification", sent: false, body: true, whole: false, fields, received: true };
         check_use(merged, signature, offer, used, diagnostics);
     }
     for (index, hand_back) in merged.spec.hand_backs.values().enumerate() {
         let Some(signature) = hand_back.signature() else { continue };
         let fields = merged.hand_back(index);
-        let offer = Offer { place: "a hand-back", sent: false, body: false, fields, received: true };
+        let offer =
+            Offer { place: "a hand-back", sent: false, body: false, whole: false, fields, received: true };
         check_use(merged, signature, offer, used, diagnostics);
         let header =
             merged.spec.signatures.get(&signature.value).and_then(|it| it.carried.as_ref()?.header.as_ref());
@@ -125,8 +160,13 @@ fn check_use<'m>(
     let Some(signature) = merged.spec.signatures.get(&name.value) else { return };
     for piece in signature.of.iter().flatten() {
         match piece {
-            Piece::Word(word) if !offer.body => report(word.span, "`body`", name, offer, diagnostics),
-            Piece::Word(_) => {}
+            Piece::Word(word) => {
+                let is_there = if word.value == PieceWord::Body { offer.body } else { offer.whole };
+                if !is_there {
+                    let what = format!("`{}`", word.value.word());
+                    report(word.span, &what, name, offer, diagnostics);
+                }
+            }
             Piece::Part(part) => check_part(&part.value, name, offer, diagnostics),
         }
     }
@@ -139,6 +179,9 @@ fn check_part(part: &PiecePart, name: &Spanned<String>, offer: Offer<'_>, diagno
     }
     if let Some(captured) = part.captured.as_ref().filter(|_| !offer.received) {
         report(captured.span, "`captured`", name, offer, diagnostics);
+    }
+    if let Some(header) = part.header.as_ref().filter(|_| !offer.whole) {
+        report(header.span, "`header`", name, offer, diagnostics);
     }
     let listed = part.named_in.as_ref();
     if let Some(list) = listed.filter(|_| !offer.received) {

@@ -32,7 +32,7 @@ pub(super) fn check(
                         at,
                         format!("vector `{}` cannot be computed: {lack}", vector.name),
                     )
-                    .help("give all that goes in: `credentials`, `sent`, `body`, `fields`, `captured`");
+                    .help("give all that goes in: `credentials`, `sent`, `body`, `request`, `headers`, `fields`, `captured`");
             }
             Ok(made) => check_made(written, &vector.name, &made.digest, made.carried.as_deref(), diagnostics),
         }

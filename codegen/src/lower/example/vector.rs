@@ -42,14 +42,21 @@ fn test(
 }
 
 fn given(vector: &model::Vector) -> TokenStream {
-    let model::Vector { credentials, sent, body, fields, captured, .. } = vector;
+    let model::Vector { credentials, sent, body, request, headers, fields, captured, .. } = vector;
     let (credentials, fields, captured) = (pairs(credentials), pairs(fields), pairs(captured));
+    let headers = pairs(headers);
+    let request = match request {
+        Some(model::RequestLine { method, path, query }) => quote!(Some((#method, #path, #query))),
+        None => quote!(None),
+    };
     let (sent, body) = (option(sent.as_deref()), option(body.as_deref()));
     quote! {
         ::denbun::signature::Vector {
             credentials: #credentials,
             sent: #sent,
             body: #body,
+            request: #request,
+            headers: #headers,
             fields: #fields,
             captured: #captured,
         }

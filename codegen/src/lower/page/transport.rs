@@ -6,7 +6,7 @@ use crate::model::{Answer, NextCursor, Operation, Spec};
 /// What all requests carry, and what the headers of all answers are.
 pub(super) fn common(spec: &Spec) -> String {
     let auth: Vec<String> =
-        spec.auth.iter().map(|header| code(&format!("{}: {}", header.name, header.template))).collect();
+        spec.auth.iter().map(|header| code(&format!("{}: {}", header.name, header.template()))).collect();
     let mut sentences = Vec::new();
     if !auth.is_empty() {
         sentences.push(format!("Requests carry {}.", auth.join(" and ")));
