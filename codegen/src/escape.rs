@@ -5,11 +5,9 @@
 mod html;
 mod markdown;
 mod mermaid;
-mod visible;
+pub(crate) mod visible;
 
 pub use html::html;
 pub use markdown::{markdown, markdown_code};
 pub use mermaid::mermaid;
 pub use visible::{one_line, visible};
-
-pub(crate) use visible::is_hidden;

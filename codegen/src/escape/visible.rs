@@ -37,7 +37,7 @@ pub(super) fn push(out: &mut String, c: char) {
 }
 
 /// Whether a character is hidden, and no blank or line break that text may have.
-pub(super) fn is_spelled_out(c: char) -> bool {
+pub(crate) fn is_spelled_out(c: char) -> bool {
     !matches!(c, '\t' | '\n') && is_hidden(c)
 }
 

@@ -1,5 +1,7 @@
 //! Texts as people type them, made comparable: full-width letters, kinds of blanks, characters nobody sees.
 
+use crate::escape::visible::is_spelled_out;
+
 /// The character in its half-width form; one for one, so that places stay the same.
 pub(super) fn fold_char(c: char) -> char {
     match c {
@@ -22,14 +24,9 @@ pub(super) fn key(text: &str) -> String {
 
 /// Without characters nobody sees, and with plain line breaks.
 pub(super) fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept = text.chars().filter(|c| !is_hidden(*c));
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let kept = text.chars().filter(|c| !is_spelled_out(*c));
     kept.map(|c| if c == '\u{a0}' || c == '\t' { ' ' } else { c }).collect()
-}
-
-fn is_hidden(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
 }
 
 /// On one line: lines are joined as their script does, with a blank between Latin words and without one in Japanese.

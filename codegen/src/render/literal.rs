@@ -1,6 +1,6 @@
 //! String literals with their quotes. Reading one gives exactly the text again.
 
-use crate::escape::is_hidden;
+use crate::escape::visible::is_hidden;
 
 /// A string of JavaScript, TypeScript or JSON, which may also stand in a script of an HTML page.
 pub fn js_string(text: &str) -> String {
