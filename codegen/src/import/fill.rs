@@ -1,5 +1,7 @@
 //! A row of what was read of an entry, and whether it must be there.
 
+use denbun_notation::{Charset, Set};
+
 use super::condition::{self, Field};
 use super::draft::Draft;
 use super::entry::Entry;
@@ -18,6 +20,10 @@ pub(super) fn named(row: &mut Row, draft: &Draft) {
         row.label = Some(label.clone());
         return;
     }
+    if let Some(label) = before_values(row) {
+        row.label = Some(label);
+        return;
+    }
     let short = row.note.as_ref().filter(|note| note.chars().count() <= 24 && !note.contains(['。', '※']));
     match short.cloned() {
         Some(label) => {
@@ -29,6 +35,17 @@ pub(super) fn named(row: &mut Row, draft: &Draft) {
             row.comments.push("label: none in the table".to_owned());
         }
     }
+}
+
+/// 処理結果 of `処理結果 1:成功 9:失敗`.
+fn before_values(row: &Row) -> Option<String> {
+    let (note, first) = (row.note.as_ref()?, row.values.first()?);
+    let folded = plain::fold(note);
+    let at = folded.find(&format!(" {}", first.value))?;
+    // Folding keeps the number of characters, not that of bytes.
+    let lead: String = note.chars().take(folded[..at].chars().count()).collect();
+    let lead = lead.trim();
+    (plain::is_japanese(lead) && lead.chars().count() <= 24).then(|| lead.to_owned())
 }
 
 /// 取引メモ1-3 and 氏名１・２ for several names are several labels.
@@ -76,6 +93,7 @@ pub(super) fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> 
     if form.is_object {
         row.ty = Some(TypeWord::Json);
     }
+    form_in_details(&mut row);
     require(&mut row, mark, entry, fields, notes, &mut comments);
     let text = entry.details.join("\n");
     let referred = super::notes::references(&format!("{text}\n{}", entry.label))
@@ -101,6 +119,31 @@ pub(super) fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> 
     row
 }
 
+/// A table without a column for it has the notation where others explain: 内容 半角数字14〜16桁. Only what is one from
+/// beginning to end, and says which characters or numbers there are.
+fn form_in_details(row: &mut Row) {
+    let has_form = row.format.is_some() || row.ty.is_some() || row.list;
+    if has_form || !row.values.is_empty() || row.fixed.is_some() {
+        return;
+    }
+    // Numbers alone may be anything.
+    let says = |note: &str| match denbun_notation::parse(note) {
+        Ok(_) if !note.contains(char::is_alphabetic) => false,
+        Ok(format) => match &format.charset {
+            Charset::Set(set) => !set.includes(Set::ANY),
+            Charset::Enum(_) => false,
+            _ => true,
+        },
+        Err(_) => false,
+    };
+    let Some(note) = row.note.as_deref() else { return };
+    let text = note.strip_prefix("必須").unwrap_or(note).trim_start_matches([' ', '　', ':', '：', '。']);
+    if says(text) {
+        row.format = Some(text.to_owned());
+        row.note = None;
+    }
+}
+
 /// A type that the notation does not tell: an address needs signs that 半角英数 has not.
 fn ty(draft: &Draft) -> Option<TypeWord> {
     let has = |c: char| draft.form.read.as_ref().is_some_and(|format| format.set().contains(c));
@@ -112,7 +155,7 @@ fn ty(draft: &Draft) -> Option<TypeWord> {
         .form
         .read
         .as_ref()
-        .is_some_and(|format| matches!(format.charset, denbun_notation::Charset::Set(_)) && has('a'));
+        .is_some_and(|format| matches!(format.charset, Charset::Set(_)) && has('a'));
     let ends = |words: &[&str]| words.iter().any(|word| plain::fold(label).ends_with(word));
     match is_text {
         true if ends(&["メールアドレス", "メール", "E-mail"]) && !has('@') => Some(TypeWord::Email),
