@@ -151,11 +151,8 @@ fn ty(draft: &Draft) -> Option<TypeWord> {
         return draft.form.ty;
     }
     let label = &draft.entry.label;
-    let is_text = draft
-        .form
-        .read
-        .as_ref()
-        .is_some_and(|format| matches!(format.charset, Charset::Set(_)) && has('a'));
+    let is_text =
+        draft.form.read.as_ref().is_some_and(|format| matches!(format.charset, Charset::Set(_)) && has('a'));
     let ends = |words: &[&str]| words.iter().any(|word| plain::fold(label).ends_with(word));
     match is_text {
         true if ends(&["メールアドレス", "メール", "E-mail"]) && !has('@') => Some(TypeWord::Email),

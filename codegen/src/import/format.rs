@@ -35,7 +35,8 @@ pub(super) fn read(cells: &Cells) -> Form {
     let length = length(cells);
     if let Some(form) = json_type(&parts, &length) {
         let is_unsaid = (form.is_list || form.is_object) && !length.is_empty();
-        let comment = form.comment.or_else(|| is_unsaid.then(|| format!("桁数 {}", plain::one_line(&length))));
+        let comment =
+            form.comment.or_else(|| is_unsaid.then(|| format!("桁数 {}", plain::one_line(&length))));
         return Form { comment, ..form };
     }
     let candidates = candidates(&parts, &length, cells);
