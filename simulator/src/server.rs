@@ -106,10 +106,10 @@ struct Shared {
 }
 
 impl Simulator {
-    /// A provider made from its spec.
-    pub fn new(spec: Spec) -> Self {
+    /// A provider made from its spec; several made from one share it in an [`Arc`].
+    pub fn new(spec: impl Into<Arc<Spec>>) -> Self {
         Simulator {
-            spec: Arc::new(spec),
+            spec: spec.into(),
             notify: None,
             credentials: HashMap::new(),
             pace: Pace::LookUp,

@@ -37,13 +37,15 @@ fn write(rust: &mut String, line: &str) {
 fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
     let followed: Vec<&FlowStep> = flow.all().into_iter().filter(|step| step.is_followed()).collect();
     let ty = format!("{}::flows::{}", spec.provider, flow.rust);
-    let arms = |arm: &dyn Fn(&FlowStep) -> Option<String>| {
+    let chosen = |otherwise: &str, arm: &dyn Fn(&FlowStep) -> Option<String>| {
         let steps = followed.iter().enumerate();
-        steps
-            .filter_map(|(at, step)| Some(format!("            {at} => {},\n", arm(step)?)))
-            .collect::<String>()
+        let arms = steps.filter_map(|(at, step)| Some(format!("            {at} => {},\n", arm(step)?)));
+        match arms.collect::<String>() {
+            arms if arms.is_empty() => format!("        {otherwise}\n"),
+            arms => format!("        match step {{\n{arms}            _ => {otherwise},\n        }}\n"),
+        }
     };
-    let sends = arms(&|step| match &step.what {
+    let sends = chosen("unreachable!(\"no request\")", &|step| match &step.what {
         FlowWhat::Operation(operation) => {
             let event = match operation.tells.by_shop {
                 true => format!("{ty}::{}_as(Said::of(&reply))", step.id),
@@ -53,21 +55,21 @@ fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
         }
         _ => None,
     });
-    let visits = arms(&|step| match &step.what {
+    let visits = chosen("unreachable!(\"nothing is passed on\")", &|step| match &step.what {
         FlowWhat::Page(at, _) => Some(visited(spec, calls, *at)),
         FlowWhat::Relay(_) => Some("Visit::None".to_owned()),
         _ => None,
     });
-    let relays = arms(&|step| match &step.what {
+    let relays = chosen("unreachable!(\"nothing is passed on\")", &|step| match &step.what {
         FlowWhat::Page(..) | FlowWhat::Relay(_) => Some(format!("{ty}::relayed_{}()", step.id)),
         _ => None,
     });
-    let starts = arms(&|step| match &step.what {
+    let starts = chosen("unreachable!(\"no request\")", &|step| match &step.what {
         FlowWhat::Operation(_) => Some(format!("({ty}::sending_{}(), {:?})", step.id, name(spec, step))),
         _ => None,
     });
-    let hears = arms(&|step| heard(spec, &ty, step));
-    let names = arms(&|step| Some(format!("{:?}", name(spec, step))));
+    let hears = chosen("None", &|step| heard(spec, &ty, step));
+    let names = chosen("unreachable!(\"no step\")", &|step| Some(format!("{:?}", name(spec, step))));
     let looks = match &flow.look_up {
         Some(look_up) => {
             let event =
@@ -78,30 +80,15 @@ fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
     };
     let provider = &spec.provider;
     format!(
-        "impl Shop for {ty} {{
+        "#[allow(unused_variables)]
+impl Shop for {ty} {{
     const PROVIDER: &'static str = {provider:?};
-    #[allow(unused_variables)]
-    async fn send(client: &Client<Http>, step: usize) -> Event<Self> {{
-        match step {{\n{sends}            _ => unreachable!(\"no request\"),\n        }}
-    }}
-    fn starting(step: usize) -> (Event<Self>, &'static str) {{
-        match step {{\n{starts}            _ => unreachable!(\"no request\"),\n        }}
-    }}
-    #[allow(unused_variables)]
-    fn visit(provider: &Running, credentials: &Credentials, step: usize) -> Visit {{
-        match step {{\n{visits}            _ => unreachable!(\"nothing is passed on\"),\n        }}
-    }}
-    fn relayed(step: usize) -> Event<Self> {{
-        match step {{\n{relays}            _ => unreachable!(\"nothing is passed on\"),\n        }}
-    }}
-    #[allow(unused_variables)]
-    fn hear(step: usize, came: &Came, credentials: &Credentials) -> Option<Event<Self>> {{
-        match step {{\n{hears}            _ => None,\n        }}
-    }}
-    fn name(step: usize) -> &'static str {{
-        match step {{\n{names}            _ => unreachable!(\"no step\"),\n        }}
-    }}
-    #[allow(unused_variables)]
+    async fn send(client: &Client<Http>, step: usize) -> Event<Self> {{\n{sends}    }}
+    fn starting(step: usize) -> (Event<Self>, &'static str) {{\n{starts}    }}
+    fn visit(provider: &Running, credentials: &Credentials, step: usize) -> Visit {{\n{visits}    }}
+    fn relayed(step: usize) -> Event<Self> {{\n{relays}    }}
+    fn hear(step: usize, came: &Came, credentials: &Credentials) -> Option<Event<Self>> {{\n{hears}    }}
+    fn name(step: usize) -> &'static str {{\n{names}    }}
     async fn look_up(client: &Client<Http>) -> Event<Self> {{
         {looks}
     }}

@@ -108,11 +108,9 @@ async fn what_is_no_operation_is_not_found() {
 /// The next notification: its name, its message, and what its receiver answered.
 async fn notified(provider: &mut Running) -> (String, String, Result<(u16, Vec<u8>), String>) {
     loop {
-        match provider.event(PATIENCE).await.expect("an event") {
-            Event::Notified { notification, message, answer } => {
-                return (notification, String::from_utf8(message).expect("UTF-8"), answer);
-            }
-            _ => {}
+        let event = provider.event(PATIENCE).await.expect("an event");
+        if let Event::Notified { notification, message, answer } = event {
+            return (notification, String::from_utf8(message).expect("UTF-8"), answer);
         }
     }
 }

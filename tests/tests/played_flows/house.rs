@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 
 use axum::Router;
@@ -119,8 +119,8 @@ impl House {
     }
 }
 
-fn spec(provider: &'static str) -> Spec {
-    static SPECS: LazyLock<Mutex<HashMap<&'static str, Spec>>> = LazyLock::new(Mutex::default);
+fn spec(provider: &'static str) -> Arc<Spec> {
+    static SPECS: LazyLock<Mutex<HashMap<&'static str, Arc<Spec>>>> = LazyLock::new(Mutex::default);
     let mut specs = SPECS.lock().expect("no test panics while it loads a spec");
     let load = || {
         let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
@@ -129,7 +129,7 @@ fn spec(provider: &'static str) -> Spec {
             _ => specs.join(format!("{provider}.yaml")),
         };
         let spec = denbun_codegen::load(&path, &[], &mut Sources::new(), &mut Diagnostics::new());
-        spec.expect("a spec without errors")
+        Arc::new(spec.expect("a spec without errors"))
     };
     specs.entry(provider).or_insert_with(load).clone()
 }

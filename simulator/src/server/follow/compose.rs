@@ -70,11 +70,11 @@ impl Shared {
             let values = self.about(back.message, &back.dedupe, cx)?;
             codec::encode(&self.spec, &self.spec.messages[back.message], &values).ok()
         };
-        let bytes = self.from_page(at, cx, done).or_else(from_flow)?;
+        let bytes = self.page_hands(at, cx, done).or_else(from_flow)?;
         self.carried(back, bytes, &cx.behavior)
     }
 
-    fn from_page(&self, at: usize, cx: &Composing<'_>, done: Option<&Done<'_>>) -> Option<Vec<u8>> {
+    fn page_hands(&self, at: usize, cx: &Composing<'_>, done: Option<&Done<'_>>) -> Option<Vec<u8>> {
         let Done { operation, request, verdict, .. } = done?;
         let wanted = if cx.behavior == Behavior::Decline { cx.wanted } else { *verdict };
         let page = operation.page.as_ref().filter(|page| page.returns == Some(at))?;
