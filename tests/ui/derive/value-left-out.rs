@@ -1,9 +1,9 @@
-#[derive(denbun::Values)]
-enum Result {
+#[derive(Clone, Copy, denbun::Values)]
+enum Outcome {
     #[value()]
     Approved,
 }
 
 fn main() {
-    println!("{}", matches!(Result::Approved, Result::Approved));
+    println!("{}", matches!(Outcome::Approved, Outcome::Approved));
 }
