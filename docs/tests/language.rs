@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use denbun_codegen::diagnostic::{Diagnostics, Format as Shown, ids};
+use denbun_codegen::diagnostic::{Diagnostic, Diagnostics, Format as Shown, ids};
 use denbun_codegen::language::{self, Key, Reference, Type};
 use denbun_codegen::source::{Sources, Span};
 use denbun_codegen::{load_text, tree};
@@ -49,7 +49,8 @@ fn check(text: &str) -> (Vec<(Span, String)>, String) {
     if let Some(spec) = &spec {
         denbun_simulator::conformance::check(spec, &mut diagnostics);
     }
-    let found = diagnostics.sorted().into_iter().map(|it| (it.span, it.message.clone())).collect();
+    let said = |it: &Diagnostic| [it.message.as_str(), it.help.as_deref().unwrap_or_default()].join("\n");
+    let found = diagnostics.sorted().into_iter().map(|it| (it.span, said(it))).collect();
     (found, diagnostics.render(&sources, Shown::Human { color: false }, usize::MAX))
 }
 
@@ -107,8 +108,8 @@ fn check_says_of_bad_samples_what_the_page_quotes() {
         let (found, said) = check(&file.bad);
         let places = uses(&language, &file.bad, ty, key);
         let is_at = |at: &Span| places.iter().any(|place| place.start <= at.start && at.start <= place.end);
-        let names = |message: &str| message.contains(&format!("`{}`", key.name));
-        if !found.iter().any(|(at, message)| is_at(at) || names(message)) {
+        let names = |said: &str| said.contains(&format!("`{}`", key.name));
+        if !found.iter().any(|(at, said)| is_at(at) || names(said)) {
             wrong.push(format!("{}: nothing wrong is found with the key\n{said}", file.path.display()));
         }
         if said != file.says {

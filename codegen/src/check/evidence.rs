@@ -6,7 +6,7 @@ use crate::merge::{Aspect, Merged, Message, Row, Stated, effective, guessed, nam
 use crate::model::{Evidence, EvidenceClass};
 use crate::read::Spanned;
 use crate::source::Span;
-use crate::syntax::{CharsetUse, EvidenceWord, Host};
+use crate::syntax::{CharsetUse, EvidenceWord, Host, Spec};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     check_names(merged, diagnostics);
@@ -28,7 +28,8 @@ fn check_names(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let rests = merged.messages.iter().filter_map(|message| message.parts.rest.as_ref()).map(Stated::from);
     let bodies = merged.messages.iter().map(|message| Stated::from(&*message.parts));
     let statements = statements(merged).into_iter().map(|statement| statement.stated);
-    let all: Vec<Stated<'_>> = statements.chain(rests).chain(bodies).chain([file]).collect();
+    let all: Vec<Stated<'_>> =
+        statements.chain(rests).chain(bodies).chain(proofs(spec)).chain([file]).collect();
     let rows = || merged.messages.iter().flat_map(|message| &message.rows).map(|row| &row.syntax);
     let rows = || rows().chain(spec.fields.values());
     let evidence = rows().filter_map(|row| row.evidence.as_ref()).flat_map(|evidence| evidence.texts());
@@ -42,9 +43,18 @@ fn check_names(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         check_name(merged, source, false, diagnostics);
     }
     let examples = merged.messages.iter().flat_map(|message| message.examples());
+    let vectors = spec.signatures.values().flat_map(|signature| &signature.vectors);
+    let examples = examples.filter_map(|example| example.source.as_ref());
     examples
-        .filter_map(|example| example.source.as_ref())
+        .chain(vectors.filter_map(|vector| vector.source.as_ref()))
         .for_each(|source| check_name(merged, source, false, diagnostics));
+}
+
+/// What families, signatures and the rows of the envelope state; each has checks of its own for the rest.
+fn proofs(spec: &Spec) -> impl Iterator<Item = Stated<'_>> {
+    let rows = spec.envelope.iter().flat_map(|it| it.add.values().chain(it.beside.values()));
+    let families = spec.families.values().map(Stated::from);
+    families.chain(spec.signatures.values().map(Stated::from)).chain(rows.map(Stated::from))
 }
 
 /// What is stated outside messages: in words, where, and what it says of its evidence.
