@@ -15,6 +15,7 @@ mod flow;
 mod format;
 mod hand_back;
 mod message;
+mod named;
 mod notification;
 mod operation;
 mod page;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::operation::names;
+use super::named::names;
 use super::{Context, Evidence, Example, Field, Format, Link, Outcome, Rule};
 use crate::model::{self, Charset, Direction, Need, Role, Type, Wire};
 

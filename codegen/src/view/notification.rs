@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::operation::names;
+use super::named::names;
 use super::{Context, Evidence, Link, Resolve, SignedBy};
 use crate::model::{self, Method};
 

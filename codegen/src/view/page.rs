@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::operation::names;
+use super::named::names;
 use super::{Context, Evidence, Format, Link};
 use crate::model::{self, EnvelopeValue, Method};
 
