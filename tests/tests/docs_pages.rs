@@ -150,12 +150,12 @@ async fn the_search_folds_case_width_and_kana() {
         ("dedupe", "dedupe"),
         ("ぱーせんと符号化する", "wire"),
         ("ＣＯＭＰＥＮＳＡＴＩＮＧ", "effect"),
-        ("半角ｶﾅ", "半角カナ"),
+        ("ｶﾅ文字", "カナ文字"),
         ("symbols by name ﾊｲﾌﾝ", "ハイフン"),
         ("d0101", "D0101"),
         ("unknown-notation", "D0101"),
-        ("つづり", "D0003"),
-        ("a key that the spec language does not have", "D0003"),
+        ("書く階層", "D0003"),
+        ("a key the spec language does not have", "D0003"),
     ] {
         let names = found(&browser, text).await;
         assert!(names.iter().any(|it| it == name), "{text}: {names:?}");
