@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::lower::{self, Context};
 use crate::source::Input;
-use crate::write::{Draft, File, Files, Kept, Layouts, Made, Record, Unchanged};
+use crate::write::{File, Files, Kept, Made, Record, Unchanged};
 use crate::{emit, ir, model, parallel, print, write};
 
 /// A spec whose files are wanted.
@@ -37,24 +37,24 @@ impl Source<'_> {
     }
 }
 
-/// The files of a crate that holds these providers, with the layout of `rustfmt` where that is installed.
+/// The files of a crate that holds these providers.
 ///
-/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` and `rustfmt.toml` are read, and what was laid
-/// out before is not laid out again.
+/// `out` is the crate's folder. Nothing is written yet; its `Cargo.toml` is read.
 pub fn generate(specs: &[model::Spec], out: &Path) -> Files {
     generate_from(specs.iter().map(|spec| Source::Spec(spec, None)).collect(), out, Kept::default())
 }
 
 /// The same, of which specs that have not changed since are not generated again.
 pub fn generate_from(sources: Vec<Source<'_>>, out: &Path, kept: Kept) -> Files {
-    let layouts = Layouts::read(out);
     let manifest = write::Manifest::read(out);
-    let maker = Maker { package: manifest.package().replace('-', "_"), layouts: &layouts };
+    let maker = Maker { package: manifest.package().replace('-', "_") };
     let entries: Vec<Record> = sources.iter().map(|source| maker.record(source)).collect();
     let names: Vec<&str> = entries.iter().map(|entry| entry.provider.as_str()).collect();
-    let plain = File::plain("Cargo.toml", manifest.with_features(&names));
     let lib = emit::package(&entries.iter().map(lower::entry).collect::<Vec<_>>());
-    let mut drafts = vec![maker.draft("src/lib.rs", &header("specs", "specs"), lib)];
+    let mut files = vec![
+        File::new("Cargo.toml", manifest.with_features(&names)),
+        rust("src/lib.rs", &header("specs", "specs"), lib),
+    ];
     let (mut contexts, mut unchanged, mut records) = (Vec::new(), Vec::new(), Vec::new());
     for (source, record) in sources.into_iter().zip(entries) {
         match source {
@@ -65,8 +65,8 @@ pub fn generate_from(sources: Vec<Source<'_>>, out: &Path, kept: Kept) -> Files 
             Source::Unchanged(known) => unchanged.push(known),
         }
     }
-    drafts.extend(maker.providers(&contexts));
-    Files::new(out, Made { drafts, plain, unchanged, records }, layouts, kept)
+    files.extend(maker.providers(&contexts));
+    Files::new(out, Made { files, unchanged, records }, kept)
 }
 
 /// The module of one provider in one piece, for `provider!`: `pub mod acme { … }`.
@@ -98,7 +98,7 @@ struct Job {
 struct Other {
     place: (usize, usize),
     shown: Option<ir::Shown>,
-    draft: Draft,
+    file: File,
 }
 
 /// All files but those that show the others. The larger ones come first, so that no thread is left with one in the end.
@@ -114,12 +114,11 @@ fn jobs(contexts: &[Context<'_>]) -> Vec<Job> {
 }
 
 /// What all files have in common.
-struct Maker<'m> {
+struct Maker {
     package: String,
-    layouts: &'m Layouts,
 }
 
-impl Maker<'_> {
+impl Maker {
     /// What the crate's page says of a spec.
     fn record(&self, source: &Source<'_>) -> Record {
         match source {
@@ -134,22 +133,22 @@ impl Maker<'_> {
     }
 
     /// The files of all providers.
-    fn providers(&self, contexts: &[Context<'_>]) -> Vec<Draft> {
+    fn providers(&self, contexts: &[Context<'_>]) -> Vec<File> {
         let made = parallel::map(jobs(contexts), |_, job| self.file(&contexts[job.place.0], &job));
         let mut others: Vec<Other> = made.into_iter().flatten().collect();
         others.sort_by_key(|other| other.place);
         let mut others = others.into_iter().peekable();
-        let mut drafts = Vec::new();
+        let mut files = Vec::new();
         for (at, cx) in contexts.iter().enumerate() {
-            let (mut shown, mut files) = (Vec::new(), Vec::new());
+            let (mut shown, mut own) = (Vec::new(), Vec::new());
             while let Some(other) = others.next_if(|other| other.place.0 == at) {
                 shown.extend(other.shown);
-                files.push(other.draft);
+                own.push(other.file);
             }
-            drafts.push(self.front(cx, &shown));
-            drafts.extend(files);
+            files.push(self.front(cx, &shown));
+            files.extend(own);
         }
-        drafts
+        files
     }
 
     fn file(&self, cx: &Context<'_>, job: &Job) -> Option<Other> {
@@ -175,22 +174,23 @@ impl Maker<'_> {
                 (format!("tests/{provider}.rs"), None, tests)
             }
         };
-        Some(Other { place: job.place, shown, draft: self.draft(&file, &header, tokens) })
+        Some(Other { place: job.place, shown, file: rust(&file, &header, tokens) })
     }
 
     /// A provider's own file.
-    fn front(&self, cx: &Context<'_>, shown: &[ir::Shown]) -> Draft {
+    fn front(&self, cx: &Context<'_>, shown: &[ir::Shown]) -> File {
         let tokens = emit::module(&lower::front(cx), shown, &self.package());
-        self.draft(&format!("src/{}.rs", cx.spec.provider), &header(&cx.spec.path, "spec"), tokens)
-    }
-
-    fn draft(&self, path: &str, header: &str, tokens: TokenStream) -> Draft {
-        Draft::new(path, header, tokens, self.layouts)
+        rust(&format!("src/{}.rs", cx.spec.provider), &header(&cx.spec.path, "spec"), tokens)
     }
 
     fn package(&self) -> Ident {
         Ident::new(&self.package, Span::call_site())
     }
+}
+
+/// A file of Rust.
+fn rust(path: &str, header: &str, tokens: TokenStream) -> File {
+    File::new(path, print::file(header, tokens))
 }
 
 /// The first line of a file; [`write`] knows generated files by it.

@@ -39,6 +39,7 @@ mod files;
 mod generate;
 mod generator;
 mod ir;
+mod literal;
 mod load;
 mod locate;
 mod lower;

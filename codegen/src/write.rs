@@ -3,10 +3,7 @@
 //! A file is never touched unless its first line says that it was generated, or it is about to be.
 
 mod diff;
-mod draft;
 mod kept;
-mod layout;
-mod layouts;
 #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
 mod list;
 mod manifest;
@@ -17,14 +14,9 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use diff::{Difference, DifferenceKind};
-pub(crate) use draft::Draft;
 pub(crate) use kept::Record;
 pub use kept::{Kept, Unchanged};
-pub(crate) use layouts::Layouts;
 pub(crate) use manifest::Manifest;
-
-use crate::print;
-use layout::Layout;
 
 /// How the first line of a generated file begins.
 pub(crate) const MARK: &str = "// @generated from ";
@@ -34,8 +26,6 @@ pub(crate) const MARK: &str = "// @generated from ";
 pub(crate) struct File {
     path: PathBuf,
     text: String,
-    /// Whether it is Rust.
-    is_rust: bool,
 }
 
 /// The files of a generated crate.
@@ -43,22 +33,10 @@ pub(crate) struct File {
 pub struct Files {
     out: PathBuf,
     files: Vec<File>,
-    layout: Layout,
-    memory: Memory,
-    owner: Owner,
-}
-
-/// What another run need not do again.
-#[derive(Debug, Default)]
-struct Memory {
-    layouts: Layouts,
-    /// The pieces of all files that were made.
-    used: Vec<layouts::Key>,
     kept: Kept,
     /// The specs that may be kept.
     records: Vec<Record>,
-    /// Whether all files were made, and none was taken as it is.
-    is_whole: bool,
+    owner: Owner,
 }
 
 /// What says of a file on the disk that it was generated.
@@ -84,17 +62,15 @@ pub struct Changes {
 
 impl File {
     /// What is written as it stands.
-    pub(crate) fn plain(path: &str, text: String) -> Self {
-        File { path: PathBuf::from(path), text, is_rust: false }
+    pub(crate) fn new(path: &str, text: String) -> Self {
+        File { path: PathBuf::from(path), text }
     }
 }
 
 /// What the files of a crate come from.
 #[derive(Debug)]
 pub(crate) struct Made {
-    pub(crate) drafts: Vec<Draft>,
-    /// What is written as it stands.
-    pub(crate) plain: File,
+    pub(crate) files: Vec<File>,
     /// What is on the disk and stays.
     pub(crate) unchanged: Vec<Unchanged>,
     /// The specs that may be kept.
@@ -102,20 +78,14 @@ pub(crate) struct Made {
 }
 
 impl Files {
-    /// Lays out what was made.
-    pub(crate) fn new(out: &Path, made: Made, mut layouts: Layouts, kept: Kept) -> Self {
-        let Made { mut drafts, plain, unchanged, mut records } = made;
-        let (mut files, laid_out) = draft::lay_out(out, &mut drafts, &mut layouts);
-        files.push(plain);
-        let is_whole = unchanged.is_empty();
+    /// What was made, and what stays.
+    pub(crate) fn new(out: &Path, made: Made, kept: Kept) -> Self {
+        let Made { mut files, unchanged, mut records } = made;
         for unchanged in unchanged {
             records.push(unchanged.record);
             files.extend(unchanged.files);
         }
-        let used = drafts.iter().flat_map(Draft::keys).collect();
-        let layout = laid_out.map_or_else(Layout::Plain, |()| Layout::Rustfmt);
-        let memory = Memory { layouts, used, kept, records, is_whole };
-        Files { out: out.to_owned(), files, layout, memory, owner: Owner::Mark }
+        Files { out: out.to_owned(), files, kept, records, owner: Owner::Mark }
     }
 
     /// Files of any kind, with a list of them in the folder under this name.
@@ -123,22 +93,13 @@ impl Files {
     pub(crate) fn listed(out: &Path, mut files: Vec<File>, name: &str) -> Self {
         let known = list::List::read(out, name);
         files.push(list::List::of(name, &files));
-        let (layout, memory) = (Layout::Rustfmt, Memory::default());
-        Files { out: out.to_owned(), files, layout, memory, owner: Owner::List(known) }
+        let (kept, records) = (Kept::default(), Vec::new());
+        Files { out: out.to_owned(), files, kept, records, owner: Owner::List(known) }
     }
 
     /// Paths inside the crate, and texts.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.files.iter().map(|file| (file.path.as_path(), file.text.as_str()))
-    }
-
-    /// Why the files do not have the layout of `rustfmt`, if they do not. Layout is then not compared, and files
-    /// that differ in layout only are left alone.
-    pub fn unformatted(&self) -> Option<&str> {
-        match &self.layout {
-            Layout::Rustfmt => None,
-            Layout::Plain(why) => Some(why),
-        }
     }
 
     /// Writes what differs and removes generated files that are no longer generated.
@@ -163,16 +124,8 @@ impl Files {
             stale::remove(&self.out, &path).map_err(|error| named(&path, &error))?;
             changes.removed.push(stale);
         }
-        if self.layout == Layout::Rustfmt {
-            self.remember();
-        }
+        self.kept.keep(self.records.iter().map(|record| record.with_outputs(self)).collect());
         Ok(changes)
-    }
-
-    fn remember(&self) {
-        let Memory { layouts, used, kept, records, is_whole } = &self.memory;
-        layouts.keep(used.iter().copied(), *is_whole);
-        kept.keep(records.iter().map(|record| record.with_outputs(self)).collect());
     }
 
     /// How the folder differs from what would be written; empty if it does not.
@@ -189,17 +142,7 @@ impl Files {
     }
 
     fn is_current(&self, file: &File) -> bool {
-        let Ok(old) = fs::read_to_string(self.out.join(&file.path)) else { return false };
-        match self.layout {
-            _ if old == file.text => true,
-            Layout::Rustfmt => false,
-            Layout::Plain(_) if !file.is_rust => false,
-            Layout::Plain(_) => {
-                let first = |text: &str| text.lines().next().map(str::to_owned);
-                first(&old) == first(&file.text)
-                    && print::canonical(&old).is_some_and(|old| Some(old) == print::canonical(&file.text))
-            }
-        }
+        fs::read_to_string(self.out.join(&file.path)).is_ok_and(|old| old == file.text)
     }
 
     /// Refuses to write over what somebody else has put there, and through links that lead out of the folder.

@@ -70,13 +70,13 @@ pub mod bulk;
 pub mod transactions;
 
 #[doc(inline)]
-pub use self::bulk::Bulk;
-#[doc(inline)]
 pub use self::data_link::DataLinkRequest;
+#[doc(inline)]
+pub use self::link_open::LinkOpenRequest;
 #[doc(inline)]
 pub use self::hand_back::HandBack;
 #[doc(inline)]
-pub use self::link_open::LinkOpenRequest;
+pub use self::bulk::Bulk;
 #[doc(inline)]
 pub use self::transactions::Transactions;
 
@@ -86,12 +86,8 @@ pub const HOSTS: &[(&str, &str)] = &[];
 /// What is assumed, and what to confirm before it is relied on.
 pub const ASSUMED: &[::denbun::Assumed] = &[
     ::denbun::Assumed { what: "the file bulk", confirm: "加盟店契約時に渡される接続仕様書" },
-    ::denbun::Assumed {
-        what: "the layout of bulk", confirm: "加盟店契約時に渡される接続仕様書"
-    },
-    ::denbun::Assumed {
-        what: "the layout of transactions", confirm: "加盟店契約時に渡される接続仕様書"
-    },
+    ::denbun::Assumed { what: "the layout of bulk", confirm: "加盟店契約時に渡される接続仕様書" },
+    ::denbun::Assumed { what: "the layout of transactions", confirm: "加盟店契約時に渡される接続仕様書" },
     ::denbun::Assumed { what: "the charset", confirm: "画面遷移とCSVの文字コード" },
     ::denbun::Assumed {
         what: "the wire name `SHOP_ID` in data_link.request",
@@ -321,9 +317,7 @@ pub const ASSUMED: &[::denbun::Assumed] = &[
         what: "whether `TRADED_AT` is required in transactions",
         confirm: "加盟店契約時に渡される接続仕様書",
     },
-    ::denbun::Assumed {
-        what: "the rest of transactions", confirm: "加盟店契約時に渡される接続仕様書"
-    },
+    ::denbun::Assumed { what: "the rest of transactions", confirm: "加盟店契約時に渡される接続仕様書" },
 ];
 
 /// What binds what comes back to what the shop sent.

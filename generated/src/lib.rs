@@ -36,21 +36,26 @@
 //! }
 //! ```
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]
 
 #[doc(alias("24カード決済JP"))]
 #[cfg(feature = "card24")]
+#[rustfmt::skip]
 pub mod card24;
 
 #[doc(alias("ROBOT PAYMENT"))]
 #[cfg(feature = "robotpayment")]
+#[rustfmt::skip]
 pub mod robotpayment;
 
 #[doc(alias("UnivaPay"))]
 #[cfg(feature = "univapay")]
+#[rustfmt::skip]
 pub mod univapay;
 
 #[doc(alias("VeriTrans4G"))]
 #[cfg(feature = "veritrans4g")]
+#[rustfmt::skip]
 pub mod veritrans4g;

@@ -41,10 +41,8 @@
 //! ```
 //! use denbun_providers::robotpayment;
 //!
-//! let request = robotpayment::SalesRequest::builder()
-//!     .shop_id("123456")
-//!     .target_id("1095729")
-//!     .build();
+//! let request =
+//!     robotpayment::SalesRequest::builder().shop_id("123456").target_id("1095729").build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(bytes, b"aid=123456&jb=SALES&rt=1&tid=1095729");
@@ -118,52 +116,51 @@ pub mod konbini_kickback;
 pub mod bank_kickback;
 
 #[doc(inline)]
-pub use self::bank::BankRequest;
-#[doc(inline)]
-pub use self::bank_kickback::BankKickback;
+pub use self::sales::SalesRequest;
 #[doc(inline)]
 pub use self::cancel::CancelRequest;
 #[doc(inline)]
-pub use self::kickback::Kickback;
-#[doc(inline)]
-pub use self::konbini::KonbiniRequest;
-#[doc(inline)]
-pub use self::konbini_kickback::KonbiniKickback;
-#[doc(inline)]
-pub use self::onetouch::OnetouchRequest;
+pub use self::re_auth::ReAuthRequest;
 #[doc(inline)]
 pub use self::payment::PaymentRequest;
 #[doc(inline)]
 pub use self::product_payment::ProductPaymentRequest;
 #[doc(inline)]
-pub use self::re_auth::ReAuthRequest;
+pub use self::validity_check::ValidityCheckRequest;
+#[doc(inline)]
+pub use self::recurring_start::RecurringStartRequest;
+#[doc(inline)]
+pub use self::recurring_product_start::RecurringProductStartRequest;
 #[doc(inline)]
 pub use self::recurring_card_change::RecurringCardChangeRequest;
 #[doc(inline)]
 pub use self::recurring_change::RecurringChangeRequest;
 #[doc(inline)]
-pub use self::recurring_kickback::RecurringKickback;
+pub use self::recurring_stop::RecurringStopRequest;
 #[doc(inline)]
-pub use self::recurring_product_start::RecurringProductStartRequest;
+pub use self::konbini::KonbiniRequest;
 #[doc(inline)]
-pub use self::recurring_start::RecurringStartRequest;
+pub use self::bank::BankRequest;
+#[doc(inline)]
+pub use self::onetouch::OnetouchRequest;
+#[doc(inline)]
+pub use self::kickback::Kickback;
 #[doc(inline)]
 pub use self::recurring_start_kickback::RecurringStartKickback;
 #[doc(inline)]
-pub use self::recurring_stop::RecurringStopRequest;
+pub use self::recurring_kickback::RecurringKickback;
 #[doc(inline)]
 pub use self::recurring_stop_kickback::RecurringStopKickback;
 #[doc(inline)]
-pub use self::sales::SalesRequest;
+pub use self::konbini_kickback::KonbiniKickback;
 #[doc(inline)]
-pub use self::validity_check::ValidityCheckRequest;
+pub use self::bank_kickback::BankKickback;
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://credit.j-payment.co.jp")];
 
 /// What is assumed, and what to confirm before it is relied on.
-pub const ASSUMED: &[::denbun::Assumed] =
-    &[::denbun::Assumed { what: "the charset", confirm: "文字コード" }];
+pub const ASSUMED: &[::denbun::Assumed] = &[::denbun::Assumed { what: "the charset", confirm: "文字コード" }];
 
 /// 決済結果返信方法
 ///

@@ -73,11 +73,10 @@
 //!     .transaction_token_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
 //!     .amount(::denbun::Amount(1000))
 //!     .currency(::denbun::Currency::new("JPY"))
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order_id", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "order_id",
+//!         r#""12345""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .redirect(
 //!         univapay::CreateChargeRequestRedirect::builder()
 //!             .endpoint("https://test.url/")
@@ -93,9 +92,9 @@
 //! ```
 
 pub mod errors;
-pub mod flows;
 pub mod objects;
 pub mod values;
+pub mod flows;
 
 #[doc(alias("課金 – CREATE"))]
 pub mod create_charge;
@@ -242,29 +241,29 @@ pub mod webhook;
 pub use self::errors::ERRORS;
 #[doc(inline)]
 pub use self::objects::{
-    BankTransferConfiguration, BankTransferData, BankTransferLedger, Billing, Card, CardConfiguration,
-    CardData, CardLimit, ChargeRedirect, ChargeThreeDs, ConvenienceConfiguration, CustomsError,
-    CvvAuthorization, CvvAuthorizationCheck, CvvConfirmation, DeclarationResult, Declared, EcConfiguration,
-    ErrorDetail, HistoryItem, HistoryRefund, HistoryUser, InstallmentPlan, Installments,
-    InstallmentsCardProcessor, KonbiniData, ListedToken, ListedTokenUser, Money, NextPayment, OnlineData,
-    PaidyData, PaymentError, PhoneNumberData, PhoneNumberInput, QrMerchantData, QrScanConfiguration,
-    QrScanData, ScheduleSettings, ShippingAddressData, SubscriptionPlan, SubscriptionUser, SupportedBrand,
-    Switch, Theme, ThreeDsInput, TimeShift, TokenThreeDs, TransactionTokenData, WebhookDelivery,
+    ThreeDsInput, ChargeRedirect, ChargeThreeDs, BankTransferLedger, CustomsError, Declared,
+    DeclarationResult, Switch, TimeShift, Money, Installments, HistoryRefund, HistoryUser, HistoryItem,
+    CardLimit, CardConfiguration, EcConfiguration, QrScanConfiguration, ConvenienceConfiguration, Theme,
+    CvvConfirmation, BankTransferConfiguration, SupportedBrand, ScheduleSettings, NextPayment,
+    SubscriptionPlan, InstallmentPlan, SubscriptionUser, KonbiniData, CardData, OnlineData, BankTransferData,
+    PaidyData, QrScanData, QrMerchantData, Card, Billing, CvvAuthorization, CvvAuthorizationCheck,
+    TokenThreeDs, ListedToken, ListedTokenUser, ErrorDetail, PaymentError, PhoneNumberInput, PhoneNumberData,
+    ShippingAddressData, WebhookDelivery, InstallmentsCardProcessor, TransactionTokenData,
 };
 
 #[doc(inline)]
 pub use self::values::{
-    ActiveFilter, ApiErrorStatus, BankLedgerType, BankTransferInputBrand, BankTransferPaymentStatus,
-    CancelStatus, CardBrand, CardType, ChargeStatus, ChargeThreeDsMode, ChargeType, ConvenienceStore,
-    CountryCode, CreateRefundRequestReason, CursorDirection, CustomsDeclarationStatus,
-    CvvAuthorizationStatus, ErrorDetailReason, Event, FirstChargeCaptureAfter, InstallmentPlanInputPlanType,
-    InstallmentPlanPlanType, IssuerTokenCallMethod, KonbiniDataConvenienceStore,
-    ListSubscriptionsRequestStatus, ListTokensRequestTokenType, MatchAmount, Mode, OnlineInputBrand,
-    OnlineInputCallMethod, OsType, PaymentStatus, PaymentType, Period, QrMerchantInputBrand,
-    RecurringTokenPrivilege, RefundReason, RefundStatus, ResourceStatus, ResourceType, SubBrand,
-    SubscriptionPlanInputPlanType, SubscriptionStatus, TerminateWithStatus, TerminationMode,
-    ThreeDsInputMode, ThreeDsIssuerTokenCallMethod, TokenThreeDsStatus, TokenType, TransactionTokenType,
-    TransferStatus, Triggers, UsageLimit, UserIdentifierSource,
+    ThreeDsInputMode, ChargeThreeDsMode, BankLedgerType, Mode, ResourceType, ConvenienceStore, ResourceStatus,
+    PaymentType, BankTransferPaymentStatus, ChargeType, MatchAmount, TerminationMode,
+    InstallmentPlanInputPlanType, SubscriptionPlanInputPlanType, TerminateWithStatus, InstallmentPlanPlanType,
+    OnlineInputBrand, OnlineInputCallMethod, OsType, UserIdentifierSource, BankTransferInputBrand,
+    QrMerchantInputBrand, KonbiniDataConvenienceStore, CountryCode, CardBrand, CardType, SubBrand,
+    CvvAuthorizationStatus, TokenThreeDsStatus, TokenType, ErrorDetailReason, PaymentStatus, TransferStatus,
+    Event, CursorDirection, CreateRefundRequestReason, Period, FirstChargeCaptureAfter,
+    ListSubscriptionsRequestStatus, UsageLimit, ListTokensRequestTokenType, ActiveFilter, Triggers,
+    TransactionTokenType, ChargeStatus, IssuerTokenCallMethod, CustomsDeclarationStatus, RefundStatus,
+    RefundReason, CancelStatus, RecurringTokenPrivilege, SubscriptionStatus, ThreeDsIssuerTokenCallMethod,
+    ApiErrorStatus,
 };
 
 #[doc(inline)]
@@ -273,108 +272,105 @@ pub use self::create_charge::{
 };
 
 #[doc(inline)]
-pub use self::capture_charge::CaptureChargeRequest;
-#[doc(inline)]
-pub use self::create_cancel::CreateCancelRequest;
-#[doc(inline)]
-pub use self::create_customer_id::CreateCustomerIdRequest;
-#[doc(inline)]
-pub use self::create_customs_declaration::CreateCustomsDeclarationRequest;
-#[doc(inline)]
-pub use self::create_refund::CreateRefundRequest;
-#[doc(inline)]
-pub use self::create_subscription::{
-    CreateSubscriptionRequest, InstallmentPlanInput, ScheduleSettingsInput, SubscriptionPlanInput,
-};
-#[doc(inline)]
-pub use self::get_cancel::GetCancelRequest;
-#[doc(inline)]
 pub use self::get_charge::GetChargeRequest;
 #[doc(inline)]
-pub use self::get_checkout_info::GetCheckoutInfoRequest;
+pub use self::list_charges::ListChargesRequest;
 #[doc(inline)]
-pub use self::get_customs_declaration::GetCustomsDeclarationRequest;
+pub use self::list_store_charges::ListStoreChargesRequest;
+#[doc(inline)]
+pub use self::update_charge::UpdateChargeRequest;
+#[doc(inline)]
+pub use self::capture_charge::CaptureChargeRequest;
 #[doc(inline)]
 pub use self::get_issuer_token::GetIssuerTokenRequest;
-#[doc(inline)]
-pub use self::get_refund::GetRefundRequest;
-#[doc(inline)]
-pub use self::get_store::GetStoreRequest;
 #[doc(inline)]
 pub use self::get_three_ds_issuer_token::GetThreeDsIssuerTokenRequest;
 #[doc(inline)]
 pub use self::list_bank_transfer_ledgers::ListBankTransferLedgersRequest;
 #[doc(inline)]
-pub use self::list_cancels::ListCancelsRequest;
+pub use self::create_customs_declaration::CreateCustomsDeclarationRequest;
 #[doc(inline)]
-pub use self::list_charges::ListChargesRequest;
+pub use self::get_customs_declaration::GetCustomsDeclarationRequest;
+#[doc(inline)]
+pub use self::update_customs_declaration::UpdateCustomsDeclarationRequest;
+#[doc(inline)]
+pub use self::create_refund::CreateRefundRequest;
+#[doc(inline)]
+pub use self::get_refund::GetRefundRequest;
 #[doc(inline)]
 pub use self::list_refunds::ListRefundsRequest;
 #[doc(inline)]
-pub use self::list_store_charges::ListStoreChargesRequest;
+pub use self::update_refund::UpdateRefundRequest;
+#[doc(inline)]
+pub use self::create_cancel::CreateCancelRequest;
+#[doc(inline)]
+pub use self::get_cancel::GetCancelRequest;
+#[doc(inline)]
+pub use self::list_cancels::ListCancelsRequest;
+#[doc(inline)]
+pub use self::update_cancel::UpdateCancelRequest;
+#[doc(inline)]
+pub use self::get_checkout_info::GetCheckoutInfoRequest;
+#[doc(inline)]
+pub use self::create_customer_id::CreateCustomerIdRequest;
+#[doc(inline)]
+pub use self::list_transaction_history::ListTransactionHistoryRequest;
 #[doc(inline)]
 pub use self::list_store_transaction_history::ListStoreTransactionHistoryRequest;
 #[doc(inline)]
 pub use self::list_stores::ListStoresRequest;
 #[doc(inline)]
-pub use self::list_transaction_history::ListTransactionHistoryRequest;
+pub use self::get_store::GetStoreRequest;
 #[doc(inline)]
-pub use self::update_cancel::UpdateCancelRequest;
-#[doc(inline)]
-pub use self::update_charge::UpdateChargeRequest;
-#[doc(inline)]
-pub use self::update_customs_declaration::UpdateCustomsDeclarationRequest;
-#[doc(inline)]
-pub use self::update_refund::UpdateRefundRequest;
-
-#[doc(inline)]
-pub use self::create_token::{
-    BankTransferInput, CardInput, CardInputCvvAuthorize, CardInputThreeDs, CreateTokenRequest,
-    CreateTokenRequestData, KonbiniInput, KonbiniPhoneNumber, OnlineInput, PaidyInput, QrMerchantInput,
-    QrScanInput, ShippingAddressInput, TokenThreeDsInput,
+pub use self::create_subscription::{
+    CreateSubscriptionRequest, ScheduleSettingsInput, InstallmentPlanInput, SubscriptionPlanInput,
 };
+
 #[doc(inline)]
 pub use self::get_subscription::GetSubscriptionRequest;
 #[doc(inline)]
+pub use self::list_subscriptions::ListSubscriptionsRequest;
+#[doc(inline)]
 pub use self::list_store_subscriptions::ListStoreSubscriptionsRequest;
 #[doc(inline)]
-pub use self::list_subscriptions::ListSubscriptionsRequest;
+pub use self::create_token::{
+    CreateTokenRequest, KonbiniInput, CardInput, OnlineInput, BankTransferInput, PaidyInput,
+    ShippingAddressInput, QrScanInput, QrMerchantInput, KonbiniPhoneNumber, TokenThreeDsInput,
+    CardInputCvvAuthorize, CardInputThreeDs, CreateTokenRequestData,
+};
 
 #[doc(inline)]
 pub use self::get_token::GetTokenRequest;
 #[doc(inline)]
-pub use self::list_store_tokens::ListStoreTokensRequest;
-#[doc(inline)]
 pub use self::list_tokens::ListTokensRequest;
 #[doc(inline)]
-pub use self::update_token::{
-    UpdateTokenRequest, UpdateTokenRequestData, UpdateTokenRequestDataCvvAuthorize,
-};
-
+pub use self::list_store_tokens::ListStoreTokensRequest;
 #[doc(inline)]
-pub use self::create_webhook::CreateWebhookRequest;
+pub use self::update_token::{UpdateTokenRequest, UpdateTokenRequestData, UpdateTokenRequestDataCvvAuthorize};
 #[doc(inline)]
 pub use self::delete_token::DeleteTokenRequest;
 #[doc(inline)]
-pub use self::delete_webhook::DeleteWebhookRequest;
+pub use self::enable_token_three_ds::EnableTokenThreeDsRequest;
 #[doc(inline)]
 pub use self::disable_token_three_ds::DisableTokenThreeDsRequest;
 #[doc(inline)]
-pub use self::enable_token_three_ds::EnableTokenThreeDsRequest;
-#[doc(inline)]
 pub use self::get_token_three_ds_issuer_token::GetTokenThreeDsIssuerTokenRequest;
+#[doc(inline)]
+pub use self::create_webhook::CreateWebhookRequest;
 #[doc(inline)]
 pub use self::get_webhook::GetWebhookRequest;
 #[doc(inline)]
-pub use self::list_webhook_events::ListWebhookEventsRequest;
-#[doc(inline)]
 pub use self::list_webhooks::ListWebhooksRequest;
-#[doc(inline)]
-pub use self::redeliver_webhook_event::RedeliverWebhookEventRequest;
 #[doc(inline)]
 pub use self::update_webhook::UpdateWebhookRequest;
 #[doc(inline)]
-pub use self::webhook::{BankTransferStatus, Transfer, Webhook, WebhookData};
+pub use self::delete_webhook::DeleteWebhookRequest;
+#[doc(inline)]
+pub use self::list_webhook_events::ListWebhookEventsRequest;
+#[doc(inline)]
+pub use self::redeliver_webhook_event::RedeliverWebhookEventRequest;
+#[doc(inline)]
+pub use self::webhook::{Webhook, BankTransferStatus, Transfer, WebhookData};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api.univapay.com")];

@@ -127,9 +127,9 @@
 //! ```
 
 pub mod errors;
-pub mod flows;
 pub mod objects;
 pub mod values;
+pub mod flows;
 
 #[doc(alias("Alipay決済(オンライン決済) 与信同時売上"))]
 pub mod alipay_authorize;
@@ -348,53 +348,52 @@ pub mod return_upop;
 pub use self::errors::{ERRORS, errors_in};
 #[doc(inline)]
 pub use self::objects::{
-    AlipayAuthorizeResult, AlipayConfirmResult, AlipayCreateIdentityCodeResult, AlipayRefundResult,
-    BankAuthorizeResult, BankMasterResult, BankMasterResultMasters, BankMasterResultMastersItems,
-    BankMasterResultMastersItemsLists, CardAuthorizeResult, CardCancelResult, CardCaptureResult,
-    CardReAuthorizeResult, CarrierAuthorizeResult, CarrierBarcodeResult, CarrierCancelResult,
-    CarrierCaptureResult, CarrierReAuthorizeResult, CarrierScanCodeResult, CarrierTerminateResult,
-    CarrierUpdateAuthorizeResult, CvsAuthorizeResult, CvsCancelResult, FinancialInstitution,
-    MpiAuthorizeResult, MpiReAuthorizeResult, MpiResult, OricoscAuthorizeResult, PayNowIdParam,
-    PayNowIdParamAccount, PayNowIdParamAccountBasic, PayNowIdParamAccountCard, PayNowIdParamOrder,
-    PayNowIdParamWithCardData, PayNowIdParamWithCardDataAccount, PayNowIdParamWithCardDataAccountBasic,
-    PayNowIdParamWithCardDataAccountCard, PayNowIdParamWithCardDataOrder, PayNowIdResponse,
-    PayNowIdResponseAccount, PayNowIdResponseAccountCards, PaypalAuthorizeResult, PaypalCancelResult,
-    PaypalCaptureResult, PaypalRefundResult, SearchResult, SearchResultOrders, SearchedOrder,
-    SearchedOrderDetails, SearchedOrderTransactions, SearchedTransaction, SearchedTransactionDetails,
-    UpopAuthorizeResult, UpopSettledResult,
+    AlipayAuthorizeResult, AlipayConfirmResult, AlipayRefundResult, AlipayCreateIdentityCodeResult,
+    BankAuthorizeResult, CardAuthorizeResult, CardReAuthorizeResult, CardCaptureResult, CardCancelResult,
+    CarrierAuthorizeResult, CarrierBarcodeResult, CarrierScanCodeResult, CarrierReAuthorizeResult,
+    CarrierCaptureResult, CarrierCancelResult, CarrierTerminateResult, CarrierUpdateAuthorizeResult,
+    CvsAuthorizeResult, CvsCancelResult, MpiAuthorizeResult, MpiReAuthorizeResult, MpiResult,
+    OricoscAuthorizeResult, PaypalAuthorizeResult, PaypalCaptureResult, PaypalCancelResult,
+    PaypalRefundResult, SearchedOrder, SearchedOrderDetails, SearchedTransaction, SearchedTransactionDetails,
+    FinancialInstitution, SearchResult, BankMasterResult, UpopAuthorizeResult, UpopSettledResult,
+    PayNowIdParam, PayNowIdParamWithCardData, PayNowIdResponse, PayNowIdParamAccount, PayNowIdParamOrder,
+    PayNowIdParamWithCardDataAccount, PayNowIdParamWithCardDataOrder, PayNowIdResponseAccount,
+    SearchResultOrders, BankMasterResultMasters, PayNowIdParamAccountBasic, PayNowIdParamAccountCard,
+    PayNowIdParamWithCardDataAccountBasic, PayNowIdParamWithCardDataAccountCard, PayNowIdResponseAccountCards,
+    BankMasterResultMastersItems, SearchedOrderTransactions, BankMasterResultMastersItemsLists,
 };
 
 #[doc(inline)]
 pub use self::values::{
-    AccountAge, AccountChange, AccountType, AcquirerCode, AddressMatchIndicator, AddressUsage,
-    AlipayOrderState, AlipayPayType, AuthMethod, AuthenticatedBy, AuthenticationIndicator, BankOption, Brand,
-    BrowserDeviceCategory, CardCenter, CardOptionType, CardStatus, CardTransactionType, Carrier,
-    CarrierAccounting, CarrierCommand, CarrierItemType, CarrierOrderState, CarrierService, CarrierTerminal,
-    Chain, ChipConditionCode, Command, ContinuousState, DefaultCard, DeviceChannel, DeviceType, FletsArea,
-    FraudDetectionResult, HouseOptionType, IsTrial, ItemType, Lang, MakeDefault, MessageCategory,
-    MpiCardCenter, MpiOption, MpiStatus, Netbank, OrderStatus, PasswordChange, PayNowIdStatus,
-    PaymentAuthenticationType, PaymentType, PushAlipayRecordTxnType, PushCarrierRecordTxnType,
-    PushParameters, PushPaypalRecordTxnType, PushUpopRecordTxnType, ReAuthorizeOptionType, Report,
-    ResponseType, ReturnedDetails, SaleCurrency, SearchedCvsType, SearchedService, SearchedThreeDsStatus,
-    ServiceType, ShipNameIndicator, Shipping, Status, Store, SuspiciousAccountActivity, Tanking,
-    TempRegistration, TerminalKind, ThreeDSecure, ThreeDs2CavvAlgorithm, ThreeDsCavvAlgorithm, ThreeDsEci,
-    ThreeDsStatus, ThreeDsStatusReason, TokenResponseStatus, UpopOrderState,
+    ServiceType, Status, PushAlipayRecordTxnType, IsTrial, CardTransactionType, AcquirerCode,
+    PushCarrierRecordTxnType, Store, Brand, MpiStatus, AuthenticatedBy, CardStatus, FraudDetectionResult,
+    ThreeDsStatus, ThreeDsStatusReason, ThreeDs2CavvAlgorithm, ThreeDsEci, PushPaypalRecordTxnType,
+    OrderStatus, Command, SearchedThreeDsStatus, DeviceChannel, AccountType, AuthenticationIndicator,
+    MessageCategory, SearchedCvsType, BankOption, UpopOrderState, AlipayOrderState, AlipayPayType,
+    CarrierOrderState, CarrierService, CarrierAccounting, CarrierItemType, ContinuousState, CarrierTerminal,
+    SearchedService, PushUpopRecordTxnType, Tanking, PayNowIdStatus, MakeDefault, DefaultCard, SaleCurrency,
+    DeviceType, ResponseType, PushParameters, Netbank, CardOptionType, CardCenter, ThreeDsCavvAlgorithm,
+    PaymentType, ChipConditionCode, ReAuthorizeOptionType, HouseOptionType, Carrier, TerminalKind, ItemType,
+    ThreeDSecure, FletsArea, PaymentAuthenticationType, Chain, MpiOption, MpiCardCenter,
+    BrowserDeviceCategory, ReturnedDetails, TempRegistration, AuthMethod, AccountAge, AccountChange,
+    PasswordChange, AddressUsage, ShipNameIndicator, SuspiciousAccountActivity, AddressMatchIndicator,
+    Shipping, Lang, TokenResponseStatus, Report, CarrierCommand,
 };
 
 #[doc(inline)]
 pub use self::alipay_authorize::AlipayAuthorizeRequest;
 #[doc(inline)]
-pub use self::alipay_authorize_consumer_scan::AlipayAuthorizeConsumerScanRequest;
-#[doc(inline)]
 pub use self::alipay_authorize_shop_scan::AlipayAuthorizeShopScanRequest;
 #[doc(inline)]
-pub use self::alipay_confirm::AlipayConfirmRequest;
+pub use self::alipay_authorize_consumer_scan::AlipayAuthorizeConsumerScanRequest;
 #[doc(inline)]
-pub use self::alipay_create_identity_code::AlipayCreateIdentityCodeRequest;
+pub use self::alipay_confirm::AlipayConfirmRequest;
 #[doc(inline)]
 pub use self::alipay_refund::AlipayRefundRequest;
 #[doc(inline)]
 pub use self::alipay_refund_barcode::AlipayRefundBarcodeRequest;
+#[doc(inline)]
+pub use self::alipay_create_identity_code::AlipayCreateIdentityCodeRequest;
 #[doc(inline)]
 pub use self::bank_authorize_atm::BankAuthorizeAtmRequest;
 #[doc(inline)]
@@ -408,33 +407,33 @@ pub use self::card_authorize::CardAuthorizeRequest;
 #[doc(inline)]
 pub use self::card_authorize_with_card_data::CardAuthorizeWithCardDataRequest;
 #[doc(inline)]
-pub use self::card_cancel::CardCancelRequest;
+pub use self::card_re_authorize::CardReAuthorizeRequest;
 #[doc(inline)]
-pub use self::card_cancel_with_card_data::CardCancelWithCardDataRequest;
+pub use self::card_re_authorize_with_card_data::CardReAuthorizeWithCardDataRequest;
 #[doc(inline)]
 pub use self::card_capture::CardCaptureRequest;
 #[doc(inline)]
 pub use self::card_capture_with_card_data::CardCaptureWithCardDataRequest;
 #[doc(inline)]
-pub use self::card_re_authorize::CardReAuthorizeRequest;
+pub use self::card_cancel::CardCancelRequest;
 #[doc(inline)]
-pub use self::card_re_authorize_with_card_data::CardReAuthorizeWithCardDataRequest;
+pub use self::card_cancel_with_card_data::CardCancelWithCardDataRequest;
 #[doc(inline)]
 pub use self::carrier_authorize::CarrierAuthorizeRequest;
-#[doc(inline)]
-pub use self::carrier_authorize_barcode::CarrierAuthorizeBarcodeRequest;
 #[doc(inline)]
 pub use self::carrier_authorize_continuous::CarrierAuthorizeContinuousRequest;
 #[doc(inline)]
 pub use self::carrier_authorize_on_demand::CarrierAuthorizeOnDemandRequest;
 #[doc(inline)]
+pub use self::carrier_authorize_barcode::CarrierAuthorizeBarcodeRequest;
+#[doc(inline)]
 pub use self::carrier_authorize_scan_code::CarrierAuthorizeScanCodeRequest;
 #[doc(inline)]
-pub use self::carrier_cancel::CarrierCancelRequest;
+pub use self::carrier_re_authorize::CarrierReAuthorizeRequest;
 #[doc(inline)]
 pub use self::carrier_capture::CarrierCaptureRequest;
 #[doc(inline)]
-pub use self::carrier_re_authorize::CarrierReAuthorizeRequest;
+pub use self::carrier_cancel::CarrierCancelRequest;
 #[doc(inline)]
 pub use self::carrier_terminate::CarrierTerminateRequest;
 #[doc(inline)]
@@ -450,44 +449,54 @@ pub use self::mpi_authorize::MpiAuthorizeRequest;
 #[doc(inline)]
 pub use self::mpi_authorize_with_card_data::MpiAuthorizeWithCardDataRequest;
 #[doc(inline)]
-pub use self::mpi_get_result::MpiGetResultRequest;
-#[doc(inline)]
 pub use self::mpi_re_authorize::MpiReAuthorizeRequest;
 #[doc(inline)]
 pub use self::mpi_re_authorize_with_card_data::MpiReAuthorizeWithCardDataRequest;
 #[doc(inline)]
+pub use self::mpi_get_result::MpiGetResultRequest;
+#[doc(inline)]
 pub use self::oricosc_authorize::OricoscAuthorizeRequest;
-#[doc(inline)]
-pub use self::paypal_authorize_do::PaypalAuthorizeDoRequest;
-#[doc(inline)]
-pub use self::paypal_authorize_get::PaypalAuthorizeGetRequest;
 #[doc(inline)]
 pub use self::paypal_authorize_set::PaypalAuthorizeSetRequest;
 #[doc(inline)]
-pub use self::paypal_cancel::PaypalCancelRequest;
+pub use self::paypal_authorize_get::PaypalAuthorizeGetRequest;
 #[doc(inline)]
-pub use self::paypal_capture::PaypalCaptureRequest;
+pub use self::paypal_authorize_do::PaypalAuthorizeDoRequest;
 #[doc(inline)]
-pub use self::paypal_capture_do::PaypalCaptureDoRequest;
+pub use self::paypal_capture_set::PaypalCaptureSetRequest;
 #[doc(inline)]
 pub use self::paypal_capture_get::PaypalCaptureGetRequest;
 #[doc(inline)]
-pub use self::paypal_capture_set::PaypalCaptureSetRequest;
+pub use self::paypal_capture_do::PaypalCaptureDoRequest;
+#[doc(inline)]
+pub use self::paypal_capture::PaypalCaptureRequest;
+#[doc(inline)]
+pub use self::paypal_cancel::PaypalCancelRequest;
 #[doc(inline)]
 pub use self::paypal_refund::PaypalRefundRequest;
 #[doc(inline)]
 pub use self::search::{
-    SearchAlipayKeys, SearchAlipayKeysPaymentTime, SearchAlipayKeysSettlementTime, SearchBankKeys,
-    SearchBankKeysPayLimit, SearchBankKeysReceivedDatetime, SearchCardKeys, SearchCarrierKeys,
-    SearchCommonKeys, SearchCommonKeysAmount, SearchCommonKeysTxnDatetime, SearchCvsKeys,
-    SearchCvsKeysPaidDatetime, SearchCvsKeysPayLimit, SearchCvsKeysPayLimitDatetime, SearchMpiKeys,
-    SearchOricoscKeys, SearchOricoscKeysAmount, SearchOricoscKeysTotalItemAmount, SearchParameters,
-    SearchPaypalKeys, SearchPaypalKeysPaymentDatetime, SearchRequest, SearchUpopKeys,
-    SearchUpopKeysSettleDatetimeCn, SearchUpopKeysSettleDatetimeJp,
+    SearchRequest, SearchParameters, SearchCommonKeys, SearchCardKeys, SearchMpiKeys, SearchCvsKeys,
+    SearchBankKeys, SearchUpopKeys, SearchPaypalKeys, SearchAlipayKeys, SearchCarrierKeys, SearchOricoscKeys,
+    SearchCommonKeysTxnDatetime, SearchCommonKeysAmount, SearchCvsKeysPayLimit, SearchCvsKeysPaidDatetime,
+    SearchCvsKeysPayLimitDatetime, SearchBankKeysPayLimit, SearchBankKeysReceivedDatetime,
+    SearchUpopKeysSettleDatetimeJp, SearchUpopKeysSettleDatetimeCn, SearchPaypalKeysPaymentDatetime,
+    SearchAlipayKeysPaymentTime, SearchAlipayKeysSettlementTime, SearchOricoscKeysAmount,
+    SearchOricoscKeysTotalItemAmount,
 };
 
 #[doc(inline)]
-pub use self::push::Push;
+pub use self::search_bank_master::SearchBankMasterRequest;
+#[doc(inline)]
+pub use self::token::TokenRequest;
+#[doc(inline)]
+pub use self::upop_authorize::UpopAuthorizeRequest;
+#[doc(inline)]
+pub use self::upop_capture::UpopCaptureRequest;
+#[doc(inline)]
+pub use self::upop_cancel::UpopCancelRequest;
+#[doc(inline)]
+pub use self::upop_refund::UpopRefundRequest;
 #[doc(inline)]
 pub use self::push_alipay::{PushAlipay, PushAlipayRecord};
 #[doc(inline)]
@@ -505,6 +514,8 @@ pub use self::push_paypal::{PushPaypal, PushPaypalRecord};
 #[doc(inline)]
 pub use self::push_upop::{PushUpop, PushUpopRecord};
 #[doc(inline)]
+pub use self::push::Push;
+#[doc(inline)]
 pub use self::return_alipay::ReturnAlipay;
 #[doc(inline)]
 pub use self::return_bank::ReturnBank;
@@ -520,18 +531,6 @@ pub use self::return_oricosc::ReturnOricosc;
 pub use self::return_paypal::ReturnPaypal;
 #[doc(inline)]
 pub use self::return_upop::ReturnUpop;
-#[doc(inline)]
-pub use self::search_bank_master::SearchBankMasterRequest;
-#[doc(inline)]
-pub use self::token::TokenRequest;
-#[doc(inline)]
-pub use self::upop_authorize::UpopAuthorizeRequest;
-#[doc(inline)]
-pub use self::upop_cancel::UpopCancelRequest;
-#[doc(inline)]
-pub use self::upop_capture::UpopCaptureRequest;
-#[doc(inline)]
-pub use self::upop_refund::UpopRefundRequest;
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api3.veritrans.co.jp")];

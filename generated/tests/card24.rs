@@ -6,6 +6,7 @@
 //! - `link_open.request: no_fourth_address`
 
 #![cfg(feature = "card24")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use denbun_providers::card24;
 
@@ -243,9 +244,7 @@ fn reads<F: ::denbun::file::Records, M: for<'a> ::denbun::Decode<'a>>(line: &[u8
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines
@@ -259,8 +258,9 @@ fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
         M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
         bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
     };
-    let pair =
-        |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
+    let pair = |(at, text): &(usize, &str)| {
+        format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text))
+    };
     values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
 }
 

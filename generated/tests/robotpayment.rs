@@ -9,6 +9,7 @@
 //! - `recurring_change.request: wrong_values`
 
 #![cfg(feature = "robotpayment")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use denbun_providers::robotpayment;
 
@@ -102,14 +103,10 @@ fn re_auth_request_rest_of_1025_bytes() {
         .shipping_fee(::denbun::Yen(0))
         .email("a+b@example.jp")
         .phone("0312345678")
-        .rest(
-            ::denbun::Rest::from([
-                (
-                    "m",
-                    "あああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああ",
-                ),
-            ]),
-        )
+        .rest(::denbun::Rest::from([(
+            "m",
+            "あああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああああ",
+        )]))
         .build();
     refuses(&request, &["rest: length"]);
 }
@@ -389,7 +386,7 @@ fn payment_result_example_1() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -419,7 +416,7 @@ fn payment_result_fourteen_columns() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -451,7 +448,7 @@ fn payment_result_damaged_in_print() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -484,7 +481,7 @@ fn payment_result_commas_in_rest() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -517,7 +514,7 @@ fn payment_result_recurring() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -547,7 +544,7 @@ fn payment_result_wrong_total() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -577,7 +574,7 @@ fn payment_result_communication_error() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -607,7 +604,7 @@ fn payment_result_unlisted_result() {
         outcome(
             <robotpayment::SalesRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -623,7 +620,7 @@ fn gate_result_example_1() {
         outcome(
             <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -639,7 +636,7 @@ fn gate_result_example_2() {
         outcome(
             <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -655,7 +652,7 @@ fn gate_result_example_3() {
         outcome(
             <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -671,7 +668,7 @@ fn gate_result_example_4() {
         outcome(
             <robotpayment::RecurringCardChangeRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -703,7 +700,7 @@ fn konbini_result_example_1() {
         outcome(
             <robotpayment::KonbiniRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -712,9 +709,7 @@ fn konbini_result_example_1() {
 /// example_1 · `specs/robotpayment.yaml:168`
 #[test]
 fn bank_result_example_1() {
-    let decoded = decodes::<
-        robotpayment::BankResult,
-    >(
+    let decoded = decodes::<robotpayment::BankResult>(
         b"1095734,1,BANK,,205689,,1000,0,0,1000,,,0001.\x95\\\x8B\xE2\x8Ds.001.\x83\\\x96{\x93X.\x95\x81\x92\xCA.1234567.\x83J)\x83z\x83Q,20260430",
         &[],
     );
@@ -737,7 +732,7 @@ fn bank_result_example_1() {
         outcome(
             <robotpayment::BankRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -769,7 +764,7 @@ fn kickback_example_1() {
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -778,9 +773,7 @@ fn kickback_example_1() {
 /// over_the_limit · `specs/robotpayment.yaml:178`
 #[test]
 fn kickback_over_the_limit() {
-    let decoded = decodes::<
-        robotpayment::Kickback,
-    >(
+    let decoded = decodes::<robotpayment::Kickback>(
         b"gid=10000003&rst=2&ec=G5542G550000&god=10000004&cod=%E6%B3%A8%E6%96%87-1&am=1000&tx=80&sf=500&ta=1580&color=red",
         &[],
     );
@@ -803,7 +796,7 @@ fn kickback_over_the_limit() {
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -833,7 +826,7 @@ fn kickback_empty_values() {
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -864,7 +857,7 @@ fn kickback_broken_values() {
         outcome(
             <robotpayment::Kickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -873,9 +866,7 @@ fn kickback_broken_values() {
 /// example_1 · `specs/robotpayment.yaml:186`
 #[test]
 fn recurring_start_kickback_example_1() {
-    let decoded = decodes::<
-        robotpayment::RecurringStartKickback,
-    >(
+    let decoded = decodes::<robotpayment::RecurringStartKickback>(
         b"gid=10000001&rst=1&ap=0001112&ec=&god=10000002&cod=test&am=1000&tx=80&sf=500&ta=1580&actp=4&acam=500&ac1=99&ac4=2026/04/01&acid=10000001",
         &[],
     );
@@ -914,7 +905,7 @@ fn recurring_start_kickback_example_1() {
         outcome(
             <robotpayment::RecurringStartKickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -943,7 +934,7 @@ fn recurring_kickback_example_1() {
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -972,7 +963,7 @@ fn recurring_kickback_retry_failed() {
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -1001,7 +992,7 @@ fn recurring_kickback_stopped() {
         outcome(
             <robotpayment::RecurringKickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1022,7 +1013,7 @@ fn recurring_stop_kickback_example_1() {
         outcome(
             <robotpayment::RecurringStopKickback as ::denbun::Notification>::verdict(message),
             ::denbun::Value::as_text(&message.error_code),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1041,7 +1032,7 @@ fn konbini_kickback_example_1() {
         outcome(
             <robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1060,7 +1051,7 @@ fn konbini_kickback_example_2() {
         outcome(
             <robotpayment::KonbiniKickback as ::denbun::Notification>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -1085,7 +1076,7 @@ fn bank_kickback_example_1() {
         outcome(
             <robotpayment::BankKickback as ::denbun::Notification>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1109,7 +1100,7 @@ fn bank_kickback_example_2() {
         outcome(
             <robotpayment::BankKickback as ::denbun::Notification>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1140,9 +1131,7 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

@@ -16,6 +16,7 @@
 //! - `create_webhook.request: wrong_values`
 
 #![cfg(feature = "univapay")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use denbun_providers::univapay;
 
@@ -1340,9 +1341,8 @@ fn redeliver_webhook_event_request_example_1() {
         .event_id("a3b4c5d6-e7f8-9012-abcd-3456789cdef0")
         .build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
-    let path =
-        ::denbun::encode_path(&request, "/stores/{store_id}/webhooks/{id}/events/{event_id}/redeliver")
-            .expect("the path is valid");
+    let path = ::denbun::encode_path(&request, "/stores/{store_id}/webhooks/{id}/events/{event_id}/redeliver")
+        .expect("the path is valid");
     assert_eq!(
         path,
         "/stores/76cf4a64-02bc-4cb3-9a28-74622e5928a1/webhooks/d3e4f5a6-b7c8-9012-def0-123456789abc/events/a3b4c5d6-e7f8-9012-abcd-3456789cdef0/redeliver"
@@ -1396,7 +1396,7 @@ fn charge_example_1() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1446,7 +1446,7 @@ fn charge_awaiting() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1492,7 +1492,7 @@ fn charge_paid() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1524,13 +1524,10 @@ fn charge_expired() {
     assert_eq!(message.descriptor, None);
     assert_eq!(message.descriptor_phone_number, None);
     assert_eq!(message.status, ::denbun::Open::Known(univapay::ChargeStatus::Failed));
-    {
-        let part = message.error.as_ref().expect("`error` is there");
-        assert_eq!(part.code, Some(313i64));
-        assert_eq!(part.message.as_deref(), Some("Charge expired"));
-        assert_eq!(part.detail, None);
-    }
-    assert_eq!(message.metadata, None);
+    { let part = message.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(313i64)); assert_eq!(part.message.as_deref(), Some("Charge expired")); assert_eq!(part.detail, None); } assert_eq!(
+        message.metadata,
+        None
+    );
     assert_eq!(message.mode, None);
     assert_eq!(message.created_on, None);
     assert_eq!(message.updated_on, None);
@@ -1555,7 +1552,7 @@ fn charge_expired() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -1587,13 +1584,10 @@ fn charge_broken_off() {
     assert_eq!(message.descriptor, None);
     assert_eq!(message.descriptor_phone_number, None);
     assert_eq!(message.status, ::denbun::Open::Known(univapay::ChargeStatus::Error));
-    {
-        let part = message.error.as_ref().expect("`error` is there");
-        assert_eq!(part.code, Some(502i64));
-        assert_eq!(part.message, None);
-        assert_eq!(part.detail, None);
-    }
-    assert_eq!(message.metadata, None);
+    { let part = message.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(502i64)); assert_eq!(part.message, None); assert_eq!(part.detail, None); } assert_eq!(
+        message.metadata,
+        None
+    );
     assert_eq!(message.mode, None);
     assert_eq!(message.created_on, None);
     assert_eq!(message.updated_on, None);
@@ -1618,7 +1612,7 @@ fn charge_broken_off() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1676,7 +1670,7 @@ fn charge_amount_as_text() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1735,7 +1729,7 @@ fn charge_three_ds_pending() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -1763,7 +1757,7 @@ fn charge_two_currencies() {
   "created_on": "2017-09-06T07:38:52.000000+09:00"
 }
 "#
-    .as_bytes();
+        .as_bytes();
     let decoded = decodes::<univapay::Charge>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(
@@ -1775,7 +1769,7 @@ fn charge_two_currencies() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1817,7 +1811,7 @@ fn charge_epoch() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -1896,7 +1890,7 @@ fn charge_list_example_1() {
   "total_hits": 2
 }
 "#
-    .as_bytes();
+        .as_bytes();
     decodes::<univapay::ChargeList>(wire, &[]);
 }
 
@@ -1906,11 +1900,10 @@ fn charge_list_empty() {
     let wire = br#"{"items":[],"has_more":false,"total_hits":0}"#;
     let decoded = decodes::<univapay::ChargeList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 0);
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 0); } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, Some(0i64));
 }
 
@@ -1954,24 +1947,10 @@ fn bank_transfer_ledgers_example_1() {
     let wire = br#"{"items":[{"bank_ledger_type":"deposit","amount":1000,"balance":0,"transaction_date":"2026-04-09","mode":"test"}],"has_more":false}"#;
     let decoded = decodes::<univapay::BankTransferLedgers>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.bank_ledger_type, Some(::denbun::Open::Known(univapay::BankLedgerType::Deposit)));
-            assert_eq!(part.amount, Some(::denbun::Amount(1000)));
-            assert_eq!(part.balance, Some(0i64));
-            assert_eq!(part.virtual_bank_account_holder_name, None);
-            assert_eq!(part.virtual_bank_account_number, None);
-            assert_eq!(part.virtual_account_id, None);
-            assert_eq!(part.transaction_date, Some(::denbun::Date::constant(2026, 4, 9)));
-            assert_eq!(part.transaction_timestamp, None);
-            assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Test)));
-            assert_eq!(part.created_on, None);
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.bank_ledger_type, Some(::denbun::Open::Known(univapay::BankLedgerType::Deposit))); assert_eq!(part.amount, Some(::denbun::Amount(1000))); assert_eq!(part.balance, Some(0i64)); assert_eq!(part.virtual_bank_account_holder_name, None); assert_eq!(part.virtual_bank_account_number, None); assert_eq!(part.virtual_account_id, None); assert_eq!(part.transaction_date, Some(::denbun::Date::constant(2026, 4, 9))); assert_eq!(part.transaction_timestamp, None); assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Test))); assert_eq!(part.created_on, None); } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, None);
 }
 
@@ -1988,21 +1967,10 @@ fn customs_declaration_example_1() {
     assert_eq!(message.platform_id, None);
     assert_eq!(message.mode, Some(::denbun::Open::Known(univapay::Mode::Test)));
     assert_eq!(message.gateway.as_deref(), Some("wechat_online"));
-    {
-        let part = message.declaration.as_ref().expect("`declaration` is there");
-        assert_eq!(part.customs.as_deref(), Some("TOKYO"));
-        assert_eq!(part.merchant_customs_no, None);
-        assert_eq!(::denbun::Value::as_text(&part.certificate_id), Some("AB1234567"));
-        assert_eq!(part.certificate_name, None);
-    }
-    {
-        let part = message.declaration_result.as_ref().expect("`declaration_result` is there");
-        assert_eq!(part.approving_authority, None);
-        assert_eq!(part.trade_id, None);
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.charge_transaction_id, None);
-    }
-    assert_eq!(message.status, ::denbun::Open::Known(univapay::CustomsDeclarationStatus::Pending));
+    { let part = message.declaration.as_ref().expect("`declaration` is there"); assert_eq!(part.customs.as_deref(), Some("TOKYO")); assert_eq!(part.merchant_customs_no, None); assert_eq!(::denbun::Value::as_text(&part.certificate_id), Some("AB1234567")); assert_eq!(part.certificate_name, None); } { let part = message.declaration_result.as_ref().expect("`declaration_result` is there"); assert_eq!(part.approving_authority, None); assert_eq!(part.trade_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.charge_transaction_id, None); } assert_eq!(
+        message.status,
+        ::denbun::Open::Known(univapay::CustomsDeclarationStatus::Pending)
+    );
     assert_eq!(message.error, None);
     assert_eq!(message.created_on, None);
     assert_eq!(message.updated_on, None);
@@ -2039,7 +2007,7 @@ fn refund_example_1() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -2074,7 +2042,7 @@ fn refund_paid_back() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -2095,13 +2063,10 @@ fn refund_refused() {
     assert_eq!(message.amount_formatted, None);
     assert_eq!(message.reason, None);
     assert_eq!(message.message, None);
-    {
-        let part = message.error.as_ref().expect("`error` is there");
-        assert_eq!(part.code, Some(329i64));
-        assert_eq!(part.message.as_deref(), Some("Refund failed"));
-        assert_eq!(part.detail.as_deref(), Some(""));
-    }
-    assert_eq!(message.metadata, None);
+    { let part = message.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(329i64)); assert_eq!(part.message.as_deref(), Some("Refund failed")); assert_eq!(part.detail.as_deref(), Some("")); } assert_eq!(
+        message.metadata,
+        None
+    );
     assert_eq!(message.mode, None);
     assert_eq!(message.created_on, None);
     assert_eq!(message.updated_on, None);
@@ -2114,7 +2079,7 @@ fn refund_refused() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -2126,28 +2091,10 @@ fn refund_list_example_1() {
     let wire = br#"{"items":[{"id":"b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6","status":"pending","amount":1000,"currency":"JPY"}],"has_more":false}"#;
     let decoded = decodes::<univapay::RefundList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.refund_id, "b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6");
-            assert_eq!(part.store_id, None);
-            assert_eq!(part.charge_id, None);
-            assert_eq!(part.status, ::denbun::Open::Known(univapay::RefundStatus::Pending));
-            assert_eq!(part.amount, ::denbun::Amount(1000));
-            assert_eq!(part.currency, ::denbun::Currency::new("JPY"));
-            assert_eq!(part.amount_formatted, None);
-            assert_eq!(part.reason, None);
-            assert_eq!(part.message, None);
-            assert_eq!(part.error, None);
-            assert_eq!(part.metadata, None);
-            assert_eq!(part.mode, None);
-            assert_eq!(part.created_on, None);
-            assert_eq!(part.updated_on, None);
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.refund_id, "b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6"); assert_eq!(part.store_id, None); assert_eq!(part.charge_id, None); assert_eq!(part.status, ::denbun::Open::Known(univapay::RefundStatus::Pending)); assert_eq!(part.amount, ::denbun::Amount(1000)); assert_eq!(part.currency, ::denbun::Currency::new("JPY")); assert_eq!(part.amount_formatted, None); assert_eq!(part.reason, None); assert_eq!(part.message, None); assert_eq!(part.error, None); assert_eq!(part.metadata, None); assert_eq!(part.mode, None); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, None);
 }
 
@@ -2178,7 +2125,7 @@ fn cancel_example_1() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -2208,7 +2155,7 @@ fn cancel_begun() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -2224,13 +2171,10 @@ fn cancel_refused() {
     assert_eq!(message.store_id, None);
     assert_eq!(message.charge_id, None);
     assert_eq!(message.status, ::denbun::Open::Known(univapay::CancelStatus::Failed));
-    {
-        let part = message.error.as_ref().expect("`error` is there");
-        assert_eq!(part.code, Some(312i64));
-        assert_eq!(part.message, None);
-        assert_eq!(part.detail, None);
-    }
-    assert_eq!(message.metadata, None);
+    { let part = message.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(312i64)); assert_eq!(part.message, None); assert_eq!(part.detail, None); } assert_eq!(
+        message.metadata,
+        None
+    );
     assert_eq!(message.mode, None);
     assert_eq!(message.created_on, None);
     assert_eq!(message.updated_on, None);
@@ -2243,7 +2187,7 @@ fn cancel_refused() {
                 .and_then(|part| ::denbun::Value::as_integer(&part.code))
                 .map(|code| ::std::borrow::Cow::Owned(code.to_string()))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -2322,21 +2266,10 @@ fn store_list_example_1() {
     let wire = br#"{"items":[{"id":"11ef0000-0000-4000-8000-000000000022","name":"Tokyo Store"}],"has_more":false,"total_hits":1}"#;
     let decoded = decodes::<univapay::StoreList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.store_id, "11ef0000-0000-4000-8000-000000000022");
-            assert_eq!(part.platform_id, None);
-            assert_eq!(part.merchant_id, None);
-            assert_eq!(part.name.as_deref(), Some("Tokyo Store"));
-            assert_eq!(part.merchant_name, None);
-            assert_eq!(part.created_on, None);
-            assert_eq!(part.configuration, None);
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.store_id, "11ef0000-0000-4000-8000-000000000022"); assert_eq!(part.platform_id, None); assert_eq!(part.merchant_id, None); assert_eq!(part.name.as_deref(), Some("Tokyo Store")); assert_eq!(part.merchant_name, None); assert_eq!(part.created_on, None); assert_eq!(part.configuration, None); } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, Some(1i64));
 }
 
@@ -2389,49 +2322,10 @@ fn transaction_history_refund() {
     let wire = br#"{"items":[{"resource_id":"11ef0000-0000-4000-8000-000000000010","charge_id":"11ef0000-0000-4000-8000-000000000070","amount":500,"currency":"JPY","type":"refund","status":"successful","user_data":{"type":"refund","reason":"customer_request"}}],"has_more":true,"next_cursor":"11ef0000-0000-4000-8000-000000000010"}"#;
     let decoded = decodes::<univapay::TransactionHistory>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.store_id, None);
-            assert_eq!(part.resource_id, "11ef0000-0000-4000-8000-000000000010");
-            assert_eq!(part.charge_id.as_deref(), Some("11ef0000-0000-4000-8000-000000000070"));
-            assert_eq!(part.amount, Some(::denbun::Amount(500)));
-            assert_eq!(part.currency, Some(::denbun::Currency::new("JPY")));
-            assert_eq!(part.amount_formatted, None);
-            assert_eq!(part.resource_type, Some(::denbun::Open::Known(univapay::ResourceType::Refund)));
-            assert_eq!(
-                part.resource_status,
-                Some(::denbun::Open::Known(univapay::ResourceStatus::Successful))
-            );
-            assert_eq!(part.metadata, None);
-            assert_eq!(part.created_on, None);
-            assert_eq!(part.mode, None);
-            assert_eq!(part.merchant_name, None);
-            assert_eq!(part.store_name, None);
-            assert_eq!(part.payment_type, None);
-            {
-                let part = part.user_data.as_ref().expect("`user_data` is there");
-                assert_eq!(part.resource_type, Some(::denbun::Open::Known(univapay::ResourceType::Refund)));
-                assert_eq!(part.cardholder_name, None);
-                assert_eq!(part.cardholder_email_address, None);
-                assert_eq!(part.cardholder_phone_number, None);
-                assert_eq!(part.customer_name, None);
-                assert_eq!(part.convenience_store, None);
-                assert_eq!(part.brand, None);
-                assert_eq!(part.gateway, None);
-                assert_eq!(part.service_provider, None);
-                assert_eq!(part.reason.as_deref(), Some("customer_request"));
-                assert_eq!(part.refunds, None);
-            }
-            assert_eq!(part.bank_transfer_payment_status, None);
-            assert_eq!(part.bank_transfer_latest_deposit_date, None);
-            assert_eq!(part.mcp_token_id, None);
-            assert_eq!(part.charge_type, None);
-        }
-    }
-    assert_eq!(message.has_more, Some(true));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.store_id, None); assert_eq!(part.resource_id, "11ef0000-0000-4000-8000-000000000010"); assert_eq!(part.charge_id.as_deref(), Some("11ef0000-0000-4000-8000-000000000070")); assert_eq!(part.amount, Some(::denbun::Amount(500))); assert_eq!(part.currency, Some(::denbun::Currency::new("JPY"))); assert_eq!(part.amount_formatted, None); assert_eq!(part.resource_type, Some(::denbun::Open::Known(univapay::ResourceType::Refund))); assert_eq!(part.resource_status, Some(::denbun::Open::Known(univapay::ResourceStatus::Successful))); assert_eq!(part.metadata, None); assert_eq!(part.created_on, None); assert_eq!(part.mode, None); assert_eq!(part.merchant_name, None); assert_eq!(part.store_name, None); assert_eq!(part.payment_type, None); { let part = part.user_data.as_ref().expect("`user_data` is there"); assert_eq!(part.resource_type, Some(::denbun::Open::Known(univapay::ResourceType::Refund))); assert_eq!(part.cardholder_name, None); assert_eq!(part.cardholder_email_address, None); assert_eq!(part.cardholder_phone_number, None); assert_eq!(part.customer_name, None); assert_eq!(part.convenience_store, None); assert_eq!(part.brand, None); assert_eq!(part.gateway, None); assert_eq!(part.service_provider, None); assert_eq!(part.reason.as_deref(), Some("customer_request")); assert_eq!(part.refunds, None); } assert_eq!(part.bank_transfer_payment_status, None); assert_eq!(part.bank_transfer_latest_deposit_date, None); assert_eq!(part.mcp_token_id, None); assert_eq!(part.charge_type, None); } } assert_eq!(
+        message.has_more,
+        Some(true)
+    );
     assert_eq!(message.total_hits, None);
     assert_eq!(message.next_cursor.as_deref(), Some("11ef0000-0000-4000-8000-000000000010"));
 }
@@ -2645,7 +2539,7 @@ fn subscription_example_1() {
         outcome(
             <univapay::CreateSubscriptionRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -2696,7 +2590,7 @@ fn subscription_begun() {
         outcome(
             <univapay::CreateSubscriptionRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -2747,7 +2641,7 @@ fn subscription_ended() {
         outcome(
             <univapay::CreateSubscriptionRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -2759,56 +2653,10 @@ fn subscription_list_example_1() {
     let wire = br#"{"items":[{"id":"11ef3412-cccc-4def-a031-3c4d5e6f8082","amount":9800,"currency":"JPY","status":"suspended","payment_type":"card","next_payment_date":"2024-09-15","user_data":{"cardholder_name":"jiro tanaka"}}],"has_more":false,"total_hits":3}"#;
     let decoded = decodes::<univapay::SubscriptionList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.subscription_id, "11ef3412-cccc-4def-a031-3c4d5e6f8082");
-            assert_eq!(part.store_id, None);
-            assert_eq!(part.transaction_token_id, None);
-            assert_eq!(part.amount, Some(::denbun::Amount(9800)));
-            assert_eq!(part.currency, Some(::denbun::Currency::new("JPY")));
-            assert_eq!(part.amount_formatted, None);
-            assert_eq!(part.initial_amount, None);
-            assert_eq!(part.initial_amount_formatted, None);
-            assert_eq!(part.subsequent_cycles_start, None);
-            assert_eq!(part.schedule_settings, None);
-            assert_eq!(part.only_direct_currency, None);
-            assert_eq!(part.first_charge_capture_after, None);
-            assert_eq!(part.first_charge_authorization_only, None);
-            assert_eq!(part.status, ::denbun::Open::Known(univapay::SubscriptionStatus::Suspended));
-            assert_eq!(part.metadata, None);
-            assert_eq!(part.mode, None);
-            assert_eq!(part.created_on, None);
-            assert_eq!(part.updated_on, None);
-            assert_eq!(part.platform_id, None);
-            assert_eq!(part.merchant_id, None);
-            assert_eq!(part.three_ds, None);
-            assert_eq!(part.period, None);
-            assert_eq!(part.cyclical_period, None);
-            assert_eq!(part.next_payment, None);
-            assert_eq!(part.cycles_left, None);
-            assert_eq!(part.subscription_plan, None);
-            assert_eq!(part.installment_plan, None);
-            assert_eq!(part.charge_id, None);
-            assert_eq!(part.amount_left, None);
-            assert_eq!(part.amount_left_formatted, None);
-            assert_eq!(part.merchant_name, None);
-            assert_eq!(part.store_name, None);
-            assert_eq!(part.payment_type, Some(::denbun::Open::Known(univapay::PaymentType::Card)));
-            assert_eq!(part.next_payment_date, Some(::denbun::Date::constant(2024, 9, 15)));
-            {
-                let part = part.user_data.as_ref().expect("`user_data` is there");
-                assert_eq!(part.cardholder_name.as_deref(), Some("jiro tanaka"));
-                assert_eq!(part.email, None);
-                assert_eq!(part.brand, None);
-                assert_eq!(part.gateway, None);
-                assert_eq!(part.service_provider, None);
-            }
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.subscription_id, "11ef3412-cccc-4def-a031-3c4d5e6f8082"); assert_eq!(part.store_id, None); assert_eq!(part.transaction_token_id, None); assert_eq!(part.amount, Some(::denbun::Amount(9800))); assert_eq!(part.currency, Some(::denbun::Currency::new("JPY"))); assert_eq!(part.amount_formatted, None); assert_eq!(part.initial_amount, None); assert_eq!(part.initial_amount_formatted, None); assert_eq!(part.subsequent_cycles_start, None); assert_eq!(part.schedule_settings, None); assert_eq!(part.only_direct_currency, None); assert_eq!(part.first_charge_capture_after, None); assert_eq!(part.first_charge_authorization_only, None); assert_eq!(part.status, ::denbun::Open::Known(univapay::SubscriptionStatus::Suspended)); assert_eq!(part.metadata, None); assert_eq!(part.mode, None); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); assert_eq!(part.platform_id, None); assert_eq!(part.merchant_id, None); assert_eq!(part.three_ds, None); assert_eq!(part.period, None); assert_eq!(part.cyclical_period, None); assert_eq!(part.next_payment, None); assert_eq!(part.cycles_left, None); assert_eq!(part.subscription_plan, None); assert_eq!(part.installment_plan, None); assert_eq!(part.charge_id, None); assert_eq!(part.amount_left, None); assert_eq!(part.amount_left_formatted, None); assert_eq!(part.merchant_name, None); assert_eq!(part.store_name, None); assert_eq!(part.payment_type, Some(::denbun::Open::Known(univapay::PaymentType::Card))); assert_eq!(part.next_payment_date, Some(::denbun::Date::constant(2024, 9, 15))); { let part = part.user_data.as_ref().expect("`user_data` is there"); assert_eq!(part.cardholder_name.as_deref(), Some("jiro tanaka")); assert_eq!(part.email, None); assert_eq!(part.brand, None); assert_eq!(part.gateway, None); assert_eq!(part.service_provider, None); } } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, Some(3i64));
 }
 
@@ -2846,9 +2694,8 @@ fn transaction_token_example_1() {
     );
     assert_eq!(message.last_used_on, None);
     {
-        let univapay::TransactionTokenData::Konbini(part) = &message.data else {
-            panic!("`data` is Konbini")
-        };
+        let univapay::TransactionTokenData::Konbini(part) =
+            &message.data else { panic!("`data` is Konbini") };
         assert_eq!(part.customer_name.as_deref(), Some("テスト 太郎"));
         assert_eq!(
             part.convenience_store,
@@ -3189,34 +3036,10 @@ fn token_list_example_1() {
     let wire = br#"{"items":[{"id":"2fe23e45-f95d-4c95-9963-739070096443","payment_type":"card","active":true,"mode":"live","type":"recurring","created_on":"2026-04-09T07:35:50Z","user_data":{"cardholder_name":"TARO YAMADA","email":"taro@example.com"}}],"has_more":false,"total_hits":1}"#;
     let decoded = decodes::<univapay::TokenList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.token_id, "2fe23e45-f95d-4c95-9963-739070096443");
-            assert_eq!(part.store_id, None);
-            assert_eq!(part.merchant_name, None);
-            assert_eq!(part.store_name, None);
-            assert_eq!(part.email, None);
-            assert_eq!(part.payment_type, Some(::denbun::Open::Known(univapay::PaymentType::Card)));
-            assert_eq!(part.active, Some(true));
-            assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Live)));
-            assert_eq!(part.token_type, Some(::denbun::Open::Known(univapay::TokenType::Recurring)));
-            assert_eq!(
-                part.created_on,
-                Some("2026-04-09T07:35:50Z".parse::<::denbun::Timestamp>().expect("a timestamp"))
-            );
-            assert_eq!(part.updated_on, None);
-            {
-                let part = part.user_data.as_ref().expect("`user_data` is there");
-                assert_eq!(part.cardholder_name.as_deref(), Some("TARO YAMADA"));
-                assert_eq!(part.email.as_deref(), Some("taro@example.com"));
-                assert_eq!(part.brand, None);
-            }
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.token_id, "2fe23e45-f95d-4c95-9963-739070096443"); assert_eq!(part.store_id, None); assert_eq!(part.merchant_name, None); assert_eq!(part.store_name, None); assert_eq!(part.email, None); assert_eq!(part.payment_type, Some(::denbun::Open::Known(univapay::PaymentType::Card))); assert_eq!(part.active, Some(true)); assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Live))); assert_eq!(part.token_type, Some(::denbun::Open::Known(univapay::TokenType::Recurring))); assert_eq!(part.created_on, Some("2026-04-09T07:35:50Z".parse::<::denbun::Timestamp>().expect("a timestamp"))); assert_eq!(part.updated_on, None); { let part = part.user_data.as_ref().expect("`user_data` is there"); assert_eq!(part.cardholder_name.as_deref(), Some("TARO YAMADA")); assert_eq!(part.email.as_deref(), Some("taro@example.com")); assert_eq!(part.brand, None); } } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, Some(1i64));
 }
 
@@ -3234,7 +3057,7 @@ fn three_ds_issuer_token_example_1() {
         message.payload,
         Some(::denbun::Map::from([(
             "request_data",
-            r#""example_value""#.parse::<::denbun::Json>().expect("JSON")
+            r#""example_value""#.parse::<::denbun::Json>().expect("JSON"),
         )]))
     );
 }
@@ -3383,24 +3206,10 @@ fn webhook_list_example_1() {
     let wire = br#"{"items":[{"id":"d3e4f5a6-b7c8-9012-def0-123456789abc","url":"https://example.com/"}],"has_more":false}"#;
     let decoded = decodes::<univapay::WebhookList>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.webhook_id, "d3e4f5a6-b7c8-9012-def0-123456789abc");
-            assert_eq!(part.store_id, None);
-            assert_eq!(part.merchant_id, None);
-            assert_eq!(part.triggers, None);
-            assert_eq!(part.url, "https://example.com/");
-            assert_eq!(part.auth_token, None);
-            assert_eq!(part.active, None);
-            assert_eq!(part.is_integration, None);
-            assert_eq!(part.created_on, None);
-            assert_eq!(part.updated_on, None);
-        }
-    }
-    assert_eq!(message.has_more, Some(false));
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.webhook_id, "d3e4f5a6-b7c8-9012-def0-123456789abc"); assert_eq!(part.store_id, None); assert_eq!(part.merchant_id, None); assert_eq!(part.triggers, None); assert_eq!(part.url, "https://example.com/"); assert_eq!(part.auth_token, None); assert_eq!(part.active, None); assert_eq!(part.is_integration, None); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); } } assert_eq!(
+        message.has_more,
+        Some(false)
+    );
     assert_eq!(message.total_hits, None);
 }
 
@@ -3451,53 +3260,7 @@ fn webhook_example_1() {
     let message = &decoded.message;
     assert_eq!(message.id.as_deref(), Some("11ef0000-0000-4000-8000-000000000001"));
     assert_eq!(message.event, ::denbun::Open::Known(univapay::Event::ChargeUpdated));
-    {
-        let univapay::WebhookData::Charge(part) = &message.data else { panic!("`data` is Charge") };
-        assert_eq!(part.charge_id, "11ed07f5-345d-4308-a4c9-9f6b3663e18f");
-        assert_eq!(part.store_id.as_deref(), Some("11ec9f7f-fb01-2620-af32-af7eb1bedc1a"));
-        assert_eq!(part.transaction_token_id.as_deref(), Some("11ed00f1-da1b-c4d2-b420-37b91ef1b282"));
-        assert_eq!(part.transaction_token_type, None);
-        assert_eq!(part.subscription_id, None);
-        assert_eq!(part.merchant_transaction_id, None);
-        assert_eq!(part.requested_amount, ::denbun::Amount(100));
-        assert_eq!(part.requested_currency, ::denbun::Currency::new("JPY"));
-        assert_eq!(part.requested_amount_formatted, None);
-        assert_eq!(part.charged_amount, Some(::denbun::Amount(100)));
-        assert_eq!(part.charged_currency, Some(::denbun::Currency::new("JPY")));
-        assert_eq!(part.charged_amount_formatted, None);
-        assert_eq!(part.fee_amount, None);
-        assert_eq!(part.fee_currency, None);
-        assert_eq!(part.fee_amount_formatted, None);
-        assert_eq!(part.only_direct_currency, None);
-        assert_eq!(part.capture_at, None);
-        assert_eq!(part.descriptor, None);
-        assert_eq!(part.descriptor_phone_number, None);
-        assert_eq!(part.status, ::denbun::Open::Known(univapay::ChargeStatus::Awaiting));
-        assert_eq!(part.error, None);
-        assert_eq!(
-            part.metadata,
-            Some(::denbun::Map::from([(
-                "internal_convenience_payment_number",
-                r#""20020-123456789012""#.parse::<::denbun::Json>().expect("JSON")
-            )]))
-        );
-        assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Live)));
-        assert_eq!(part.created_on, None);
-        assert_eq!(part.updated_on, None);
-        assert_eq!(part.redirect, None);
-        assert_eq!(part.three_ds, None);
-        assert_eq!(part.merchant_name, None);
-        assert_eq!(part.store_name, None);
-        assert_eq!(part.platform_id, None);
-        assert_eq!(part.merchant_id, None);
-        assert_eq!(part.ledger_id, None);
-        assert_eq!(part.client_metadata_id, None);
-        assert_eq!(part.charge_type, None);
-        assert_eq!(part.capture_status, None);
-        assert_eq!(part.mcp_token_id, None);
-        assert_eq!(part.test_mode, None);
-    }
-    assert_eq!(
+    { let univapay::WebhookData::Charge(part) = &message.data else { panic!("`data` is Charge") }; assert_eq!(part.charge_id, "11ed07f5-345d-4308-a4c9-9f6b3663e18f"); assert_eq!(part.store_id.as_deref(), Some("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")); assert_eq!(part.transaction_token_id.as_deref(), Some("11ed00f1-da1b-c4d2-b420-37b91ef1b282")); assert_eq!(part.transaction_token_type, None); assert_eq!(part.subscription_id, None); assert_eq!(part.merchant_transaction_id, None); assert_eq!(part.requested_amount, ::denbun::Amount(100)); assert_eq!(part.requested_currency, ::denbun::Currency::new("JPY")); assert_eq!(part.requested_amount_formatted, None); assert_eq!(part.charged_amount, Some(::denbun::Amount(100))); assert_eq!(part.charged_currency, Some(::denbun::Currency::new("JPY"))); assert_eq!(part.charged_amount_formatted, None); assert_eq!(part.fee_amount, None); assert_eq!(part.fee_currency, None); assert_eq!(part.fee_amount_formatted, None); assert_eq!(part.only_direct_currency, None); assert_eq!(part.capture_at, None); assert_eq!(part.descriptor, None); assert_eq!(part.descriptor_phone_number, None); assert_eq!(part.status, ::denbun::Open::Known(univapay::ChargeStatus::Awaiting)); assert_eq!(part.error, None); assert_eq!(part.metadata, Some(::denbun::Map::from([("internal_convenience_payment_number", r#""20020-123456789012""#.parse::<::denbun::Json>().expect("JSON"))]))); assert_eq!(part.mode, Some(::denbun::Open::Known(univapay::Mode::Live))); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); assert_eq!(part.redirect, None); assert_eq!(part.three_ds, None); assert_eq!(part.merchant_name, None); assert_eq!(part.store_name, None); assert_eq!(part.platform_id, None); assert_eq!(part.merchant_id, None); assert_eq!(part.ledger_id, None); assert_eq!(part.client_metadata_id, None); assert_eq!(part.charge_type, None); assert_eq!(part.capture_status, None); assert_eq!(part.mcp_token_id, None); assert_eq!(part.test_mode, None); } assert_eq!(
         message.created_on,
         Some("2022-07-20T06:28:45Z".parse::<::denbun::Timestamp>().expect("a timestamp"))
     );
@@ -3673,24 +3436,10 @@ fn webhook_refund_finished() {
     let message = &decoded.message;
     assert_eq!(message.id, None);
     assert_eq!(message.event, ::denbun::Open::Known(univapay::Event::RefundFinished));
-    {
-        let univapay::WebhookData::Refund(part) = &message.data else { panic!("`data` is Refund") };
-        assert_eq!(part.refund_id, "b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6");
-        assert_eq!(part.store_id, None);
-        assert_eq!(part.charge_id.as_deref(), Some("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98"));
-        assert_eq!(part.status, ::denbun::Open::Known(univapay::RefundStatus::Successful));
-        assert_eq!(part.amount, ::denbun::Amount(1000));
-        assert_eq!(part.currency, ::denbun::Currency::new("JPY"));
-        assert_eq!(part.amount_formatted, None);
-        assert_eq!(part.reason, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.error, None);
-        assert_eq!(part.metadata, None);
-        assert_eq!(part.mode, None);
-        assert_eq!(part.created_on, None);
-        assert_eq!(part.updated_on, None);
-    }
-    assert_eq!(message.created_on, None);
+    { let univapay::WebhookData::Refund(part) = &message.data else { panic!("`data` is Refund") }; assert_eq!(part.refund_id, "b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6"); assert_eq!(part.store_id, None); assert_eq!(part.charge_id.as_deref(), Some("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")); assert_eq!(part.status, ::denbun::Open::Known(univapay::RefundStatus::Successful)); assert_eq!(part.amount, ::denbun::Amount(1000)); assert_eq!(part.currency, ::denbun::Currency::new("JPY")); assert_eq!(part.amount_formatted, None); assert_eq!(part.reason, None); assert_eq!(part.message, None); assert_eq!(part.error, None); assert_eq!(part.metadata, None); assert_eq!(part.mode, None); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); } assert_eq!(
+        message.created_on,
+        None
+    );
 }
 
 /// other_spelling · `specs/univapay/webhooks.yaml:30`
@@ -3701,46 +3450,10 @@ fn webhook_other_spelling() {
     let message = &decoded.message;
     assert_eq!(message.id, None);
     assert_eq!(message.event, ::denbun::Open::Known(univapay::Event::TokenThreeDsUpdated));
-    {
-        let univapay::WebhookData::Token(part) = &message.data else { panic!("`data` is Token") };
-        assert_eq!(part.token_id, "11efdeb4-8e17-56de-82bd-f38742139a7a");
-        assert_eq!(part.platform_id, None);
-        assert_eq!(part.merchant_id, None);
-        assert_eq!(part.store_id, None);
-        assert_eq!(part.email, None);
-        assert_eq!(part.payment_type, ::denbun::Open::Known(univapay::PaymentType::Card));
-        assert_eq!(part.active, None);
-        assert_eq!(part.mode, None);
-        assert_eq!(part.token_type, None);
-        assert_eq!(part.usage_limit, None);
-        assert_eq!(part.ip_address, None);
-        assert_eq!(part.confirmed, None);
-        assert_eq!(part.previous_id, None);
-        assert_eq!(part.metadata, None);
-        assert_eq!(part.created_on, None);
-        assert_eq!(part.updated_on, None);
-        assert_eq!(part.last_used_on, None);
-        {
-            let univapay::TransactionTokenData::Card(part) = &part.data else { panic!("`data` is Card") };
-            assert_eq!(part.card, None);
-            assert_eq!(part.billing, None);
-            assert_eq!(part.cvv_authorize, None);
-            assert_eq!(part.cvv_authorize_check, None);
-            {
-                let part = part.three_ds.as_ref().expect("`three_ds` is there");
-                assert_eq!(part.enabled, Some(true));
-                assert_eq!(
-                    part.status,
-                    Some(::denbun::Open::Known(univapay::TokenThreeDsStatus::Successful))
-                );
-                assert_eq!(part.redirect_endpoint, None);
-                assert_eq!(part.redirect_id, None);
-                assert_eq!(part.exempted, None);
-                assert_eq!(part.error, None);
-            }
-        }
-    }
-    assert_eq!(message.created_on, None);
+    { let univapay::WebhookData::Token(part) = &message.data else { panic!("`data` is Token") }; assert_eq!(part.token_id, "11efdeb4-8e17-56de-82bd-f38742139a7a"); assert_eq!(part.platform_id, None); assert_eq!(part.merchant_id, None); assert_eq!(part.store_id, None); assert_eq!(part.email, None); assert_eq!(part.payment_type, ::denbun::Open::Known(univapay::PaymentType::Card)); assert_eq!(part.active, None); assert_eq!(part.mode, None); assert_eq!(part.token_type, None); assert_eq!(part.usage_limit, None); assert_eq!(part.ip_address, None); assert_eq!(part.confirmed, None); assert_eq!(part.previous_id, None); assert_eq!(part.metadata, None); assert_eq!(part.created_on, None); assert_eq!(part.updated_on, None); assert_eq!(part.last_used_on, None); { let univapay::TransactionTokenData::Card(part) = &part.data else { panic!("`data` is Card") }; assert_eq!(part.card, None); assert_eq!(part.billing, None); assert_eq!(part.cvv_authorize, None); assert_eq!(part.cvv_authorize_check, None); { let part = part.three_ds.as_ref().expect("`three_ds` is there"); assert_eq!(part.enabled, Some(true)); assert_eq!(part.status, Some(::denbun::Open::Known(univapay::TokenThreeDsStatus::Successful))); assert_eq!(part.redirect_endpoint, None); assert_eq!(part.redirect_id, None); assert_eq!(part.exempted, None); assert_eq!(part.error, None); } } } assert_eq!(
+        message.created_on,
+        None
+    );
 }
 
 /// bank_transfer · `specs/univapay/webhooks.yaml:33`
@@ -3751,24 +3464,10 @@ fn webhook_bank_transfer() {
     let message = &decoded.message;
     assert_eq!(message.id, None);
     assert_eq!(message.event, ::denbun::Open::Known(univapay::Event::BankTransferStatusUpdated));
-    {
-        let univapay::WebhookData::BankTransfer(part) = &message.data else {
-            panic!("`data` is BankTransfer")
-        };
-        assert_eq!(part.id, None);
-        assert_eq!(part.charge_id.as_deref(), Some("11ef0000-0000-4000-8000-000000000001"));
-        assert_eq!(part.payment_status, Some(::denbun::Open::Known(univapay::PaymentStatus::Insufficient)));
-        assert_eq!(part.latest_deposit_date, None);
-        assert_eq!(part.created_on, None);
-        assert_eq!(part.latest_deposit_amount, Some(::denbun::Amount(900)));
-        assert_eq!(part.balance, Some(-100i64));
-        assert_eq!(part.currency, Some(::denbun::Currency::new("JPY")));
-        assert_eq!(part.amount, Some(::denbun::Amount(1000)));
-        assert_eq!(part.amount_difference, Some(-100i64));
-        assert_eq!(part.token_metadata, Some(::denbun::Map::<::denbun::Json>::new()));
-        assert_eq!(part.charge_metadata, Some(::denbun::Map::<::denbun::Json>::new()));
-    }
-    assert_eq!(message.created_on, None);
+    { let univapay::WebhookData::BankTransfer(part) = &message.data else { panic!("`data` is BankTransfer") }; assert_eq!(part.id, None); assert_eq!(part.charge_id.as_deref(), Some("11ef0000-0000-4000-8000-000000000001")); assert_eq!(part.payment_status, Some(::denbun::Open::Known(univapay::PaymentStatus::Insufficient))); assert_eq!(part.latest_deposit_date, None); assert_eq!(part.created_on, None); assert_eq!(part.latest_deposit_amount, Some(::denbun::Amount(900))); assert_eq!(part.balance, Some(-100i64)); assert_eq!(part.currency, Some(::denbun::Currency::new("JPY"))); assert_eq!(part.amount, Some(::denbun::Amount(1000))); assert_eq!(part.amount_difference, Some(-100i64)); assert_eq!(part.token_metadata, Some(::denbun::Map::<::denbun::Json>::new())); assert_eq!(part.charge_metadata, Some(::denbun::Map::<::denbun::Json>::new())); } assert_eq!(
+        message.created_on,
+        None
+    );
 }
 
 /// event_of_tomorrow · `specs/univapay/webhooks.yaml:36`
@@ -3812,9 +3511,7 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

@@ -45,6 +45,7 @@
 //! - `return_carrier: agreed`
 
 #![cfg(feature = "veritrans4g")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use denbun_providers::veritrans4g;
 
@@ -525,9 +526,7 @@ fn card_authorize_request_long_order() {
         .payment_plan("10")
         .with_capture(false)
         .pay_now_id(
-            veritrans4g::PayNowIdParam::builder()
-                .mdk_token("0a812412-682c-4dad-8a5d-720caf23bca0")
-                .build(),
+            veritrans4g::PayNowIdParam::builder().mdk_token("0a812412-682c-4dad-8a5d-720caf23bca0").build(),
         )
         .build();
     refuses(&request, &["orderId: length"]);
@@ -2360,7 +2359,7 @@ fn search_request_unknown_ones() {
         .max_count(10u64)
         .service_types(vec![
             ::denbun::Open::Known(veritrans4g::SearchedService::Card),
-            ::denbun::Open::Known(veritrans4g::SearchedService::Mpi),
+            ::denbun::Open::Known(veritrans4g::SearchedService::Mpi)
         ])
         .keys(
             veritrans4g::SearchParameters::builder()
@@ -2400,7 +2399,7 @@ fn search_request_of_each_method() {
                     veritrans4g::SearchUpopKeys::builder()
                         .detail_order_type(vec![
                             veritrans4g::UpopOrderState::Authorized,
-                            veritrans4g::UpopOrderState::Sold,
+                            veritrans4g::UpopOrderState::Sold
                         ])
                         .build(),
                 )
@@ -3092,92 +3091,14 @@ fn card_authorize_response_example_1() {
     let decoded = decodes::<veritrans4g::CardAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("A001000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(
-            part.card_transaction_type,
-            Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Authorized))
-        );
-        assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.pending.as_deref(), Some("0"));
-        assert_eq!(part.loopback.as_deref(), Some("0"));
-        assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(5)));
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
-        assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan.as_deref(), Some("10"));
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, Some(false));
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.auth_code.as_deref(), Some("000000"));
-        assert_eq!(part.action_code.as_deref(), Some("000"));
-        assert_eq!(part.center_error_code.as_deref(), Some("   "));
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.jcn_token_result_code, None);
-        assert_eq!(part.jcn_token_member_num, None);
-        assert_eq!(part.jcn_token_version, None);
-        assert_eq!(part.jcn_token_result1, None);
-        assert_eq!(part.jcn_token_result2, None);
-        assert_eq!(part.jcn_token_res_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("A001000000000000")); assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Authorized))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(5))); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan.as_deref(), Some("10")); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, Some(false)); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); assert_eq!(part.jcn_token_result_code, None); assert_eq!(part.jcn_token_member_num, None); assert_eq!(part.jcn_token_version, None); assert_eq!(part.jcn_token_result1, None); assert_eq!(part.jcn_token_result2, None); assert_eq!(part.jcn_token_res_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -3191,89 +3112,14 @@ fn card_authorize_response_refused() {
     let decoded = decodes::<veritrans4g::CardAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("OC09000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理に失敗しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.jcn_token_result_code, None);
-        assert_eq!(part.jcn_token_member_num, None);
-        assert_eq!(part.jcn_token_version, None);
-        assert_eq!(part.jcn_token_result1, None);
-        assert_eq!(part.jcn_token_result2, None);
-        assert_eq!(part.jcn_token_res_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("OC09000000000000")); assert_eq!(part.message.as_deref(), Some("処理に失敗しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); assert_eq!(part.jcn_token_result_code, None); assert_eq!(part.jcn_token_member_num, None); assert_eq!(part.jcn_token_version, None); assert_eq!(part.jcn_token_result1, None); assert_eq!(part.jcn_token_result2, None); assert_eq!(part.jcn_token_res_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -3286,89 +3132,14 @@ fn card_authorize_response_nobody_knows() {
     let decoded = decodes::<veritrans4g::CardAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.jcn_token_result_code, None);
-        assert_eq!(part.jcn_token_member_num, None);
-        assert_eq!(part.jcn_token_version, None);
-        assert_eq!(part.jcn_token_result1, None);
-        assert_eq!(part.jcn_token_result2, None);
-        assert_eq!(part.jcn_token_res_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); assert_eq!(part.jcn_token_result_code, None); assert_eq!(part.jcn_token_member_num, None); assert_eq!(part.jcn_token_version, None); assert_eq!(part.jcn_token_result1, None); assert_eq!(part.jcn_token_result2, None); assert_eq!(part.jcn_token_res_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -3381,114 +3152,14 @@ fn card_authorize_response_stored_as_well() {
         .as_bytes();
     let decoded = decodes::<veritrans4g::CardAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
-    {
-        let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there");
-        {
-            let part = part.account.as_ref().expect("`account` is there");
-            assert_eq!(part.account_id.as_deref(), Some("dummy-account-id"));
-            {
-                let parts = part.cards.as_ref().expect("`cardInfo` is there");
-                assert_eq!(parts.len(), 1);
-                {
-                    let part = &parts[0];
-                    assert_eq!(part.card_id.as_deref(), Some("ABCDEFGHIJKLMN0123456789Z"));
-                    assert_eq!(part.masked_number.as_deref(), Some("411111********11"));
-                    assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/50"));
-                    assert_eq!(part.cardholder_name.as_deref(), Some("TEST TARO"));
-                    assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes)));
-                    assert_eq!(part.acquirer_code, None);
-                    assert_eq!(part.kind_code, None);
-                    assert_eq!(part.original_card_id, None);
-                }
-            }
-        }
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.process_id.as_deref(), Some("1234567890"));
-        assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success)));
-    }
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("A001X00100000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("order-1_A"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.jcn_token_result_code, None);
-        assert_eq!(part.jcn_token_member_num, None);
-        assert_eq!(part.jcn_token_version, None);
-        assert_eq!(part.jcn_token_result1, None);
-        assert_eq!(part.jcn_token_result2, None);
-        assert_eq!(part.jcn_token_res_code, None);
-    }
-    assert_eq!(
+    { let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there"); { let part = part.account.as_ref().expect("`account` is there"); assert_eq!(part.account_id.as_deref(), Some("dummy-account-id")); { let parts = part.cards.as_ref().expect("`cardInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.card_id.as_deref(), Some("ABCDEFGHIJKLMN0123456789Z")); assert_eq!(part.masked_number.as_deref(), Some("411111********11")); assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/50")); assert_eq!(part.cardholder_name.as_deref(), Some("TEST TARO")); assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes))); assert_eq!(part.acquirer_code, None); assert_eq!(part.kind_code, None); assert_eq!(part.original_card_id, None); } } } assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.process_id.as_deref(), Some("1234567890")); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success))); } { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("A001X00100000000")); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("order-1_A")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); assert_eq!(part.jcn_token_result_code, None); assert_eq!(part.jcn_token_member_num, None); assert_eq!(part.jcn_token_version, None); assert_eq!(part.jcn_token_result1, None); assert_eq!(part.jcn_token_result2, None); assert_eq!(part.jcn_token_res_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -3507,7 +3178,7 @@ fn card_authorize_response_status_of_tomorrow() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -3521,82 +3192,14 @@ fn card_re_authorize_response_example_1() {
     let decoded = decodes::<veritrans4g::CardReAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("A001000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015215"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(
-            part.card_transaction_type,
-            Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Captured))
-        );
-        assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.pending.as_deref(), Some("0"));
-        assert_eq!(part.loopback.as_deref(), Some("0"));
-        assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(5)));
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
-        assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan.as_deref(), Some("10"));
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, Some(true));
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.auth_code.as_deref(), Some("000000"));
-        assert_eq!(part.action_code.as_deref(), Some("000"));
-        assert_eq!(part.center_error_code.as_deref(), Some("   "));
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("A001000000000000")); assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015215")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Captured))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(5))); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan.as_deref(), Some("10")); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, Some(true)); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -3610,79 +3213,14 @@ fn card_re_authorize_response_refused() {
     let decoded = decodes::<veritrans4g::CardReAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理に失敗しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015215"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.message.as_deref(), Some("処理に失敗しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015215")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -3695,79 +3233,14 @@ fn card_re_authorize_response_nobody_knows() {
     let decoded = decodes::<veritrans4g::CardReAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015215"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.fraud_detection, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("dummy1503015215")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.fraud_detection, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -3781,80 +3254,14 @@ fn card_capture_response_example_1() {
     let decoded = decodes::<veritrans4g::CardCaptureResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("A001000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, Some(::denbun::Open::Other("pa".to_owned())));
-        assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.pending.as_deref(), Some("0"));
-        assert_eq!(part.loopback.as_deref(), Some("0"));
-        assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(5)));
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
-        assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan.as_deref(), Some("10"));
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.auth_code.as_deref(), Some("000000"));
-        assert_eq!(part.action_code.as_deref(), Some("000"));
-        assert_eq!(part.center_error_code.as_deref(), Some("   "));
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("A001000000000000")); assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Other("pa".to_owned()))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(5))); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan.as_deref(), Some("10")); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -3868,80 +3275,14 @@ fn card_capture_response_refused() {
     let decoded = decodes::<veritrans4g::CardCaptureResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理に失敗しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.message.as_deref(), Some("処理に失敗しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -3954,80 +3295,14 @@ fn card_capture_response_nobody_knows() {
     let decoded = decodes::<veritrans4g::CardCaptureResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCaptureRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -4041,82 +3316,14 @@ fn card_cancel_response_example_1() {
     let decoded = decodes::<veritrans4g::CardCancelResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("A001000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, Some(::denbun::Open::Other("race".to_owned())));
-        assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0)));
-        assert_eq!(part.pending.as_deref(), Some("0"));
-        assert_eq!(part.loopback.as_deref(), Some("0"));
-        assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(5)));
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
-        assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan.as_deref(), Some("10"));
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901"));
-        assert_eq!(part.auth_code.as_deref(), Some("000000"));
-        assert_eq!(part.action_code.as_deref(), Some("000"));
-        assert_eq!(part.center_error_code.as_deref(), Some("   "));
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("A001000000000000")); assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Other("race".to_owned()))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(5))); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan.as_deref(), Some("10")); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -4130,82 +3337,14 @@ fn card_cancel_response_refused() {
     let decoded = decodes::<veritrans4g::CardCancelResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-        assert_eq!(part.message.as_deref(), Some("処理に失敗しました。"));
-        assert_eq!(part.message_id.as_deref(), Some("10435077"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-        assert_eq!(part.version.as_deref(), Some("2.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.message.as_deref(), Some("処理に失敗しました。")); assert_eq!(part.message_id.as_deref(), Some("10435077")); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.version.as_deref(), Some("2.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -4218,82 +3357,14 @@ fn card_cancel_response_nobody_knows() {
     let decoded = decodes::<veritrans4g::CardCancelResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1503015213"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.gateway_request_date, None);
-        assert_eq!(part.gateway_response_date, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.pending, None);
-        assert_eq!(part.loopback, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.center_request_number, None);
-        assert_eq!(part.center_reference_number, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_card_option_type, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_merchant_transaction, None);
-        assert_eq!(part.sent_return_reference_number, None);
-        assert_eq!(part.sent_auth_code, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_cancel_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_with_direct, None);
-        assert_eq!(part.sent_three_ds_message_version, None);
-        assert_eq!(part.sent_three_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_status, None);
-        assert_eq!(part.sent_three_ds_cavv_algorithm, None);
-        assert_eq!(part.sent_three_ds_cavv, None);
-        assert_eq!(part.sent_three_ds_eci, None);
-        assert_eq!(part.sent_three_ds_ds_transaction_id, None);
-        assert_eq!(part.sent_three_ds_server_transaction_id, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_elio_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.center_merchant_transaction, None);
-        assert_eq!(part.center_return_reference_number, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.action_code, None);
-        assert_eq!(part.center_error_code, None);
-        assert_eq!(part.auth_term, None);
-        assert_eq!(part.center_item_code, None);
-        assert_eq!(part.center_data, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_with_new, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.terminal_id, None);
-        assert_eq!(part.center_process_number, None);
-        assert_eq!(part.center_sent_at, None);
-        assert_eq!(part.gift_balance, None);
-        assert_eq!(part.gift_expire, None);
-        assert_eq!(part.kind_code, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Card))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Pending)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("dummy1503015213")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.gateway_request_date, None); assert_eq!(part.gateway_response_date, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.center_request_number, None); assert_eq!(part.center_reference_number, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_card_option_type, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_merchant_transaction, None); assert_eq!(part.sent_return_reference_number, None); assert_eq!(part.sent_auth_code, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_cancel_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_with_direct, None); assert_eq!(part.sent_three_ds_message_version, None); assert_eq!(part.sent_three_ds_transaction_id, None); assert_eq!(part.sent_three_ds_status, None); assert_eq!(part.sent_three_ds_cavv_algorithm, None); assert_eq!(part.sent_three_ds_cavv, None); assert_eq!(part.sent_three_ds_eci, None); assert_eq!(part.sent_three_ds_ds_transaction_id, None); assert_eq!(part.sent_three_ds_server_transaction_id, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_elio_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.center_merchant_transaction, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.auth_term, None); assert_eq!(part.center_item_code, None); assert_eq!(part.center_data, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_with_new, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.terminal_id, None); assert_eq!(part.center_process_number, None); assert_eq!(part.center_sent_at, None); assert_eq!(part.gift_balance, None); assert_eq!(part.gift_expire, None); assert_eq!(part.kind_code, None); } assert_eq!(
         outcome(
             <veritrans4g::CardCancelRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5089,52 +4160,14 @@ fn mpi_authorize_response_with_the_page() {
     let decoded = decodes::<veritrans4g::MpiAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G001000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("order-5"));
-        assert_eq!(part.transaction_id.as_deref(), Some("1"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(3000)));
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url, None);
-        assert_eq!(part.sent_http_user_agent, None);
-        assert_eq!(part.sent_http_accept, None);
-        assert_eq!(part.corporation_code, None);
-        assert_eq!(part.brand, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.requested_at, None);
-        assert_eq!(part.answered_at, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.start_url.as_deref(), Some("https://api3.veritrans.co.jp/start?md=1"));
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G001000000000000")); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("order-5")); assert_eq!(part.transaction_id.as_deref(), Some("1")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(3000))); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url, None); assert_eq!(part.sent_http_user_agent, None); assert_eq!(part.sent_http_accept, None); assert_eq!(part.corporation_code, None); assert_eq!(part.brand, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.requested_at, None); assert_eq!(part.answered_at, None); assert_eq!(part.kind_code, None); assert_eq!(part.start_url.as_deref(), Some("https://api3.veritrans.co.jp/start?md=1")); } assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5147,81 +4180,14 @@ fn mpi_authorize_response_recorded() {
         .as_bytes();
     let decoded = decodes::<veritrans4g::MpiAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
-    {
-        let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there");
-        {
-            let part = part.account.as_ref().expect("`account` is there");
-            assert_eq!(part.account_id.as_deref(), Some("account-dummy1660701218995"));
-            {
-                let parts = part.cards.as_ref().expect("`cardInfo` is there");
-                assert_eq!(parts.len(), 1);
-                {
-                    let part = &parts[0];
-                    assert_eq!(part.card_id.as_deref(), Some("2SAH2KRI7IJF2KYCGLVDRVIW5"));
-                    assert_eq!(part.masked_number.as_deref(), Some("411111******1111"));
-                    assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/25"));
-                    assert_eq!(part.cardholder_name.as_deref(), Some("cardholderName"));
-                    assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes)));
-                    assert_eq!(part.acquirer_code, None);
-                    assert_eq!(part.kind_code, None);
-                    assert_eq!(part.original_card_id, None);
-                }
-            }
-        }
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.process_id.as_deref(), Some("3179705046"));
-        assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success)));
-    }
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G001X00100000000"));
-        assert_eq!(part.message.as_deref(), Some("本人認証実行可能です。"));
-        assert_eq!(part.message_id.as_deref(), Some("10434985"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.transaction_id.as_deref(), Some("10434958"));
-        assert_eq!(part.version.as_deref(), Some("1.2.8"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(10)));
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url, None);
-        assert_eq!(
-            part.sent_http_user_agent.as_deref(),
-            Some("Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)")
-        );
-        assert_eq!(part.sent_http_accept.as_deref(), Some("text/*;q=0.3, text/html;q=0.7"));
-        assert_eq!(part.browser_html, None);
-        assert_eq!(part.corporation_code.as_deref(), Some("05"));
-        assert_eq!(part.brand, Some(::denbun::Open::Known(veritrans4g::Brand::Visa)));
-        assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0"));
-        assert_eq!(part.requested_at.as_deref(), Some("Wed Aug 30 16:16:48 JST 2023"));
-        assert_eq!(part.answered_at.as_deref(), Some("Wed Aug 30 16:16:48 JST 2023"));
-        assert_eq!(part.kind_code.as_deref(), Some("5"));
-        assert_eq!(part.start_url, None);
-    }
-    assert_eq!(
+    { let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there"); { let part = part.account.as_ref().expect("`account` is there"); assert_eq!(part.account_id.as_deref(), Some("account-dummy1660701218995")); { let parts = part.cards.as_ref().expect("`cardInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.card_id.as_deref(), Some("2SAH2KRI7IJF2KYCGLVDRVIW5")); assert_eq!(part.masked_number.as_deref(), Some("411111******1111")); assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/25")); assert_eq!(part.cardholder_name.as_deref(), Some("cardholderName")); assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes))); assert_eq!(part.acquirer_code, None); assert_eq!(part.kind_code, None); assert_eq!(part.original_card_id, None); } } } assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.process_id.as_deref(), Some("3179705046")); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success))); } { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G001X00100000000")); assert_eq!(part.message.as_deref(), Some("本人認証実行可能です。")); assert_eq!(part.message_id.as_deref(), Some("10434985")); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.transaction_id.as_deref(), Some("10434958")); assert_eq!(part.version.as_deref(), Some("1.2.8")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_amount, Some(::denbun::Yen(10))); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url, None); assert_eq!(part.sent_http_user_agent.as_deref(), Some("Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1)")); assert_eq!(part.sent_http_accept.as_deref(), Some("text/*;q=0.3, text/html;q=0.7")); assert_eq!(part.browser_html, None); assert_eq!(part.corporation_code.as_deref(), Some("05")); assert_eq!(part.brand, Some(::denbun::Open::Known(veritrans4g::Brand::Visa))); assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0")); assert_eq!(part.requested_at.as_deref(), Some("Wed Aug 30 16:16:48 JST 2023")); assert_eq!(part.answered_at.as_deref(), Some("Wed Aug 30 16:16:48 JST 2023")); assert_eq!(part.kind_code.as_deref(), Some("5")); assert_eq!(part.start_url, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5234,88 +4200,14 @@ fn mpi_authorize_response_member() {
         .as_bytes();
     let decoded = decodes::<veritrans4g::MpiAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
-    {
-        let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there");
-        {
-            let part = part.account.as_ref().expect("`account` is there");
-            assert_eq!(part.account_id.as_deref(), Some("dummy-account-id"));
-            {
-                let parts = part.cards.as_ref().expect("`cardInfo` is there");
-                assert_eq!(parts.len(), 1);
-                {
-                    let part = &parts[0];
-                    assert_eq!(part.card_id.as_deref(), Some("ABCDEFGHIJKLMN0123456789Z"));
-                    assert_eq!(part.masked_number.as_deref(), Some("411111********11"));
-                    assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/50"));
-                    assert_eq!(part.cardholder_name.as_deref(), Some("TEST TARO"));
-                    assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes)));
-                    assert_eq!(part.acquirer_code, None);
-                    assert_eq!(part.kind_code, None);
-                    assert_eq!(part.original_card_id, None);
-                }
-            }
-        }
-        assert_eq!(part.message.as_deref(), Some("処理が成功しました。"));
-        assert_eq!(part.process_id.as_deref(), Some("1234567890"));
-        assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success)));
-    }
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G001X00100000000"));
-        assert_eq!(part.message.as_deref(), Some("本人認証実行可能です。"));
-        assert_eq!(part.message_id.as_deref(), Some("87455438"));
-        assert_eq!(part.order_id.as_deref(), Some("dummy-order-id"));
-        assert_eq!(part.transaction_id.as_deref(), Some("87455438"));
-        assert_eq!(part.version.as_deref(), Some("1.0.0"));
-        assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new()));
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111********11"));
-        assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(100)));
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, Some(false));
-        assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url.as_deref(), Some("http://localhost:8125/"));
-        assert_eq!(
-            part.sent_http_user_agent.as_deref(),
-            Some(
-                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36 Edg/116.0.1938.62"
-            )
-        );
-        assert_eq!(
-            part.sent_http_accept.as_deref(),
-            Some(
-                "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7"
-            )
-        );
-        assert_eq!(part.browser_html, None);
-        assert_eq!(part.corporation_code.as_deref(), Some("05"));
-        assert_eq!(part.brand, Some(::denbun::Open::Known(veritrans4g::Brand::Visa)));
-        assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0"));
-        assert_eq!(part.requested_at, None);
-        assert_eq!(part.answered_at, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.start_url, None);
-    }
-    assert_eq!(
+    { let part = message.pay_now_id.as_ref().expect("`payNowIdResponse` is there"); { let part = part.account.as_ref().expect("`account` is there"); assert_eq!(part.account_id.as_deref(), Some("dummy-account-id")); { let parts = part.cards.as_ref().expect("`cardInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.card_id.as_deref(), Some("ABCDEFGHIJKLMN0123456789Z")); assert_eq!(part.masked_number.as_deref(), Some("411111********11")); assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/50")); assert_eq!(part.cardholder_name.as_deref(), Some("TEST TARO")); assert_eq!(part.default_card, Some(::denbun::Open::Known(veritrans4g::DefaultCard::Yes))); assert_eq!(part.acquirer_code, None); assert_eq!(part.kind_code, None); assert_eq!(part.original_card_id, None); } } } assert_eq!(part.message.as_deref(), Some("処理が成功しました。")); assert_eq!(part.process_id.as_deref(), Some("1234567890")); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::PayNowIdStatus::Success))); } { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G001X00100000000")); assert_eq!(part.message.as_deref(), Some("本人認証実行可能です。")); assert_eq!(part.message_id.as_deref(), Some("87455438")); assert_eq!(part.order_id.as_deref(), Some("dummy-order-id")); assert_eq!(part.transaction_id.as_deref(), Some("87455438")); assert_eq!(part.version.as_deref(), Some("1.0.0")); assert_eq!(part.option_results, Some(Vec::<::denbun::Json>::new())); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number.as_deref(), Some("411111********11")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_amount, Some(::denbun::Yen(100))); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, Some(false)); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url.as_deref(), Some("http://localhost:8125/")); assert_eq!(part.sent_http_user_agent.as_deref(), Some("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/116.0.0.0 Safari/537.36 Edg/116.0.1938.62")); assert_eq!(part.sent_http_accept.as_deref(), Some("text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7")); assert_eq!(part.browser_html, None); assert_eq!(part.corporation_code.as_deref(), Some("05")); assert_eq!(part.brand, Some(::denbun::Open::Known(veritrans4g::Brand::Visa))); assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0")); assert_eq!(part.requested_at, None); assert_eq!(part.answered_at, None); assert_eq!(part.kind_code, None); assert_eq!(part.start_url, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5329,53 +4221,14 @@ fn mpi_authorize_response_refused() {
     let decoded = decodes::<veritrans4g::MpiAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("OC09000000000000"));
-        assert_eq!(part.message.as_deref(), Some("トークンが使用できません。"));
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url, None);
-        assert_eq!(part.sent_http_user_agent, None);
-        assert_eq!(part.sent_http_accept, None);
-        assert_eq!(part.browser_html, None);
-        assert_eq!(part.corporation_code, None);
-        assert_eq!(part.brand, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.requested_at, None);
-        assert_eq!(part.answered_at, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.start_url, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("OC09000000000000")); assert_eq!(part.message.as_deref(), Some("トークンが使用できません。")); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url, None); assert_eq!(part.sent_http_user_agent, None); assert_eq!(part.sent_http_accept, None); assert_eq!(part.browser_html, None); assert_eq!(part.corporation_code, None); assert_eq!(part.brand, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.requested_at, None); assert_eq!(part.answered_at, None); assert_eq!(part.kind_code, None); assert_eq!(part.start_url, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -5388,53 +4241,14 @@ fn mpi_re_authorize_response_example_1() {
     let decoded = decodes::<veritrans4g::MpiReAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G001000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("order-7"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(10)));
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url, None);
-        assert_eq!(part.sent_http_user_agent, None);
-        assert_eq!(part.sent_http_accept, None);
-        assert_eq!(part.browser_html, None);
-        assert_eq!(part.corporation_code, None);
-        assert_eq!(part.brand, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.requested_at, None);
-        assert_eq!(part.answered_at, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.start_url, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G001000000000000")); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("order-7")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(10))); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url, None); assert_eq!(part.sent_http_user_agent, None); assert_eq!(part.sent_http_accept, None); assert_eq!(part.browser_html, None); assert_eq!(part.corporation_code, None); assert_eq!(part.brand, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.requested_at, None); assert_eq!(part.answered_at, None); assert_eq!(part.kind_code, None); assert_eq!(part.start_url, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5448,53 +4262,14 @@ fn mpi_re_authorize_response_refused() {
     let decoded = decodes::<veritrans4g::MpiReAuthorizeResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("OC09000000000000"));
-        assert_eq!(part.message.as_deref(), Some("トークンが使用できません。"));
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.order_id.as_deref(), Some("order-7"));
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.mpi_transaction_type, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.masked_card_expire, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.sent_acquirer_code, None);
-        assert_eq!(part.sent_item_code, None);
-        assert_eq!(part.sent_card_center, None);
-        assert_eq!(part.sent_payment_plan, None);
-        assert_eq!(part.sent_sales_day, None);
-        assert_eq!(part.sent_with_capture, None);
-        assert_eq!(part.sent_security_code, None);
-        assert_eq!(part.sent_birthday, None);
-        assert_eq!(part.sent_phone_last_four, None);
-        assert_eq!(part.sent_first_kana_name, None);
-        assert_eq!(part.sent_last_kana_name, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.sent_return_url, None);
-        assert_eq!(part.sent_http_user_agent, None);
-        assert_eq!(part.sent_http_accept, None);
-        assert_eq!(part.browser_html, None);
-        assert_eq!(part.corporation_code, None);
-        assert_eq!(part.brand, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.requested_at, None);
-        assert_eq!(part.answered_at, None);
-        assert_eq!(part.kind_code, None);
-        assert_eq!(part.start_url, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("OC09000000000000")); assert_eq!(part.message.as_deref(), Some("トークンが使用できません。")); assert_eq!(part.message_id, None); assert_eq!(part.order_id.as_deref(), Some("order-7")); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.mpi_transaction_type, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_card_center, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_sales_day, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_birthday, None); assert_eq!(part.sent_phone_last_four, None); assert_eq!(part.sent_first_kana_name, None); assert_eq!(part.sent_last_kana_name, None); assert_eq!(part.sent_currency, None); assert_eq!(part.sent_return_url, None); assert_eq!(part.sent_http_user_agent, None); assert_eq!(part.sent_http_accept, None); assert_eq!(part.browser_html, None); assert_eq!(part.corporation_code, None); assert_eq!(part.brand, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.requested_at, None); assert_eq!(part.answered_at, None); assert_eq!(part.kind_code, None); assert_eq!(part.start_url, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiReAuthorizeRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -5507,54 +4282,14 @@ fn mpi_get_result_response_example_1() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G011A00100000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id.as_deref(), Some("YqAkr6wfBVEAAAS@SK0AAAAF"));
-        assert_eq!(part.sent_amount, Some(::denbun::Yen(10)));
-        assert_eq!(part.masked_card_number.as_deref(), Some("411111********11"));
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
-        assert_eq!(part.mpi_result_code.as_deref(), Some("G011000000000000"));
-        assert_eq!(
-            part.authenticated_by,
-            Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Frictionless))
-        );
-        assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
-        assert_eq!(
-            part.card_transaction_type,
-            Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Authorized))
-        );
-        assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 16, 50, 0)));
-        assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 16, 50, 0)));
-        assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-        assert_eq!(part.acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj)));
-        assert_eq!(part.auth_code.as_deref(), Some("000000"));
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id, None);
-        assert_eq!(part.three_ds_server_transaction_id, None);
-        assert_eq!(part.three_ds_status, None);
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(part.three_ds_cavv_algorithm, None);
-        assert_eq!(part.three_ds_cavv, None);
-        assert_eq!(part.three_ds_eci, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G011A00100000000")); assert_eq!(part.message, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id.as_deref(), Some("YqAkr6wfBVEAAAS@SK0AAAAF")); assert_eq!(part.sent_amount, Some(::denbun::Yen(10))); assert_eq!(part.masked_card_number.as_deref(), Some("411111********11")); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success))); assert_eq!(part.mpi_result_code.as_deref(), Some("G011000000000000")); assert_eq!(part.authenticated_by, Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Frictionless))); assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success))); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Authorized))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 16, 50, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 16, 50, 0))); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id, None); assert_eq!(part.three_ds_server_transaction_id, None); assert_eq!(part.three_ds_status, None); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, None); assert_eq!(part.three_ds_cavv, None); assert_eq!(part.three_ds_eci, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -5567,51 +4302,14 @@ fn mpi_get_result_response_not_the_holder() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G013000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Failure)));
-        assert_eq!(part.mpi_result_code, None);
-        assert_eq!(
-            part.authenticated_by,
-            Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))
-        );
-        assert_eq!(part.card_status, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id, None);
-        assert_eq!(part.three_ds_server_transaction_id, None);
-        assert_eq!(part.three_ds_status, None);
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(part.three_ds_cavv_algorithm, None);
-        assert_eq!(part.three_ds_cavv, None);
-        assert_eq!(part.three_ds_eci, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G013000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id, None); assert_eq!(part.sent_amount, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Failure))); assert_eq!(part.mpi_result_code, None); assert_eq!(part.authenticated_by, Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))); assert_eq!(part.card_status, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.connected_center, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.auth_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id, None); assert_eq!(part.three_ds_server_transaction_id, None); assert_eq!(part.three_ds_status, None); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, None); assert_eq!(part.three_ds_cavv, None); assert_eq!(part.three_ds_eci, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -5624,51 +4322,14 @@ fn mpi_get_result_response_card_refused() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
-        assert_eq!(part.mpi_result_code, None);
-        assert_eq!(
-            part.authenticated_by,
-            Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))
-        );
-        assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Failure)));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id, None);
-        assert_eq!(part.three_ds_server_transaction_id, None);
-        assert_eq!(part.three_ds_status, None);
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(part.three_ds_cavv_algorithm, None);
-        assert_eq!(part.three_ds_cavv, None);
-        assert_eq!(part.three_ds_eci, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id, None); assert_eq!(part.sent_amount, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success))); assert_eq!(part.mpi_result_code, None); assert_eq!(part.authenticated_by, Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))); assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Failure))); assert_eq!(part.card_transaction_type, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.connected_center, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.auth_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id, None); assert_eq!(part.three_ds_server_transaction_id, None); assert_eq!(part.three_ds_status, None); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, None); assert_eq!(part.three_ds_cavv, None); assert_eq!(part.three_ds_eci, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -5681,48 +4342,14 @@ fn mpi_get_result_response_nobody_knows() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code, None);
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
-        assert_eq!(part.mpi_result_code, None);
-        assert_eq!(part.authenticated_by, None);
-        assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Pending)));
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id, None);
-        assert_eq!(part.three_ds_server_transaction_id, None);
-        assert_eq!(part.three_ds_status, None);
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(part.three_ds_cavv_algorithm, None);
-        assert_eq!(part.three_ds_cavv, None);
-        assert_eq!(part.three_ds_eci, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code, None); assert_eq!(part.message, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id, None); assert_eq!(part.sent_amount, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success))); assert_eq!(part.mpi_result_code, None); assert_eq!(part.authenticated_by, None); assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Pending))); assert_eq!(part.card_transaction_type, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.connected_center, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.auth_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id, None); assert_eq!(part.three_ds_server_transaction_id, None); assert_eq!(part.three_ds_status, None); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, None); assert_eq!(part.three_ds_cavv, None); assert_eq!(part.three_ds_eci, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5735,57 +4362,14 @@ fn mpi_get_result_response_proof_only() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("G011000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995"));
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success)));
-        assert_eq!(part.mpi_result_code.as_deref(), Some("G011000000000000"));
-        assert_eq!(
-            part.authenticated_by,
-            Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))
-        );
-        assert_eq!(part.card_status, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0"));
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id.as_deref(), Some("f25084f0-5b16-4c0a-ae5d-b24808a95e4b"));
-        assert_eq!(
-            part.three_ds_server_transaction_id.as_deref(),
-            Some("d3e4f5a6-b7c8-9012-def0-123456789abc")
-        );
-        assert_eq!(part.three_ds_status, Some(::denbun::Open::Known(veritrans4g::ThreeDsStatus::Yes)));
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(
-            part.three_ds_cavv_algorithm,
-            Some(::denbun::Open::Known(veritrans4g::ThreeDs2CavvAlgorithm::ThreeDs2))
-        );
-        assert_eq!(::denbun::Value::as_text(&part.three_ds_cavv), Some("AAABBWFlmQAAAABjRWWZEEFgFz8="));
-        assert_eq!(part.three_ds_eci, Some(::denbun::Open::Known(veritrans4g::ThreeDsEci::Authenticated)));
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("G011000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id.as_deref(), Some("dummy1660701218995")); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id, None); assert_eq!(part.sent_amount, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, Some(::denbun::Open::Known(veritrans4g::MpiStatus::Success))); assert_eq!(part.mpi_result_code.as_deref(), Some("G011000000000000")); assert_eq!(part.authenticated_by, Some(::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge))); assert_eq!(part.card_status, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.connected_center, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.auth_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version.as_deref(), Some("2.1.0")); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id.as_deref(), Some("f25084f0-5b16-4c0a-ae5d-b24808a95e4b")); assert_eq!(part.three_ds_server_transaction_id.as_deref(), Some("d3e4f5a6-b7c8-9012-def0-123456789abc")); assert_eq!(part.three_ds_status, Some(::denbun::Open::Known(veritrans4g::ThreeDsStatus::Yes))); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, Some(::denbun::Open::Known(veritrans4g::ThreeDs2CavvAlgorithm::ThreeDs2))); assert_eq!(::denbun::Value::as_text(&part.three_ds_cavv), Some("AAABBWFlmQAAAABjRWWZEEFgFz8=")); assert_eq!(part.three_ds_eci, Some(::denbun::Open::Known(veritrans4g::ThreeDsEci::Authenticated))); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -5799,48 +4383,14 @@ fn mpi_get_result_response_no_such_order() {
     let decoded = decodes::<veritrans4g::MpiGetResultResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi)));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-        assert_eq!(part.message.as_deref(), Some("該当なし"));
-        assert_eq!(part.order_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.request_id, None);
-        assert_eq!(part.sent_amount, None);
-        assert_eq!(part.masked_card_number, None);
-        assert_eq!(part.sent_currency, None);
-        assert_eq!(part.mpi_status, None);
-        assert_eq!(part.mpi_result_code, None);
-        assert_eq!(part.authenticated_by, None);
-        assert_eq!(part.card_status, None);
-        assert_eq!(part.card_transaction_type, None);
-        assert_eq!(part.center_request_date, None);
-        assert_eq!(part.center_response_date, None);
-        assert_eq!(part.connected_center, None);
-        assert_eq!(part.acquirer_code, None);
-        assert_eq!(part.auth_code, None);
-        assert_eq!(part.fraud_detection_result, None);
-        assert_eq!(part.three_ds_message_version, None);
-        assert_eq!(part.three_ds_transaction_id, None);
-        assert_eq!(part.three_ds_ds_transaction_id, None);
-        assert_eq!(part.three_ds_server_transaction_id, None);
-        assert_eq!(part.three_ds_status, None);
-        assert_eq!(part.three_ds_status_reason, None);
-        assert_eq!(part.three_ds_cavv_algorithm, None);
-        assert_eq!(part.three_ds_cavv, None);
-        assert_eq!(part.three_ds_eci, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Mpi))); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.message.as_deref(), Some("該当なし")); assert_eq!(part.order_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.request_id, None); assert_eq!(part.sent_amount, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.sent_currency, None); assert_eq!(part.mpi_status, None); assert_eq!(part.mpi_result_code, None); assert_eq!(part.authenticated_by, None); assert_eq!(part.card_status, None); assert_eq!(part.card_transaction_type, None); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.connected_center, None); assert_eq!(part.acquirer_code, None); assert_eq!(part.auth_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.three_ds_message_version, None); assert_eq!(part.three_ds_transaction_id, None); assert_eq!(part.three_ds_ds_transaction_id, None); assert_eq!(part.three_ds_server_transaction_id, None); assert_eq!(part.three_ds_status, None); assert_eq!(part.three_ds_status_reason, None); assert_eq!(part.three_ds_cavv_algorithm, None); assert_eq!(part.three_ds_cavv, None); assert_eq!(part.three_ds_eci, None); } assert_eq!(
         outcome(
             <veritrans4g::MpiGetResultRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -6351,321 +4901,14 @@ fn search_response_example_1() {
     let decoded = decodes::<veritrans4g::SearchResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("N001000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.has_more, Some(false));
-        assert_eq!(part.count, Some(1i64));
-        {
-            let part = part.orders.as_ref().expect("`orderInfos` is there");
-            {
-                let parts = part.items.as_ref().expect("`orderInfo` is there");
-                assert_eq!(parts.len(), 1);
-                {
-                    let part = &parts[0];
-                    assert_eq!(part.index, Some(0i64));
-                    assert_eq!(
-                        part.service_type,
-                        Some(::denbun::Open::Known(veritrans4g::SearchedService::Card))
-                    );
-                    assert_eq!(part.order_id.as_deref(), Some("dummy163305062"));
-                    assert_eq!(part.order_status, Some(::denbun::Open::Known(veritrans4g::OrderStatus::End)));
-                    assert_eq!(part.last_command, Some(::denbun::Open::Known(veritrans4g::Command::Cancel)));
-                    assert_eq!(part.detail_transaction_type.as_deref(), Some("race"));
-                    assert_eq!(part.memo1, None);
-                    assert_eq!(part.memo2, None);
-                    assert_eq!(part.memo3, None);
-                    assert_eq!(part.free_key, None);
-                    assert_eq!(part.account_id.as_deref(), Some("account-dummy163305062"));
-                    {
-                        let part = part.details.as_ref().expect("`properOrderInfo` is there");
-                        assert_eq!(part.first_message_id.as_deref(), Some("10435077"));
-                        assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/25"));
-                        assert_eq!(part.cvs_type, None);
-                        assert_eq!(part.name1, None);
-                        assert_eq!(part.name2, None);
-                        assert_eq!(part.kana, None);
-                        assert_eq!(part.tel_no, None);
-                        assert_eq!(part.mail_addr, None);
-                        assert_eq!(part.free1, None);
-                        assert_eq!(part.free2, None);
-                        assert_eq!(part.pay_limit, None);
-                        assert_eq!(part.pay_limit_datetime, None);
-                        assert_eq!(part.receipt_no, None);
-                        assert_eq!(part.paid_datetime, None);
-                        assert_eq!(part.received_datetime, None);
-                        assert_eq!(part.invoice_id, None);
-                        assert_eq!(part.payer_id, None);
-                        assert_eq!(part.payment_datetime, None);
-                        assert_eq!(part.cr_service_type, None);
-                        assert_eq!(part.accounting_type, None);
-                        assert_eq!(part.authorize_datetime, None);
-                        assert_eq!(part.capture_datetime, None);
-                        assert_eq!(part.cancel_datetime, None);
-                        assert_eq!(part.mp_first_date, None);
-                        assert_eq!(part.mp_day, None);
-                        assert_eq!(part.mp_status, None);
-                        assert_eq!(part.mp_order_id, None);
-                        assert_eq!(part.mp_txn_status_type, None);
-                        assert_eq!(part.mp_capture_datetime, None);
-                        assert_eq!(part.mp_cancel_datetime, None);
-                        assert_eq!(part.mp_terminate_datetime, None);
-                        assert_eq!(part.cr_order_id, None);
-                        assert_eq!(part.orico_order_no, None);
-                    }
-                    {
-                        let part = part.transactions.as_ref().expect("`transactionInfos` is there");
-                        {
-                            let parts = part.items.as_ref().expect("`transactionInfo` is there");
-                            assert_eq!(parts.len(), 3);
-                            {
-                                let part = &parts[0];
-                                assert_eq!(part.transaction_id.as_deref(), Some("10435077"));
-                                assert_eq!(
-                                    part.command,
-                                    Some(::denbun::Open::Known(veritrans4g::Command::Authorize))
-                                );
-                                assert_eq!(
-                                    part.status,
-                                    Some(::denbun::Open::Known(veritrans4g::Status::Success))
-                                );
-                                assert_eq!(part.result_code.as_deref(), Some("A001X00100000000"));
-                                assert_eq!(part.at.as_deref(), Some("2023-08-30 16:33:06.0"));
-                                assert_eq!(part.amount, Some(::denbun::Yen(10)));
-                                {
-                                    let part =
-                                        part.details.as_ref().expect("`properTransactionInfo` is there");
-                                    assert_eq!(part.txn_kind.as_deref(), Some("card"));
-                                    assert_eq!(
-                                        part.card_transaction_type,
-                                        Some(::denbun::Open::Known(
-                                            veritrans4g::CardTransactionType::Captured
-                                        ))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_request_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_response_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))
-                                    );
-                                    assert_eq!(
-                                        part.center_request_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))
-                                    );
-                                    assert_eq!(
-                                        part.center_response_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))
-                                    );
-                                    assert_eq!(part.pending.as_deref(), Some("0"));
-                                    assert_eq!(part.loopback.as_deref(), Some("0"));
-                                    assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-                                    assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111"));
-                                    assert_eq!(part.masked_card_expire.as_deref(), Some("*****"));
-                                    assert_eq!(part.sent_amount, Some(::denbun::Yen(10)));
-                                    assert_eq!(
-                                        part.sent_acquirer_code,
-                                        Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))
-                                    );
-                                    assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-                                    assert_eq!(part.sent_payment_plan.as_deref(), Some("10"));
-                                    assert_eq!(part.sent_security_code.as_deref(), Some("0000"));
-                                    assert_eq!(part.sent_with_capture, Some(true));
-                                    assert_eq!(
-                                        part.center_return_reference_number.as_deref(),
-                                        Some("012345678901")
-                                    );
-                                    assert_eq!(part.auth_code.as_deref(), Some("000000"));
-                                    assert_eq!(part.action_code.as_deref(), Some("000"));
-                                    assert_eq!(part.center_error_code.as_deref(), Some("   "));
-                                    assert_eq!(part.fraud_detection_result.as_deref(), Some("accept"));
-                                    assert_eq!(part.order_state_code, None);
-                                    assert_eq!(part.approval_no, None);
-                                    assert_eq!(part.request_date, None);
-                                    assert_eq!(part.loan_principal, None);
-                                    assert_eq!(part.payment_count, None);
-                                    assert_eq!(part.cr_result_code, None);
-                                    assert_eq!(part.detail_command_type, None);
-                                    assert_eq!(part.res_upop_order_id, None);
-                                    assert_eq!(part.res_upop_settle_date, None);
-                                    assert_eq!(part.res_upop_settle_amount, None);
-                                    assert_eq!(part.res_upop_settle_currency, None);
-                                    assert_eq!(part.res_upop_exchange_date, None);
-                                    assert_eq!(part.res_upop_exchange_rate, None);
-                                    assert_eq!(part.center_trade_id, None);
-                                    assert_eq!(part.alipay_txn_type, None);
-                                    assert_eq!(part.center_txn_id, None);
-                                }
-                            }
-                            {
-                                let part = &parts[1];
-                                assert_eq!(part.transaction_id.as_deref(), Some("10435089"));
-                                assert_eq!(
-                                    part.command,
-                                    Some(::denbun::Open::Known(veritrans4g::Command::Capture))
-                                );
-                                assert_eq!(
-                                    part.status,
-                                    Some(::denbun::Open::Known(veritrans4g::Status::Failure))
-                                );
-                                assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-                                assert_eq!(part.at.as_deref(), Some("2023-08-30 16:34:05.383"));
-                                assert_eq!(part.amount, None);
-                                {
-                                    let part =
-                                        part.details.as_ref().expect("`properTransactionInfo` is there");
-                                    assert_eq!(part.txn_kind.as_deref(), Some("card"));
-                                    assert_eq!(
-                                        part.card_transaction_type,
-                                        Some(::denbun::Open::Known(
-                                            veritrans4g::CardTransactionType::Captured
-                                        ))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_request_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 5, 0))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_response_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 5, 0))
-                                    );
-                                    assert_eq!(part.center_request_date, None);
-                                    assert_eq!(part.center_response_date, None);
-                                    assert_eq!(part.pending, None);
-                                    assert_eq!(part.loopback, None);
-                                    assert_eq!(part.connected_center, None);
-                                    assert_eq!(part.masked_card_number, None);
-                                    assert_eq!(part.masked_card_expire, None);
-                                    assert_eq!(part.sent_amount, None);
-                                    assert_eq!(part.sent_acquirer_code, None);
-                                    assert_eq!(part.sent_item_code, None);
-                                    assert_eq!(part.sent_payment_plan, None);
-                                    assert_eq!(part.sent_security_code, None);
-                                    assert_eq!(part.sent_with_capture, None);
-                                    assert_eq!(part.center_return_reference_number, None);
-                                    assert_eq!(part.auth_code, None);
-                                    assert_eq!(part.action_code, None);
-                                    assert_eq!(part.center_error_code, None);
-                                    assert_eq!(part.fraud_detection_result, None);
-                                    assert_eq!(part.order_state_code, None);
-                                    assert_eq!(part.approval_no, None);
-                                    assert_eq!(part.request_date, None);
-                                    assert_eq!(part.loan_principal, None);
-                                    assert_eq!(part.payment_count, None);
-                                    assert_eq!(part.cr_result_code, None);
-                                    assert_eq!(part.detail_command_type, None);
-                                    assert_eq!(part.res_upop_order_id, None);
-                                    assert_eq!(part.res_upop_settle_date, None);
-                                    assert_eq!(part.res_upop_settle_amount, None);
-                                    assert_eq!(part.res_upop_settle_currency, None);
-                                    assert_eq!(part.res_upop_exchange_date, None);
-                                    assert_eq!(part.res_upop_exchange_rate, None);
-                                    assert_eq!(part.center_trade_id, None);
-                                    assert_eq!(part.alipay_txn_type, None);
-                                    assert_eq!(part.center_txn_id, None);
-                                }
-                            }
-                            {
-                                let part = &parts[2];
-                                assert_eq!(part.transaction_id.as_deref(), Some("10435091"));
-                                assert_eq!(
-                                    part.command,
-                                    Some(::denbun::Open::Known(veritrans4g::Command::Cancel))
-                                );
-                                assert_eq!(
-                                    part.status,
-                                    Some(::denbun::Open::Known(veritrans4g::Status::Success))
-                                );
-                                assert_eq!(part.result_code.as_deref(), Some("A001000000000000"));
-                                assert_eq!(part.at.as_deref(), Some("2023-08-30 16:34:42.092"));
-                                assert_eq!(part.amount, Some(::denbun::Yen(5)));
-                                {
-                                    let part =
-                                        part.details.as_ref().expect("`properTransactionInfo` is there");
-                                    assert_eq!(part.txn_kind.as_deref(), Some("card"));
-                                    assert_eq!(
-                                        part.card_transaction_type,
-                                        Some(::denbun::Open::Other("race".to_owned()))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_request_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))
-                                    );
-                                    assert_eq!(
-                                        part.gateway_response_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 42, 0))
-                                    );
-                                    assert_eq!(
-                                        part.center_request_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))
-                                    );
-                                    assert_eq!(
-                                        part.center_response_date,
-                                        Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))
-                                    );
-                                    assert_eq!(part.pending.as_deref(), Some("0"));
-                                    assert_eq!(part.loopback.as_deref(), Some("0"));
-                                    assert_eq!(part.connected_center.as_deref(), Some("jcn"));
-                                    assert_eq!(part.masked_card_number, None);
-                                    assert_eq!(part.masked_card_expire, None);
-                                    assert_eq!(part.sent_amount, Some(::denbun::Yen(5)));
-                                    assert_eq!(
-                                        part.sent_acquirer_code,
-                                        Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))
-                                    );
-                                    assert_eq!(part.sent_item_code.as_deref(), Some("0990"));
-                                    assert_eq!(part.sent_payment_plan, None);
-                                    assert_eq!(part.sent_security_code, None);
-                                    assert_eq!(part.sent_with_capture, None);
-                                    assert_eq!(
-                                        part.center_return_reference_number.as_deref(),
-                                        Some("012345678901")
-                                    );
-                                    assert_eq!(part.auth_code.as_deref(), Some("000000"));
-                                    assert_eq!(part.action_code.as_deref(), Some("000"));
-                                    assert_eq!(part.center_error_code.as_deref(), Some("   "));
-                                    assert_eq!(part.fraud_detection_result, None);
-                                    assert_eq!(part.order_state_code, None);
-                                    assert_eq!(part.approval_no, None);
-                                    assert_eq!(part.request_date, None);
-                                    assert_eq!(part.loan_principal, None);
-                                    assert_eq!(part.payment_count, None);
-                                    assert_eq!(part.cr_result_code, None);
-                                    assert_eq!(part.detail_command_type, None);
-                                    assert_eq!(part.res_upop_order_id, None);
-                                    assert_eq!(part.res_upop_settle_date, None);
-                                    assert_eq!(part.res_upop_settle_amount, None);
-                                    assert_eq!(part.res_upop_settle_currency, None);
-                                    assert_eq!(part.res_upop_exchange_date, None);
-                                    assert_eq!(part.res_upop_exchange_rate, None);
-                                    assert_eq!(part.center_trade_id, None);
-                                    assert_eq!(part.alipay_txn_type, None);
-                                    assert_eq!(part.center_txn_id, None);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("N001000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.has_more, Some(false)); assert_eq!(part.count, Some(1i64)); { let part = part.orders.as_ref().expect("`orderInfos` is there"); { let parts = part.items.as_ref().expect("`orderInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.index, Some(0i64)); assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::SearchedService::Card))); assert_eq!(part.order_id.as_deref(), Some("dummy163305062")); assert_eq!(part.order_status, Some(::denbun::Open::Known(veritrans4g::OrderStatus::End))); assert_eq!(part.last_command, Some(::denbun::Open::Known(veritrans4g::Command::Cancel))); assert_eq!(part.detail_transaction_type.as_deref(), Some("race")); assert_eq!(part.memo1, None); assert_eq!(part.memo2, None); assert_eq!(part.memo3, None); assert_eq!(part.free_key, None); assert_eq!(part.account_id.as_deref(), Some("account-dummy163305062")); { let part = part.details.as_ref().expect("`properOrderInfo` is there"); assert_eq!(part.first_message_id.as_deref(), Some("10435077")); assert_eq!(::denbun::Value::as_text(&part.card_expire), Some("12/25")); assert_eq!(part.cvs_type, None); assert_eq!(part.name1, None); assert_eq!(part.name2, None); assert_eq!(part.kana, None); assert_eq!(part.tel_no, None); assert_eq!(part.mail_addr, None); assert_eq!(part.free1, None); assert_eq!(part.free2, None); assert_eq!(part.pay_limit, None); assert_eq!(part.pay_limit_datetime, None); assert_eq!(part.receipt_no, None); assert_eq!(part.paid_datetime, None); assert_eq!(part.received_datetime, None); assert_eq!(part.invoice_id, None); assert_eq!(part.payer_id, None); assert_eq!(part.payment_datetime, None); assert_eq!(part.cr_service_type, None); assert_eq!(part.accounting_type, None); assert_eq!(part.authorize_datetime, None); assert_eq!(part.capture_datetime, None); assert_eq!(part.cancel_datetime, None); assert_eq!(part.mp_first_date, None); assert_eq!(part.mp_day, None); assert_eq!(part.mp_status, None); assert_eq!(part.mp_order_id, None); assert_eq!(part.mp_txn_status_type, None); assert_eq!(part.mp_capture_datetime, None); assert_eq!(part.mp_cancel_datetime, None); assert_eq!(part.mp_terminate_datetime, None); assert_eq!(part.cr_order_id, None); assert_eq!(part.orico_order_no, None); } { let part = part.transactions.as_ref().expect("`transactionInfos` is there"); { let parts = part.items.as_ref().expect("`transactionInfo` is there"); assert_eq!(parts.len(), 3); { let part = &parts[0]; assert_eq!(part.transaction_id.as_deref(), Some("10435077")); assert_eq!(part.command, Some(::denbun::Open::Known(veritrans4g::Command::Authorize))); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Success))); assert_eq!(part.result_code.as_deref(), Some("A001X00100000000")); assert_eq!(part.at.as_deref(), Some("2023-08-30 16:33:06.0")); assert_eq!(part.amount, Some(::denbun::Yen(10))); { let part = part.details.as_ref().expect("`properTransactionInfo` is there"); assert_eq!(part.txn_kind.as_deref(), Some("card")); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Captured))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 33, 6, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.masked_card_number.as_deref(), Some("411111******1111")); assert_eq!(part.masked_card_expire.as_deref(), Some("*****")); assert_eq!(part.sent_amount, Some(::denbun::Yen(10))); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_payment_plan.as_deref(), Some("10")); assert_eq!(part.sent_security_code.as_deref(), Some("0000")); assert_eq!(part.sent_with_capture, Some(true)); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.fraud_detection_result.as_deref(), Some("accept")); assert_eq!(part.order_state_code, None); assert_eq!(part.approval_no, None); assert_eq!(part.request_date, None); assert_eq!(part.loan_principal, None); assert_eq!(part.payment_count, None); assert_eq!(part.cr_result_code, None); assert_eq!(part.detail_command_type, None); assert_eq!(part.res_upop_order_id, None); assert_eq!(part.res_upop_settle_date, None); assert_eq!(part.res_upop_settle_amount, None); assert_eq!(part.res_upop_settle_currency, None); assert_eq!(part.res_upop_exchange_date, None); assert_eq!(part.res_upop_exchange_rate, None); assert_eq!(part.center_trade_id, None); assert_eq!(part.alipay_txn_type, None); assert_eq!(part.center_txn_id, None); } } { let part = &parts[1]; assert_eq!(part.transaction_id.as_deref(), Some("10435089")); assert_eq!(part.command, Some(::denbun::Open::Known(veritrans4g::Command::Capture))); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Failure))); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.at.as_deref(), Some("2023-08-30 16:34:05.383")); assert_eq!(part.amount, None); { let part = part.details.as_ref().expect("`properTransactionInfo` is there"); assert_eq!(part.txn_kind.as_deref(), Some("card")); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Known(veritrans4g::CardTransactionType::Captured))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 5, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 5, 0))); assert_eq!(part.center_request_date, None); assert_eq!(part.center_response_date, None); assert_eq!(part.pending, None); assert_eq!(part.loopback, None); assert_eq!(part.connected_center, None); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, None); assert_eq!(part.sent_acquirer_code, None); assert_eq!(part.sent_item_code, None); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.center_return_reference_number, None); assert_eq!(part.auth_code, None); assert_eq!(part.action_code, None); assert_eq!(part.center_error_code, None); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.order_state_code, None); assert_eq!(part.approval_no, None); assert_eq!(part.request_date, None); assert_eq!(part.loan_principal, None); assert_eq!(part.payment_count, None); assert_eq!(part.cr_result_code, None); assert_eq!(part.detail_command_type, None); assert_eq!(part.res_upop_order_id, None); assert_eq!(part.res_upop_settle_date, None); assert_eq!(part.res_upop_settle_amount, None); assert_eq!(part.res_upop_settle_currency, None); assert_eq!(part.res_upop_exchange_date, None); assert_eq!(part.res_upop_exchange_rate, None); assert_eq!(part.center_trade_id, None); assert_eq!(part.alipay_txn_type, None); assert_eq!(part.center_txn_id, None); } } { let part = &parts[2]; assert_eq!(part.transaction_id.as_deref(), Some("10435091")); assert_eq!(part.command, Some(::denbun::Open::Known(veritrans4g::Command::Cancel))); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Success))); assert_eq!(part.result_code.as_deref(), Some("A001000000000000")); assert_eq!(part.at.as_deref(), Some("2023-08-30 16:34:42.092")); assert_eq!(part.amount, Some(::denbun::Yen(5))); { let part = part.details.as_ref().expect("`properTransactionInfo` is there"); assert_eq!(part.txn_kind.as_deref(), Some("card")); assert_eq!(part.card_transaction_type, Some(::denbun::Open::Other("race".to_owned()))); assert_eq!(part.gateway_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))); assert_eq!(part.gateway_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 42, 0))); assert_eq!(part.center_request_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))); assert_eq!(part.center_response_date, Some(::denbun::DateTime::constant(2023, 8, 30, 16, 34, 40, 0))); assert_eq!(part.pending.as_deref(), Some("0")); assert_eq!(part.loopback.as_deref(), Some("0")); assert_eq!(part.connected_center.as_deref(), Some("jcn")); assert_eq!(part.masked_card_number, None); assert_eq!(part.masked_card_expire, None); assert_eq!(part.sent_amount, Some(::denbun::Yen(5))); assert_eq!(part.sent_acquirer_code, Some(::denbun::Open::Known(veritrans4g::AcquirerCode::NicosUfj))); assert_eq!(part.sent_item_code.as_deref(), Some("0990")); assert_eq!(part.sent_payment_plan, None); assert_eq!(part.sent_security_code, None); assert_eq!(part.sent_with_capture, None); assert_eq!(part.center_return_reference_number.as_deref(), Some("012345678901")); assert_eq!(part.auth_code.as_deref(), Some("000000")); assert_eq!(part.action_code.as_deref(), Some("000")); assert_eq!(part.center_error_code.as_deref(), Some("   ")); assert_eq!(part.fraud_detection_result, None); assert_eq!(part.order_state_code, None); assert_eq!(part.approval_no, None); assert_eq!(part.request_date, None); assert_eq!(part.loan_principal, None); assert_eq!(part.payment_count, None); assert_eq!(part.cr_result_code, None); assert_eq!(part.detail_command_type, None); assert_eq!(part.res_upop_order_id, None); assert_eq!(part.res_upop_settle_date, None); assert_eq!(part.res_upop_settle_amount, None); assert_eq!(part.res_upop_settle_currency, None); assert_eq!(part.res_upop_exchange_date, None); assert_eq!(part.res_upop_exchange_rate, None); assert_eq!(part.center_trade_id, None); assert_eq!(part.alipay_txn_type, None); assert_eq!(part.center_txn_id, None); } } } } } } } } assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -6678,29 +4921,14 @@ fn search_response_nothing_found() {
     let decoded = decodes::<veritrans4g::SearchResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("N001000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.order_id, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.has_more, Some(false));
-        assert_eq!(part.count, Some(0i64));
-        assert_eq!(part.orders, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("N001000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.has_more, Some(false)); assert_eq!(part.count, Some(0i64)); assert_eq!(part.orders, None); } assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -6714,29 +4942,14 @@ fn search_response_refused() {
     let decoded = decodes::<veritrans4g::SearchResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.pay_now_id, None);
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure));
-        assert_eq!(part.result_code.as_deref(), Some("NH02000000000000"));
-        assert_eq!(part.message.as_deref(), Some("検索条件に誤りがあります。"));
-        assert_eq!(part.order_id, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        assert_eq!(part.has_more, None);
-        assert_eq!(part.count, None);
-        assert_eq!(part.orders, None);
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Failure)); assert_eq!(part.result_code.as_deref(), Some("NH02000000000000")); assert_eq!(part.message.as_deref(), Some("検索条件に誤りがあります。")); assert_eq!(part.order_id, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.has_more, None); assert_eq!(part.count, None); assert_eq!(part.orders, None); } assert_eq!(
         outcome(
             <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -6749,53 +4962,14 @@ fn bank_master_response_example_1() {
         .as_bytes();
     let decoded = decodes::<veritrans4g::BankMasterResponse>(wire, &[]);
     let message = &decoded.message;
-    {
-        let part = &message.result;
-        assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search));
-        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
-        assert_eq!(part.result_code.as_deref(), Some("N001000000000000"));
-        assert_eq!(part.message, None);
-        assert_eq!(part.message_id, None);
-        assert_eq!(part.transaction_id, None);
-        assert_eq!(part.version, None);
-        assert_eq!(part.option_results, None);
-        {
-            let part = part.masters.as_ref().expect("`masterInfos` is there");
-            {
-                let parts = part.items.as_ref().expect("`masterInfo` is there");
-                assert_eq!(parts.len(), 1);
-                {
-                    let part = &parts[0];
-                    assert_eq!(part.name.as_deref(), Some("bankFinancialInstInfo"));
-                    {
-                        let part = part.lists.as_ref().expect("`masters` is there");
-                        {
-                            let parts = part.banks.as_ref().expect("`bankFinancialInstInfo` is there");
-                            assert_eq!(parts.len(), 1);
-                            {
-                                let part = &parts[0];
-                                assert_eq!(part.bank_code.as_deref(), Some("0001"));
-                                assert_eq!(part.device_code.as_deref(), Some("01"));
-                                assert_eq!(part.bank_name.as_deref(), Some("みずほ銀行"));
-                                assert_eq!(part.bank_kana.as_deref(), Some("ミズホギンコウ"));
-                                assert_eq!(part.first_kana.as_deref(), Some("ミ"));
-                                assert_eq!(part.kana_row.as_deref(), Some("マ"));
-                                assert_eq!(part.registered_at.as_deref(), Some("20100401000000"));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    assert_eq!(
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("N001000000000000")); assert_eq!(part.message, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); { let part = part.masters.as_ref().expect("`masterInfos` is there"); { let parts = part.items.as_ref().expect("`masterInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.name.as_deref(), Some("bankFinancialInstInfo")); { let part = part.lists.as_ref().expect("`masters` is there"); { let parts = part.banks.as_ref().expect("`bankFinancialInstInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.bank_code.as_deref(), Some("0001")); assert_eq!(part.device_code.as_deref(), Some("01")); assert_eq!(part.bank_name.as_deref(), Some("みずほ銀行")); assert_eq!(part.bank_kana.as_deref(), Some("ミズホギンコウ")); assert_eq!(part.first_kana.as_deref(), Some("ミ")); assert_eq!(part.kana_row.as_deref(), Some("マ")); assert_eq!(part.registered_at.as_deref(), Some("20100401000000")); } } } } } } } assert_eq!(
         outcome(
             <veritrans4g::SearchBankMasterRequest as ::denbun::Operation>::verdict(message, 200),
             ::denbun::Value::as_text(&message.result.result_code)
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -6820,7 +4994,7 @@ fn token_response_example_1() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -7021,9 +5195,7 @@ fn upop_settled_response_pending() {
 /// paid · `specs/veritrans4g/alipay.yaml:360`
 #[test]
 fn push_alipay_paid() {
-    let decoded = decodes::<
-        veritrans4g::PushAlipay,
-    >(
+    let decoded = decodes::<veritrans4g::PushAlipay>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Authorize&mstatus0000=success&vResultCode0000=0000000000000000&orderId0000=order-0001&centerTradeId0000=2026051900001&dummy0000=1",
         &[],
     );
@@ -7049,9 +5221,7 @@ fn push_alipay_paid() {
 /// refund_refused · `specs/veritrans4g/alipay.yaml:363`
 #[test]
 fn push_alipay_refund_refused() {
-    let decoded = decodes::<
-        veritrans4g::PushAlipay,
-    >(
+    let decoded = decodes::<veritrans4g::PushAlipay>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Refund&mstatus0000=failure&vResultCode0000=0000000000000000&orderId0000=order-0001&centerTradeId0000=2026051900001&dummy0000=0",
         &[],
     );
@@ -7077,9 +5247,7 @@ fn push_alipay_refund_refused() {
 /// trade_missing · `specs/veritrans4g/alipay.yaml:366`
 #[test]
 fn push_alipay_trade_missing() {
-    breaks::<
-        veritrans4g::PushAlipay,
-    >(
+    breaks::<veritrans4g::PushAlipay>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001032&txnType0000=Authorize&mstatus0000=success&vResultCode0000=0000000000000000&orderId0000=order-0001&dummy0000=1",
         &["records[0].centerTradeId: required"],
     );
@@ -7088,9 +5256,7 @@ fn push_alipay_trade_missing() {
 /// seen · `specs/veritrans4g/bank.yaml:238`
 #[test]
 fn push_bank_seen() {
-    let decoded = decodes::<
-        veritrans4g::PushBank,
-    >(
+    let decoded = decodes::<veritrans4g::PushBank>(
         b"numberOfNotify=1&pushTime=20230519094049&pushId=00001025&orderId0000=dummy1684456824301&kikanNo0000=58191000&kigyoNo0000=21702&rcvDate0000=202305190940&customerNo0000=20001900030947960025&confNo0000=288916&rcvAmount0000=100&dummy0000=1",
         &[],
     );
@@ -7118,9 +5284,7 @@ fn push_bank_seen() {
 /// without_amount · `specs/veritrans4g/bank.yaml:241`
 #[test]
 fn push_bank_without_amount() {
-    breaks::<
-        veritrans4g::PushBank,
-    >(
+    breaks::<veritrans4g::PushBank>(
         b"numberOfNotify=1&pushTime=20230519094049&pushId=1&orderId0000=a&kikanNo0000=58191000&kigyoNo0000=21702&rcvDate0000=202305190940&customerNo0000=1&confNo0000=000001&dummy0000=0",
         &["records[0].rcvAmount: required"],
     );
@@ -7129,9 +5293,7 @@ fn push_bank_without_amount() {
 /// applied · `specs/veritrans4g/carrier.yaml:745`
 #[test]
 fn push_carrier_applied() {
-    let decoded = decodes::<
-        veritrans4g::PushCarrier,
-    >(
+    let decoded = decodes::<veritrans4g::PushCarrier>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001034&orderId0000=order-0001&txnType0000=Authorize&txnTime0000=20260519094049&vResultCode0000=W001000000000000&mstatus0000=success&crOrderId0000=1234567890123456789&openId0000=abc123&dummy0000=1",
         &[],
     );
@@ -7163,9 +5325,7 @@ fn push_carrier_applied() {
 /// month_of_four_characters · `specs/veritrans4g/carrier.yaml:748`
 #[test]
 fn push_carrier_month_of_four_characters() {
-    let decoded = decodes::<
-        veritrans4g::PushCarrier,
-    >(
+    let decoded = decodes::<veritrans4g::PushCarrier>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001034&orderId0000=order-0013&txnType0000=PostAuth&txnTime0000=20260519094049&vResultCode0000=WGU3&mstatus0000=failure&month0000=202605&dummy0000=0",
         &[],
     );
@@ -7194,9 +5354,7 @@ fn push_carrier_month_of_four_characters() {
 /// two_shops · `specs/veritrans4g/cvs.yaml:162`
 #[test]
 fn push_cvs_two_shops() {
-    let decoded = decodes::<
-        veritrans4g::PushCvs,
-    >(
+    let decoded = decodes::<veritrans4g::PushCvs>(
         b"numberOfNotify=2&pushTime=20260519094049&pushId=00001026&orderId0000=order-0001&cvsType0000=sej&receiptNo0000=1234567890123&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=1&orderId0001=order-0002&cvsType0001=econ-lw&receiptNo0001=1234567&receiptDate0001=20260519094000&rcvAmount0001=2100&dummy0001=1",
         &[],
     );
@@ -7207,16 +5365,7 @@ fn push_cvs_two_shops() {
     {
         let parts = message.records.as_ref().expect("`records` is there");
         assert_eq!(parts.len(), 2);
-        {
-            let part = &parts[0];
-            assert_eq!(part.order_id, "order-0001");
-            assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::Sej));
-            assert_eq!(part.receipt_no, "1234567890123");
-            assert_eq!(part.receipt_date, "20260519094000");
-            assert_eq!(part.received_amount, ::denbun::Yen(5));
-            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial));
-        }
-        {
+        { let part = &parts[0]; assert_eq!(part.order_id, "order-0001"); assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::Sej)); assert_eq!(part.receipt_no, "1234567890123"); assert_eq!(part.receipt_date, "20260519094000"); assert_eq!(part.received_amount, ::denbun::Yen(5)); assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Trial)); } {
             let part = &parts[1];
             assert_eq!(part.order_id, "order-0002");
             assert_eq!(part.store, ::denbun::Open::Known(veritrans4g::Store::EconLawson));
@@ -7231,9 +5380,7 @@ fn push_cvs_two_shops() {
 /// store_of_tomorrow · `specs/veritrans4g/cvs.yaml:167`
 #[test]
 fn push_cvs_store_of_tomorrow() {
-    let decoded = decodes::<
-        veritrans4g::PushCvs,
-    >(
+    let decoded = decodes::<veritrans4g::PushCvs>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001027&orderId0000=order-0003&cvsType0000=newdays&receiptNo0000=1&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=0",
         &[],
     );
@@ -7259,9 +5406,7 @@ fn push_cvs_store_of_tomorrow() {
 /// number_of_another_length · `specs/veritrans4g/cvs.yaml:170`
 #[test]
 fn push_cvs_number_of_another_length() {
-    let decoded = decodes::<
-        veritrans4g::PushCvs,
-    >(
+    let decoded = decodes::<veritrans4g::PushCvs>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001028&orderId0000=order-0003&cvsType0000=sej&receiptNo0000=123&receiptDate0000=20260519094000&rcvAmount0000=5&dummy0000=0",
         &["records[0].receiptNo: rule"],
     );
@@ -7287,9 +5432,7 @@ fn push_cvs_number_of_another_length() {
 /// example_1 · `specs/veritrans4g/mpi.yaml:394`
 #[test]
 fn push_mpi_example_1() {
-    let decoded = decodes::<
-        veritrans4g::PushMpi,
-    >(
+    let decoded = decodes::<veritrans4g::PushMpi>(
         b"numberOfNotify=1&pushTime=20240208105438&pushId=16548499&orderId0000=FKFR-ODR-20240509-0006-c59NHOyI&vResultCode0000=G012A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
         &[],
     );
@@ -7318,9 +5461,7 @@ fn push_mpi_example_1() {
 /// signed · `specs/veritrans4g/mpi.yaml:398`
 #[test]
 fn push_mpi_signed() {
-    let decoded = decodes::<
-        veritrans4g::PushMpi,
-    >(
+    let decoded = decodes::<veritrans4g::PushMpi>(
         b"numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1657593096&vResultCode0000=G011A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
         &[],
     );
@@ -7349,9 +5490,7 @@ fn push_mpi_signed() {
 /// two_orders · `specs/veritrans4g/mpi.yaml:402`
 #[test]
 fn push_mpi_two_orders() {
-    let decoded = decodes::<
-        veritrans4g::PushMpi,
-    >(
+    let decoded = decodes::<veritrans4g::PushMpi>(
         b"numberOfNotify=2&pushTime=20240208105438&pushId=00001025&orderId0000=order-5&vResultCode0000=G011A00100000000&txnType0000=VerifyNotify&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=0&orderId0001=order-7&vResultCode0001=G013000000000000&txnType0001=VerifyNotify&mpiMstatus0001=failure&cardMstatus0001=&dummy0001=0",
         &[],
     );
@@ -7362,16 +5501,7 @@ fn push_mpi_two_orders() {
     {
         let parts = message.records.as_ref().expect("`records` is there");
         assert_eq!(parts.len(), 2);
-        {
-            let part = &parts[0];
-            assert_eq!(part.order_id, "order-5");
-            assert_eq!(part.result_code, "G011A00100000000");
-            assert_eq!(part.authenticated_by, ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge));
-            assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Success));
-            assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success)));
-            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
-        }
-        {
+        { let part = &parts[0]; assert_eq!(part.order_id, "order-5"); assert_eq!(part.result_code, "G011A00100000000"); assert_eq!(part.authenticated_by, ::denbun::Open::Known(veritrans4g::AuthenticatedBy::Challenge)); assert_eq!(part.mpi_status, ::denbun::Open::Known(veritrans4g::MpiStatus::Success)); assert_eq!(part.card_status, Some(::denbun::Open::Known(veritrans4g::CardStatus::Success))); assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live)); } {
             let part = &parts[1];
             assert_eq!(part.order_id, "order-7");
             assert_eq!(part.result_code, "G013000000000000");
@@ -7386,24 +5516,16 @@ fn push_mpi_two_orders() {
 /// test_page_of_a_shop_system · `specs/veritrans4g/mpi.yaml:406`
 #[test]
 fn push_mpi_test_page_of_a_shop_system() {
-    breaks::<
-        veritrans4g::PushMpi,
-    >(
+    breaks::<veritrans4g::PushMpi>(
         b"numberOfNotify=1&pushId=00000001&orderId0000=PDEVR0000000001&vResultCode0000=A00100000000&txnType0000=AuthorizeConfirm+&dummy0000=1",
-        &[
-            "pushTime: required",
-            "records[0].mpiMstatus: required",
-            "records[0].txnType: character",
-        ],
+        &["pushTime: required", "records[0].mpiMstatus: required", "records[0].txnType: character"],
     );
 }
 
 /// fewer_than_counted · `specs/veritrans4g/mpi.yaml:409`
 #[test]
 fn push_mpi_fewer_than_counted() {
-    breaks::<
-        veritrans4g::PushMpi,
-    >(
+    breaks::<veritrans4g::PushMpi>(
         b"numberOfNotify=2&pushTime=20240208105438&pushId=1&orderId0000=order-5&vResultCode0000=G011A00100000000&txnType0000=VerifyNotify&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=0",
         &["records: count"],
     );
@@ -7412,9 +5534,7 @@ fn push_mpi_fewer_than_counted() {
 /// a_gap · `specs/veritrans4g/mpi.yaml:411`
 #[test]
 fn push_mpi_a_gap() {
-    breaks::<
-        veritrans4g::PushMpi,
-    >(
+    breaks::<veritrans4g::PushMpi>(
         b"numberOfNotify=2&pushTime=20240208105438&pushId=1&orderId0001=order-5&vResultCode0001=G011A00100000000&txnType0001=VerifyNotify&mpiMstatus0001=success&cardMstatus0001=success&dummy0001=0",
         &["records: count", "records: malformed"],
     );
@@ -7423,9 +5543,7 @@ fn push_mpi_a_gap() {
 /// judged · `specs/veritrans4g/oricosc.yaml:140`
 #[test]
 fn push_oricosc_judged() {
-    let decoded = decodes::<
-        veritrans4g::PushOricosc,
-    >(
+    let decoded = decodes::<veritrans4g::PushOricosc>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001033&orderId0000=order-0001&oricoOrderNo0000=order-0001&orderStateCode0000=1&receiptNo0000=12345678&approvalNo0000=0001&requestDate0000=20260519&loanPrincipal0000=45800&paymentCount0000=12&dummy0000=1",
         &[],
     );
@@ -7454,9 +5572,7 @@ fn push_oricosc_judged() {
 /// state_missing · `specs/veritrans4g/oricosc.yaml:143`
 #[test]
 fn push_oricosc_state_missing() {
-    breaks::<
-        veritrans4g::PushOricosc,
-    >(
+    breaks::<veritrans4g::PushOricosc>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001033&orderId0000=order-0001&oricoOrderNo0000=order-0001&receiptNo0000=1&approvalNo0000=1&requestDate0000=20260519&loanPrincipal0000=1&paymentCount0000=1&dummy0000=1",
         &["records[0].orderStateCode: required"],
     );
@@ -7465,9 +5581,7 @@ fn push_oricosc_state_missing() {
 /// first · `specs/veritrans4g/paypal.yaml:412`
 #[test]
 fn push_paypal_first() {
-    let decoded = decodes::<
-        veritrans4g::PushPaypal,
-    >(
+    let decoded = decodes::<veritrans4g::PushPaypal>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001031&fixed=0&orderId0000=order-0001&txnType0000=Capture&mstatus0000=success&receivedDatetime0000=20260519094049&amount0000=10&payerId0000=ABCDEFGH12345&centerTxnId0000=1AB23456CD789012E&dummy0000=1",
         &[],
     );
@@ -7496,9 +5610,7 @@ fn push_paypal_first() {
 /// final_without_status · `specs/veritrans4g/paypal.yaml:415`
 #[test]
 fn push_paypal_final_without_status() {
-    let decoded = decodes::<
-        veritrans4g::PushPaypal,
-    >(
+    let decoded = decodes::<veritrans4g::PushPaypal>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001031&fixed=1&orderId0000=order-0001&txnType0000=Refund&receivedDatetime0000=20260519094049&amount0000=10&payerId0000=ABCDEFGH12345&centerTxnId0000=1AB23456CD789012E&dummy0000=0",
         &[],
     );
@@ -7527,9 +5639,7 @@ fn push_paypal_final_without_status() {
 /// authorized · `specs/veritrans4g/upop.yaml:218`
 #[test]
 fn push_upop_authorized() {
-    let decoded = decodes::<
-        veritrans4g::PushUpop,
-    >(
+    let decoded = decodes::<veritrans4g::PushUpop>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Authorize&mstatus0000=success&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=null&dummy0000=1",
         &[],
     );
@@ -7560,9 +5670,7 @@ fn push_upop_authorized() {
 /// newer · `specs/veritrans4g/upop.yaml:221`
 #[test]
 fn push_upop_newer() {
-    let decoded = decodes::<
-        veritrans4g::PushUpop,
-    >(
+    let decoded = decodes::<veritrans4g::PushUpop>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Refund&mstatus0000=pending&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=0.052&dummy0000=1&vResultCode0000=0000000000000000&upopOrderId0000=20260519000000000001",
         &[],
     );
@@ -7593,9 +5701,7 @@ fn push_upop_newer() {
 /// status_missing · `specs/veritrans4g/upop.yaml:224`
 #[test]
 fn push_upop_status_missing() {
-    breaks::<
-        veritrans4g::PushUpop,
-    >(
+    breaks::<veritrans4g::PushUpop>(
         b"numberOfNotify=1&pushTime=20260519094049&pushId=00001030&orderId0000=order-0001&txnType0000=Cancel&traceNumber0000=123456&traceTime0000=0519084049&settleAmount0000=10&settleDate0000=0519&settleRate0000=1&dummy0000=1",
         &["records[0].mstatus: required"],
     );
@@ -7632,7 +5738,7 @@ fn return_alipay_paid() {
         outcome(
             <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -7670,7 +5776,7 @@ fn return_alipay_refused() {
         outcome(
             <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -7708,7 +5814,7 @@ fn return_alipay_pending() {
         outcome(
             <veritrans4g::ReturnAlipay as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -7747,7 +5853,7 @@ fn return_carrier_canceled() {
         outcome(
             <veritrans4g::ReturnCarrier as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -7779,7 +5885,7 @@ fn return_carrier_ended() {
         outcome(
             <veritrans4g::ReturnCarrier as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -7798,9 +5904,7 @@ fn return_carrier_half_of_it() {
 /// example_1 · `specs/veritrans4g/mpi.yaml:373`
 #[test]
 fn return_mpi_example_1() {
-    let decoded = decodes::<
-        veritrans4g::ReturnMpi,
-    >(
+    let decoded = decodes::<veritrans4g::ReturnMpi>(
         b"RequestId=YqAkr6wfBVEAAAS%40SK0AAAAF&OrderId=order-1654662296&mpiMstatus=success&cardMstatus=success&vResultCode=G011A00100000000&reqCurrencyUnit=&cardTransactionType=a&centerRequestDate=20220608132519&centerResponseDate=20220608132519&connectedCenterId=jcn&reqCardNumber=411111%2A%2A%2A%2A%2A%2A%2A%2A11&reqAmount=100&acquirerCode=05&authCode=000000&tradUrl=&fdResult=&authParams=ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU%3D&vAuthInfo=27faee59e696f68f9da0a485da1e9a7c827e9308b6a73828366a528e7158938c",
         &[],
     );
@@ -7833,7 +5937,7 @@ fn return_mpi_example_1() {
     assert_eq!(
         message.signed_names.as_deref(),
         Some(
-            "ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU="
+            "ZmRSZXN1bHQsYXV0aENvZGUsUmVxdWVzdElkLG1waU1zdGF0dXMsY2VudGVyUmVxdWVzdERhdGUsY2VudGVyUmVzcG9uc2VEYXRlLE9yZGVySWQscmVxQ2FyZE51bWJlcixjYXJkVHJhbnNhY3Rpb25UeXBlLGNhcmRNc3RhdHVzLHRyYWRVcmwscmVxQ3VycmVuY3lVbml0LGNvbm5lY3RlZENlbnRlcklkLHJlcUFtb3VudCxhY3F1aXJlckNvZGUsdlJlc3VsdENvZGU=",
         )
     );
     assert_eq!(
@@ -7945,7 +6049,7 @@ fn return_mpi_without_details_example_1() {
         outcome(
             <veritrans4g::ReturnMpiWithoutDetails as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -7955,9 +6059,7 @@ fn return_mpi_without_details_example_1() {
 /// applied · `specs/veritrans4g/oricosc.yaml:118`
 #[test]
 fn return_oricosc_applied() {
-    let decoded = decodes::<
-        veritrans4g::ReturnOricosc,
-    >(
+    let decoded = decodes::<veritrans4g::ReturnOricosc>(
         b"orderId=order-0001&mstatus=success&vResultCode=0000000000000000&merrMsg=%E6%88%90%E5%8A%9F&receiptNo=12345678",
         &[],
     );
@@ -7971,7 +6073,7 @@ fn return_oricosc_applied() {
         outcome(
             <veritrans4g::ReturnOricosc as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -8002,7 +6104,7 @@ fn return_oricosc_refused() {
         outcome(
             <veritrans4g::ReturnOricosc as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -8030,7 +6132,7 @@ fn return_paypal_agreed() {
         outcome(
             <veritrans4g::ReturnPaypal as ::denbun::HandBack>::verdict(message),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -8373,9 +6475,7 @@ fn comes_back<H: ::denbun::HandBack + PartialEq + ::core::fmt::Debug>(wire: &[u8
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines
@@ -8389,8 +6489,9 @@ fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
         M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
         bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
     };
-    let pair =
-        |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
+    let pair = |(at, text): &(usize, &str)| {
+        format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text))
+    };
     values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
 }
 

@@ -1,8 +1,8 @@
 //! What `denbun check` and `denbun generate` take over all specs: from nothing, again, and after a change of one file.
 //!
 //! `cargo bench -p denbun-tests --bench specs -- target/release/denbun`; with `--check` the exit code is 1 if a goal is
-//! missed. The specs are copied, so nothing of the workspace changes. Processor seconds are those of the program and of
-//! `rustfmt`, user and system; the least of several runs counts, since other programs only add to it.
+//! missed. The specs are copied, so nothing of the workspace changes. Processor seconds are user and system; the least of
+//! several runs counts, since other programs only add to it.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -109,11 +109,10 @@ impl Workplace {
         copy(&workspace().join("specs"), &folder.join("specs"))?;
         fs::create_dir_all(folder.join("generated"))?;
         fs::copy(workspace().join("generated/Cargo.toml"), folder.join("generated/Cargo.toml"))?;
-        fs::copy(workspace().join("rustfmt.toml"), folder.join("rustfmt.toml"))?;
         Ok(place)
     }
 
-    /// Processor seconds of the program and of what it runs, and seconds on the clock.
+    /// Processor seconds of the program, and seconds on the clock.
     fn run(&self, program: &Path, arguments: &[&str]) -> io::Result<[f64; 2]> {
         let mut command = Command::new("bash");
         command

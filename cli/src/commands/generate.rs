@@ -70,9 +70,6 @@ pub(crate) fn run(args: &Args) -> Ended {
         },
         None => denbun_codegen::generate_from(sources, out, kept),
     };
-    if let Some(why) = files.unformatted() {
-        tell(format_args!("warning: {why}"));
-    }
     if args.check {
         return compare(&files);
     }

@@ -1,21 +1,21 @@
 //! Doc comments and search names.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::Docs;
+use crate::literal;
 
 /// Before an item.
 pub(super) fn outer(docs: &Docs) -> TokenStream {
-    let lines = docs.lines.iter().map(|line| spaced(line));
+    let page = page(&docs.lines).map(|page| quote!(#[doc = #page]));
     let aliases = aliases(docs);
-    quote!(#(#[doc = #lines])* #aliases)
+    quote!(#page #aliases)
 }
 
 /// At the top of a module.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| spaced(line));
-    quote!(#(#![doc = #lines])*)
+    page(lines).map(|page| quote!(#![doc = #page])).unwrap_or_default()
 }
 
 /// The names an item is found by.
@@ -28,9 +28,17 @@ pub(super) fn named(aliases: &[String]) -> TokenStream {
     if aliases.is_empty() {
         return TokenStream::new();
     }
+    let aliases = aliases.iter().map(|alias| literal::text(alias));
     quote!(#[doc(alias(#(#aliases),*))])
 }
 
-fn spaced(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+/// All lines in one literal, which are printed one by one.
+fn page(lines: &[String]) -> Option<Literal> {
+    let mut page = String::with_capacity(lines.iter().map(|line| line.len() + 2).sum());
+    for (at, line) in lines.iter().enumerate() {
+        page.push_str(if at > 0 { "\n" } else { "" });
+        page.push_str(if line.is_empty() { "" } else { " " });
+        page.push_str(line);
+    }
+    (!lines.is_empty()).then(|| literal::text(&page))
 }

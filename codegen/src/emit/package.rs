@@ -18,6 +18,7 @@ pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
         quote! {
             #aliases
             #[cfg(feature = #feature)]
+            #[rustfmt::skip]
             pub mod #module;
         }
     });
@@ -28,6 +29,7 @@ pub(crate) fn package(providers: &[ir::Entry]) -> TokenStream {
     quote! {
         #page
         #example
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![allow(clippy::enum_variant_names, clippy::module_inception)]
         #large
         #(#modules)*

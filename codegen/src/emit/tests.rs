@@ -19,6 +19,7 @@ pub(crate) fn tests(tests: &ir::Tests, package: &Ident) -> TokenStream {
     quote! {
         #page
         #![cfg(feature = #feature)]
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #import
         #(#tests)*
         #functions

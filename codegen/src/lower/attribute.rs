@@ -7,6 +7,7 @@ use denbun_notation::{Charset, Format, Limits, Set, Shape, Unit, parse};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::literal;
 use crate::model::Type;
 
 /// Notations that are kept once they are read.
@@ -59,6 +60,7 @@ pub(super) fn is_signed(format: &Format) -> bool {
 
 fn read(notation: &str, format: &Format, ty: Type) -> Option<Vec<TokenStream>> {
     let corrections = corrected(&printed(notation)?, format, ty)?;
+    let notation = literal::text(notation);
     Some([quote!(format = #notation)].into_iter().chain(corrections).collect())
 }
 

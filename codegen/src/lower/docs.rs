@@ -11,13 +11,15 @@ const LONGEST_ALIAS: usize = 60;
 pub(super) fn text(text: &str) -> String {
     let line = one_line(text);
     let mut out = String::with_capacity(line.len());
-    let chars: Vec<char> = line.chars().collect();
-    for (at, &c) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).map(|at| chars[at]);
-        if is_markup(before, c, chars.get(at + 1).copied()) || starts_block(&chars[..at], c) {
+    let (mut before, mut is_number) = (None, true);
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        if is_markup(before, c, chars.peek().copied()) || starts_block(before, is_number, c) {
             out.push('\\');
         }
         out.push(c);
+        is_number &= c.is_ascii_digit();
+        before = Some(c);
     }
     out
 }
@@ -147,6 +149,10 @@ fn searchable(alias: &str) -> Option<String> {
 
 /// One line without what cannot be seen: line breaks are spaces, and nothing changes the direction of reading.
 fn one_line(text: &str) -> String {
+    let is_seen = |c: char| !c.is_control() && !is_invisible(c) && !matches!(c, '\u{2028}' | '\u{2029}');
+    if text.trim() == text && !text.contains("  ") && text.chars().all(is_seen) {
+        return text.to_owned();
+    }
     let visible: String = text
         .chars()
         .filter(|c| !is_invisible(*c))
@@ -176,11 +182,11 @@ fn is_markup(before: Option<char>, c: char, after: Option<char>) -> bool {
     }
 }
 
-/// What makes a heading, a list or a rule of a line stands at its start.
-fn starts_block(before: &[char], c: char) -> bool {
+/// What makes a heading, a list or a rule of a line stands at its start, or behind a number there.
+fn starts_block(before: Option<char>, is_number: bool, c: char) -> bool {
     match c {
-        '#' | '+' | '-' | '=' => before.is_empty(),
-        '.' | ')' => !before.is_empty() && before.iter().all(char::is_ascii_digit),
+        '#' | '+' | '-' | '=' => before.is_none(),
+        '.' | ')' => before.is_some() && is_number,
         _ => false,
     }
 }

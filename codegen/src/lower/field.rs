@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Context, Home, attribute, docs, name, ty};
-use crate::{ir, model};
+use crate::{ir, literal, model};
 
 /// The field of a row.
 pub(super) fn field(
@@ -109,7 +109,7 @@ fn noted(notation: &str, origin: &str) -> String {
 }
 
 fn arguments(message: &model::Message, field: &model::Field) -> Vec<TokenStream> {
-    let (name, label) = (&field.name, &field.label);
+    let (name, label) = (literal::text(&field.name), literal::text(&field.label));
     let mut arguments = Vec::new();
     if field.place == model::FieldPlace::Path {
         arguments.push(quote!(path));

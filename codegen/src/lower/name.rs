@@ -21,7 +21,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// `self`
 pub(super) fn itself() -> Ident {
-    Ident::from(syn::Token![self](Span::call_site()))
+    Ident::new("self", Span::call_site())
 }
 
 /// The name of a test: the message's and the example's, without what no identifier can hold.

@@ -105,7 +105,7 @@ impl<'r> Run<'r> {
             }
             let context = self.context(pattern.each(), provider, thing);
             match parsed.render(context) {
-                Ok(text) => self.files.push(File::plain(&path, text)),
+                Ok(text) => self.files.push(File::new(&path, text)),
                 // The next thing would most likely give the same error.
                 Err(error) => return self.report(&error, template, Some(&path)),
             }

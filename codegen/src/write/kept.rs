@@ -1,16 +1,15 @@
 //! Specs whose files were generated before and are as they were: neither the spec nor its files need be looked into.
 //!
-//! What was read and what was written is kept by digest beside the layouts. A spec is taken for unchanged only if every
-//! file it was read from, every file that was written, the program and the settings are the same, byte for byte.
+//! What was read and what was written is kept by digest, in cargo's target folder; without one everything is made anew. A spec is taken for unchanged only if every
+//! file it was read from, every file that was written, the program and the crate's name are the same, byte for byte.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs, process};
 
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 
-use super::layouts::{self, first_half};
 use super::{File, Files};
 use crate::discover;
 use crate::source::Input;
@@ -20,7 +19,7 @@ use crate::source::Input;
 pub struct Kept {
     out: PathBuf,
     store: Option<PathBuf>,
-    /// The program, the settings and the crate's name.
+    /// The program and the crate's name.
     maker: String,
     records: HashMap<String, Record>,
 }
@@ -80,11 +79,7 @@ impl Unchanged {
 impl Kept {
     /// What was kept of the crate in this folder.
     pub fn read(out: &Path) -> Self {
-        let store = layouts::store(out).map(|path| path.with_extension("specs"));
-        let package = super::Manifest::read(out).package().to_owned();
-        let mut maker = layouts::maker(out);
-        sha2::Digest::update(&mut maker, package);
-        let maker = hex(maker);
+        let (store, maker) = (store(out), maker(super::Manifest::read(out).package()));
         let text = store.as_ref().and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default();
         let kept: Store = serde_json::from_str(&text).unwrap_or_default();
         let records = kept.records.into_iter().filter(|_| kept.maker == maker);
@@ -109,7 +104,7 @@ impl Kept {
 
     fn file(&self, path: &Path, digest: &str) -> Option<File> {
         let text = fs::read_to_string(self.out.join(path)).ok()?;
-        (of(text.as_bytes()) == digest).then(|| File { path: path.to_owned(), text, is_rust: true })
+        (of(text.as_bytes()) == digest).then(|| File { path: path.to_owned(), text })
     }
 
     /// Keeps what these specs are made of and what was made of them. Losing it costs time and nothing else.
@@ -120,7 +115,7 @@ impl Kept {
         if fs::read_to_string(store).is_ok_and(|old| old == text) {
             return;
         }
-        layouts::replace(store, &text);
+        replace(store, &text);
     }
 }
 
@@ -166,16 +161,40 @@ fn has_same_files(spec: &Path, record: &Record) -> bool {
     now == then
 }
 
+/// Where it is kept: in the target folder that cargo uses for the crate.
+fn store(out: &Path) -> Option<PathBuf> {
+    let out = std::path::absolute(out).ok()?;
+    let given = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let found =
+        || out.ancestors().map(|folder| folder.join("target")).find(|it| it.join("CACHEDIR.TAG").is_file());
+    let name = of(out.as_os_str().as_encoded_bytes());
+    Some(given.or_else(found)?.join("denbun").join(name).with_extension("specs"))
+}
+
+/// What decides what a spec becomes: another build of the program may write something else.
+fn maker(package: &str) -> String {
+    let program = env::current_exe().and_then(fs::metadata).ok();
+    let program = program.map(|data| (data.len(), data.modified().ok()));
+    // Whatever differs is shown otherwise.
+    of(format!("{:?}", (env!("CARGO_PKG_VERSION"), program, package)).as_bytes())
+}
+
+/// At once, because another run may read it.
+fn replace(store: &Path, text: &str) {
+    let new = store.with_extension(process::id().to_string());
+    let is_written = super::create(&new, text).and_then(|()| fs::rename(&new, store)).is_ok();
+    if !is_written {
+        let _ = fs::remove_file(&new);
+    }
+}
+
 fn of_file(path: &Path) -> String {
     fs::read(path).map(|bytes| of(&bytes)).unwrap_or_default()
 }
 
 fn of(bytes: &[u8]) -> String {
-    hex(<Sha256 as sha2::Digest>::new_with_prefix(bytes))
-}
-
-fn hex(digest: Sha256) -> String {
-    hex_of(first_half(digest))
+    let digest = Sha256::digest(bytes);
+    hex_of(digest.iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte)))
 }
 
 fn hex_of(digest: u128) -> String {

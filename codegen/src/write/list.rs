@@ -41,7 +41,7 @@ impl List {
         let mut lines: Vec<String> =
             files.iter().map(|file| format!("{}  {}\n", of(&file.text), shown(&file.path))).collect();
         lines.sort_by(|a, b| a[DIGITS..].cmp(&b[DIGITS..]));
-        File::plain(name, format!("{HEADER}\n{}", lines.concat()))
+        File::new(name, format!("{HEADER}\n{}", lines.concat()))
     }
 
     /// Refuses a file that somebody else has written, and one that is not inside the folder where it says.

@@ -12,14 +12,9 @@ fn files(out: &Path, names: &[&str]) -> Files {
     let text = format!(
         "{MARK}specs/a.yaml by `denbun generate`; change the spec, not this file.\n\npub const A: u8 = 1;\n"
     );
-    let files = names.iter().map(|name| File { is_rust: true, ..File::plain(name, text.clone()) }).collect();
-    Files {
-        out: out.to_owned(),
-        files,
-        layout: Layout::Rustfmt,
-        memory: Memory::default(),
-        owner: Owner::Mark,
-    }
+    let files = names.iter().map(|name| File::new(name, text.clone())).collect();
+    let (kept, records) = (Kept::default(), Vec::new());
+    Files { out: out.to_owned(), files, kept, records, owner: Owner::Mark }
 }
 
 #[test]
@@ -66,16 +61,5 @@ fn a_changed_file_shows_its_lines() {
         "{}",
         differences[0]
     );
-    let _ = fs::remove_dir_all(out);
-}
-
-#[test]
-fn without_rustfmt_layout_is_not_compared() {
-    let out = folder("layout");
-    let plain = Files { layout: Layout::Plain("no rustfmt".to_owned()), ..files(&out, &["src/a.rs"]) };
-    let wide = plain.files[0].text.replace("pub const A: u8 = 1;", "pub   const A : u8\n  = 1 ;");
-    assert!(create(&out.join("src/a.rs"), &wide).is_ok());
-    assert_eq!(plain.check(), []);
-    assert_eq!(files(&out, &["src/a.rs"]).check().len(), 1);
     let _ = fs::remove_dir_all(out);
 }

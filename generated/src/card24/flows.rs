@@ -15,6 +15,7 @@
 #[doc(alias("data_link", "データ連携形式"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DataLink;
+
 impl ::denbun::flow::Flow for DataLink {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "data_link",

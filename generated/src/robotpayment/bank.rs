@@ -17,7 +17,8 @@
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
-//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&am=1000&nmf=%EF%BE%80%EF%BE%9B&po=1000001"
+//!     bytes,
+//!     b"aid=123456&jb=CAPTURE&rt=1&am=1000&nmf=%EF%BE%80%EF%BE%9B&po=1000001"
 //! );
 //! ```
 

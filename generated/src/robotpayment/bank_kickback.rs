@@ -133,6 +133,6 @@ impl ::denbun::Notification for BankKickback {
             paid_on_text.as_deref().unwrap_or_default(),
             self.nk.as_text().unwrap_or_default(),
         ]
-        .join("\u{1f}")
+            .join("\u{1f}")
     }
 }

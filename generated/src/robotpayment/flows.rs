@@ -13,6 +13,7 @@
 #[doc(alias("re_auth_kickback", "再オーソリ(キックバック)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReAuthKickback;
+
 impl ::denbun::flow::Flow for ReAuthKickback {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "re_auth_kickback",
@@ -83,6 +84,7 @@ impl ReAuthKickback {
 #[doc(alias("payment_kickback", "決済処理(キックバック)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaymentKickback;
+
 impl ::denbun::flow::Flow for PaymentKickback {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "payment_kickback",

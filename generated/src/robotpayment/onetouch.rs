@@ -20,7 +20,8 @@
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
-//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&cmd=2&em=a%40example.jp&am=1000&tx=0&sf=0"
+//!     bytes,
+//!     b"aid=123456&jb=CAPTURE&rt=1&cmd=2&em=a%40example.jp&am=1000&tx=0&sf=0"
 //! );
 //! ```
 

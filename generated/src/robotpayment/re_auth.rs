@@ -113,9 +113,8 @@ impl ::denbun::Operation for ReAuthRequest {
         effect: ::denbun::operation::Effect::CreateMoney,
         retry: ::denbun::operation::Retry::Never,
         idempotency: None,
-        resolve: Some(::denbun::operation::Resolve::Manual(
-            "管理画面で対象の決済と新しい決済の両方を確認する",
-        )),
+        resolve:
+            Some(::denbun::operation::Resolve::Manual("管理画面で対象の決済と新しい決済の両方を確認する")),
         resolve_declined: true,
         errors: super::ERRORS,
         failure: None,

@@ -18,7 +18,8 @@
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
-//!     bytes, b"aid=123456&jb=CAPTURE&rt=1&tkn=tok_1&em=a%40example.jp&iid=monthly1"
+//!     bytes,
+//!     b"aid=123456&jb=CAPTURE&rt=1&tkn=tok_1&em=a%40example.jp&iid=monthly1"
 //! );
 //! ```
 

@@ -8,10 +8,8 @@
 //! ```
 //! use denbun_providers::robotpayment;
 //!
-//! let request = robotpayment::SalesRequest::builder()
-//!     .shop_id("123456")
-//!     .target_id("1095729")
-//!     .build();
+//! let request =
+//!     robotpayment::SalesRequest::builder().shop_id("123456").target_id("1095729").build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(bytes, b"aid=123456&jb=SALES&rt=1&tid=1095729");

@@ -11,11 +11,10 @@
 //! let request = univapay::CreateCancelRequest::builder()
 //!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
 //!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order_id", r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "order_id",
+//!         r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");

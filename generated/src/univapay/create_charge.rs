@@ -14,11 +14,10 @@
 //!     .transaction_token_id("11ef32a7-3a71-8662-803f-1bc27702eeec")
 //!     .amount(::denbun::Amount(1000))
 //!     .currency(::denbun::Currency::new("JPY"))
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order_id", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "order_id",
+//!         r#""12345""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .redirect(
 //!         univapay::CreateChargeRequestRedirect::builder()
 //!             .endpoint("https://test.url/")

@@ -15,32 +15,29 @@
 //! let request = univapay::CreateTokenRequest::builder()
 //!     .token_type(univapay::TokenType::OneTime)
 //!     .email("demo@univapay.com")
-//!     .data(
-//!         univapay::CreateTokenRequestData::Konbini(
-//!             univapay::KonbiniInput::builder()
-//!                 .customer_name("テスト 太郎")
-//!                 .phone_number(
-//!                     univapay::KonbiniPhoneNumber::builder()
-//!                         .country_code(univapay::CountryCode::Japan)
-//!                         .local_number("0364413400")
-//!                         .build(),
-//!                 )
-//!                 .convenience_store(univapay::ConvenienceStore::FamilyMart)
-//!                 .build(),
-//!         ),
-//!     )
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("memberid", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .data(univapay::CreateTokenRequestData::Konbini(
+//!         univapay::KonbiniInput::builder()
+//!             .customer_name("テスト 太郎")
+//!             .phone_number(
+//!                 univapay::KonbiniPhoneNumber::builder()
+//!                     .country_code(univapay::CountryCode::Japan)
+//!                     .local_number("0364413400")
+//!                     .build(),
+//!             )
+//!             .convenience_store(univapay::ConvenienceStore::FamilyMart)
+//!             .build(),
+//!     ))
+//!     .metadata(::denbun::Map::from([(
+//!         "memberid",
+//!         r#""12345""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
 //!     bytes,
 //!     r#"{"payment_type":"konbini","type":"one_time","email":"demo@univapay.com","data":{"customer_name":"テスト 太郎","phone_number":{"country_code":"81","local_number":"0364413400"},"convenience_store":"family_mart"},"metadata":{"memberid":"12345"}}"#
-//!     .as_bytes()
+//!         .as_bytes()
 //! );
 //! ```
 

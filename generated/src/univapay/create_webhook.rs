@@ -10,9 +10,10 @@
 //!
 //! let request = univapay::CreateWebhookRequest::builder()
 //!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
-//!     .triggers(
-//!         vec![univapay::Triggers::ChargeFinished, univapay::Triggers::RefundFinished],
-//!     )
+//!     .triggers(vec![
+//!         univapay::Triggers::ChargeFinished,
+//!         univapay::Triggers::RefundFinished
+//!     ])
 //!     .url("https://example.com/webhooks/payments")
 //!     .auth_token("my-secret-token")
 //!     .build();

@@ -20,6 +20,7 @@
 #[doc(alias("konbini", "コンビニ決済(課金の取得)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Konbini;
+
 impl ::denbun::flow::Flow for Konbini {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "konbini",
@@ -121,24 +122,22 @@ impl Konbini {
     pub fn looked_up(
         reply: &::denbun::Reply<<super::GetChargeRequest as ::denbun::Operation>::Answer>,
     ) -> ::denbun::flow::Event<Self> {
-        ::denbun::flow::Event::looked_up(::denbun::flow::Said::read(reply, |answer, _status| {
-            ::denbun::flow::Meaning {
-                verdict: Some({
-                    use ::denbun::Value as _;
-                    use ::denbun::private::rule;
+        ::denbun::flow::Event::looked_up(::denbun::flow::Said::read(reply, |answer, _status| ::denbun::flow::Meaning {
+            verdict: Some({
+                use ::denbun::Value as _;
+                use ::denbun::private::rule;
 
-                    ::denbun::Verdict::from_conditions(
-                        rule::eq(answer.status.as_text(), Some("successful")),
-                        rule::one_of(answer.status.as_text(), &["failed", "canceled"]),
-                    )
-                }),
-                goes_on: {
-                    use ::denbun::Value as _;
-                    use ::denbun::private::rule;
+                ::denbun::Verdict::from_conditions(
+                    rule::eq(answer.status.as_text(), Some("successful")),
+                    rule::one_of(answer.status.as_text(), &["failed", "canceled"]),
+                )
+            }),
+            goes_on: {
+                use ::denbun::Value as _;
+                use ::denbun::private::rule;
 
-                    rule::eq(answer.status.as_text(), Some("awaiting"))
-                },
-            }
+                rule::eq(answer.status.as_text(), Some("awaiting"))
+            },
         }))
     }
 
@@ -170,6 +169,7 @@ impl Konbini {
 #[doc(alias("konbini_webhook", "コンビニ決済(ウェブフック)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KonbiniWebhook;
+
 impl ::denbun::flow::Flow for KonbiniWebhook {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "konbini_webhook",
@@ -325,24 +325,22 @@ impl KonbiniWebhook {
     pub fn looked_up(
         reply: &::denbun::Reply<<super::GetChargeRequest as ::denbun::Operation>::Answer>,
     ) -> ::denbun::flow::Event<Self> {
-        ::denbun::flow::Event::looked_up(::denbun::flow::Said::read(reply, |answer, _status| {
-            ::denbun::flow::Meaning {
-                verdict: Some({
-                    use ::denbun::Value as _;
-                    use ::denbun::private::rule;
+        ::denbun::flow::Event::looked_up(::denbun::flow::Said::read(reply, |answer, _status| ::denbun::flow::Meaning {
+            verdict: Some({
+                use ::denbun::Value as _;
+                use ::denbun::private::rule;
 
-                    ::denbun::Verdict::from_conditions(
-                        rule::eq(answer.status.as_text(), Some("successful")),
-                        rule::one_of(answer.status.as_text(), &["failed", "canceled"]),
-                    )
-                }),
-                goes_on: {
-                    use ::denbun::Value as _;
-                    use ::denbun::private::rule;
+                ::denbun::Verdict::from_conditions(
+                    rule::eq(answer.status.as_text(), Some("successful")),
+                    rule::one_of(answer.status.as_text(), &["failed", "canceled"]),
+                )
+            }),
+            goes_on: {
+                use ::denbun::Value as _;
+                use ::denbun::private::rule;
 
-                    rule::eq(answer.status.as_text(), Some("awaiting"))
-                },
-            }
+                rule::eq(answer.status.as_text(), Some("awaiting"))
+            },
         }))
     }
 

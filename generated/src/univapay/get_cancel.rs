@@ -24,7 +24,13 @@
 /// `get_cancel.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/refunds_cancels.yaml:36`
 #[doc(alias("get_cancel.request", "キャンセル – GET"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "get_cancel.request", label = "キャンセル – GET", wire = "query", charset = "UTF-8", encode)]
+#[message(
+    name = "get_cancel.request",
+    label = "キャンセル – GET",
+    wire = "query",
+    charset = "UTF-8",
+    encode
+)]
 #[non_exhaustive]
 pub struct GetCancelRequest {
     /// 店舗ID

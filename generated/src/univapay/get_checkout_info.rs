@@ -26,6 +26,7 @@
 )]
 #[non_exhaustive]
 pub struct GetCheckoutInfoRequest {}
+
 impl ::denbun::Operation for GetCheckoutInfoRequest {
     type Answer = super::CheckoutInfo;
     const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {

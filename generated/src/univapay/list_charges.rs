@@ -15,7 +15,8 @@
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
-//!     bytes, b"transaction_token_id=11ed00f1-da1b-c4d2-b420-37b91ef1b282&limit=100"
+//!     bytes,
+//!     b"transaction_token_id=11ed00f1-da1b-c4d2-b420-37b91ef1b282&limit=100"
 //! );
 //! ```
 

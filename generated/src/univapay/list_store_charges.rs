@@ -10,9 +10,7 @@
 //!
 //! let request = univapay::ListStoreChargesRequest::builder()
 //!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
-//!     .from(
-//!         "2024-06-25T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"),
-//!     )
+//!     .from("2024-06-25T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"))
 //!     .mode(univapay::Mode::Test)
 //!     .build();
 //! let mut bytes = Vec::new();

@@ -10,9 +10,7 @@
 //!
 //! let request = univapay::ListStoreTransactionHistoryRequest::builder()
 //!     .store_id("45facc11-efc8-4156-8ef3-e363a70a54c3")
-//!     .from(
-//!         "2018-11-05T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"),
-//!     )
+//!     .from("2018-11-05T00:00:00Z".parse::<::denbun::Timestamp>().expect("a timestamp"))
 //!     .currency(::denbun::Currency::new("JPY"))
 //!     .build();
 //! let mut bytes = Vec::new();

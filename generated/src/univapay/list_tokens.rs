@@ -17,9 +17,7 @@
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
-//! assert_eq!(
-//!     bytes, b"type=recurring&mode=test&active=all&limit=20&cursor_direction=asc"
-//! );
+//! assert_eq!(bytes, b"type=recurring&mode=test&active=all&limit=20&cursor_direction=asc");
 //! ```
 
 /// トランザクショントークン – LIST

@@ -12,11 +12,10 @@
 //!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
 //!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
 //!     .cancel_id("a1b2c3d4-e5f6-7890-abcd-ef1234567890")
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order_id", r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "order_id",
+//!         r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");

@@ -11,11 +11,10 @@
 //! let request = univapay::UpdateChargeRequest::builder()
 //!     .store_id("11edf541-c42d-653c-8c3d-dfe0a55f95c0")
 //!     .charge_id("11ef32c2-4010-a312-aaff-4b63e4d5f92d")
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("hoge", r#""ううう""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "hoge",
+//!         r#""ううう""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");

@@ -12,18 +12,18 @@
 //!     .store_id("76cf4a64-02bc-4cb3-9a28-74622e5928a1")
 //!     .charge_id("6efb4e5c-690a-40f3-a4f1-0e19c5f84e98")
 //!     .refund_id("b4d9fea9-c9b3-4e76-a25d-b61f7e4821b6")
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order_id", r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "order_id",
+//!         r#""ORD-987""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .message(::denbun::Nullable::Null)
 //!     .reason(::denbun::Nullable::Value(univapay::CreateRefundRequestReason::Fraud))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
-//!     bytes, br#"{"metadata":{"order_id":"ORD-987"},"message":null,"reason":"fraud"}"#
+//!     bytes,
+//!     br#"{"metadata":{"order_id":"ORD-987"},"message":null,"reason":"fraud"}"#
 //! );
 //! ```
 

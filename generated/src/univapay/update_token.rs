@@ -14,11 +14,10 @@
 //!     .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
 //!     .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
 //!     .email("new@univapay.com")
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("memberid", r#""12345""#.parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([(
+//!         "memberid",
+//!         r#""12345""#.parse::<::denbun::Json>().expect("JSON"),
+//!     )]))
 //!     .data(
 //!         univapay::UpdateTokenRequestData::builder()
 //!             .exp_month(9u64)

@@ -27,10 +27,7 @@
 /// Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上
 ///
 /// `alipay_authorize_shop_scan.request` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:46`
-#[doc(alias(
-    "alipay_authorize_shop_scan.request",
-    "Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上"
-))]
+#[doc(alias("alipay_authorize_shop_scan.request", "Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
     name = "alipay_authorize_shop_scan.request",

@@ -15,8 +15,8 @@
 //!     .bptn("1")
 //!     .bill("abc123")
 //!     .build();
-//! let target = denbun::Target::live()
-//!     .address("https://pay.example/the-address-you-were-given");
+//! let target =
+//!     denbun::Target::live().address("https://pay.example/the-address-you-were-given");
 //! let form = denbun::page::form(&request, &target).expect("the request is valid");
 //! assert!(form.content_type().starts_with("text/html"));
 //! ```

@@ -8,9 +8,8 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::CardCancelRequest::builder()
-//!     .order_id("dummy1503015213")
-//!     .build();
+//! let request =
+//!     veritrans4g::CardCancelRequest::builder().order_id("dummy1503015213").build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(bytes, br#"{"orderId":"dummy1503015213"}"#);
@@ -220,12 +219,7 @@ pub struct CardCancelRequest {
     ///
     /// `半角数字＋小数点 最大8桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:275`
     #[doc(alias("mcAmount", "決済金額（多通貨）"))]
-    #[field(
-        name = "mcAmount",
-        label = "決済金額（多通貨）",
-        format = "半角数字＋小数点 最大8桁",
-        json(text)
-    )]
+    #[field(name = "mcAmount", label = "決済金額（多通貨）", format = "半角数字＋小数点 最大8桁", json(text))]
     pub foreign_amount: Option<::denbun::Number>,
 
     /// POSデータコード

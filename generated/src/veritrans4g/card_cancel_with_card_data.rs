@@ -93,12 +93,7 @@ pub struct CardCancelWithCardDataRequest {
     ///
     /// `半角数字、スラッシュ 固定5文字` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:294`
     #[doc(alias("cardExpire", "カード有効期限"))]
-    #[field(
-        name = "cardExpire",
-        label = "カード有効期限",
-        format = "半角数字、スラッシュ 固定5文字",
-        secret
-    )]
+    #[field(name = "cardExpire", label = "カード有効期限", format = "半角数字、スラッシュ 固定5文字", secret)]
     pub card_expire: Option<::denbun::Secret<String>>,
 
     /// カード保有者名
@@ -293,12 +288,7 @@ pub struct CardCancelWithCardDataRequest {
     ///
     /// `半角数字＋小数点 最大8桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:301`
     #[doc(alias("mcAmount", "決済金額（多通貨）"))]
-    #[field(
-        name = "mcAmount",
-        label = "決済金額（多通貨）",
-        format = "半角数字＋小数点 最大8桁",
-        json(text)
-    )]
+    #[field(name = "mcAmount", label = "決済金額（多通貨）", format = "半角数字＋小数点 最大8桁", json(text))]
     pub foreign_amount: Option<::denbun::Number>,
 
     /// POSデータコード

@@ -305,12 +305,7 @@ pub struct CardReAuthorizeRequest {
     ///
     /// `半角数字＋小数点 最大8桁` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/card.yaml:197`
     #[doc(alias("mcAmount", "決済金額（多通貨）"))]
-    #[field(
-        name = "mcAmount",
-        label = "決済金額（多通貨）",
-        format = "半角数字＋小数点 最大8桁",
-        json(text)
-    )]
+    #[field(name = "mcAmount", label = "決済金額（多通貨）", format = "半角数字＋小数点 最大8桁", json(text))]
     pub foreign_amount: Option<::denbun::Number>,
 
     /// POSデータコード

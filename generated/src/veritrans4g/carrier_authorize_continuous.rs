@@ -97,13 +97,7 @@ pub struct CarrierAuthorizeContinuousRequest {
     ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:113`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
-    #[field(
-        name = "withCapture",
-        label = "与信同時売上フラグ",
-        format = "英字(boolean)",
-        json(text),
-        public
-    )]
+    #[field(name = "withCapture", label = "与信同時売上フラグ", format = "英字(boolean)", json(text), public)]
     pub with_capture: Option<bool>,
 
     /// 本人認証（３Ｄセキュア）

@@ -80,18 +80,13 @@ fn carrier_capture_request_rules(message: &CarrierCaptureRequest, check: &mut ::
         &["serviceOptionType"],
         rule::ne(message.carrier.as_text(), Some("sb_matomete")),
     );
-    check
-        .rule(
-            "課金売上月はドコモケータイ払い・フレッツまとめて支払い・ソフトバンクまとめて支払い(B)だけに指定できる",
-            &["captureMonth", "serviceOptionType"],
-            rule::or(
-                rule::absent(message.capture_month.is_present().then_some("")),
-                || rule::one_of(
-                    message.carrier.as_text(),
-                    &["docomo", "flets", "sb_ktai"],
-                ),
-            ),
-        );
+    check.rule(
+        "課金売上月はドコモケータイ払い・フレッツまとめて支払い・ソフトバンクまとめて支払い(B)だけに指定できる",
+        &["captureMonth", "serviceOptionType"],
+        rule::or(rule::absent(message.capture_month.is_present().then_some("")), || {
+            rule::one_of(message.carrier.as_text(), &["docomo", "flets", "sb_ktai"])
+        }),
+    );
 }
 
 impl ::denbun::Operation for CarrierCaptureRequest {

@@ -15,6 +15,7 @@
 #[doc(alias("basic", "基本処理フロー"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Basic;
+
 impl ::denbun::flow::Flow for Basic {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "basic",
@@ -79,6 +80,7 @@ impl Basic {
 #[doc(alias("card_token", "与信時(MDKトークン方式)の処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CardToken;
+
 impl ::denbun::flow::Flow for CardToken {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "card_token",
@@ -140,6 +142,7 @@ impl CardToken {
 #[doc(alias("card_3ds", "3Dセキュア(本人認証)利用時の処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Card3ds;
+
 impl ::denbun::flow::Flow for Card3ds {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "card_3ds",
@@ -326,6 +329,7 @@ impl Card3ds {
 #[doc(alias("konbini", "コンビニ決済"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Konbini;
+
 impl ::denbun::flow::Flow for Konbini {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "konbini",
@@ -454,6 +458,7 @@ impl Konbini {
 #[doc(alias("bank_atm", "銀行決済(ATM決済[番号通知方式])"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BankAtm;
+
 impl ::denbun::flow::Flow for BankAtm {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "bank_atm",
@@ -587,6 +592,7 @@ impl BankAtm {
 #[doc(alias("bank_net", "銀行決済(銀行リンク方式[ネット決済-決済機関コード未指定時])"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BankNet;
+
 impl ::denbun::flow::Flow for BankNet {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "bank_net",
@@ -734,6 +740,7 @@ impl BankNet {
 #[doc(alias("bank_net_direct", "銀行決済(銀行リンク方式[ネット決済-決済機関コード指定時])"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BankNetDirect;
+
 impl ::denbun::flow::Flow for BankNetDirect {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "bank_net_direct",
@@ -866,6 +873,7 @@ impl BankNetDirect {
 #[doc(alias("upop", "銀聯ネット決済(UPOP)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Upop;
+
 impl ::denbun::flow::Flow for Upop {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "upop",
@@ -1022,6 +1030,7 @@ impl Upop {
 #[doc(alias("paypal", "PayPal決済 与信処理後に売上処理を実行する場合"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paypal;
+
 impl ::denbun::flow::Flow for Paypal {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "paypal",
@@ -1278,6 +1287,7 @@ impl Paypal {
 #[doc(alias("paypal_capture", "PayPal決済 与信同時売上処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaypalCapture;
+
 impl ::denbun::flow::Flow for PaypalCapture {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "paypal_capture",
@@ -1509,6 +1519,7 @@ impl PaypalCapture {
 #[doc(alias("alipay", "Alipay決済(オンライン決済) 与信同時売上決済処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Alipay;
+
 impl ::denbun::flow::Flow for Alipay {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "alipay",
@@ -1658,6 +1669,7 @@ impl Alipay {
 #[doc(alias("alipay_shop_scan", "Alipay決済(バーコード決済(店舗スキャン型)) 与信同時売上決済処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AlipayShopScan;
+
 impl ::denbun::flow::Flow for AlipayShopScan {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "alipay_shop_scan",
@@ -1757,6 +1769,7 @@ impl AlipayShopScan {
 #[doc(alias("alipay_consumer_scan", "Alipay決済(バーコード決済(消費者スキャン型)) 与信同時売上決済処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AlipayConsumerScan;
+
 impl ::denbun::flow::Flow for AlipayConsumerScan {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "alipay_consumer_scan",
@@ -1876,6 +1889,7 @@ impl AlipayConsumerScan {
 #[doc(alias("carrier", "キャリア決済 申込(都度)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Carrier;
+
 impl ::denbun::flow::Flow for Carrier {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier",
@@ -2028,6 +2042,7 @@ impl Carrier {
 #[doc(alias("carrier_continuous", "キャリア決済 申込(継続)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierContinuous;
+
 impl ::denbun::flow::Flow for CarrierContinuous {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_continuous",
@@ -2180,6 +2195,7 @@ impl CarrierContinuous {
 #[doc(alias("carrier_on_demand", "キャリア決済 申込(随時)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierOnDemand;
+
 impl ::denbun::flow::Flow for CarrierOnDemand {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_on_demand",
@@ -2328,6 +2344,7 @@ impl CarrierOnDemand {
 #[doc(alias("carrier_capture", "キャリア決済 売上/キャンセル"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierCapture;
+
 impl ::denbun::flow::Flow for CarrierCapture {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_capture",
@@ -2411,6 +2428,7 @@ impl CarrierCapture {
 #[doc(alias("carrier_charges", "キャリア決済 継続課金売上結果通知(PUSH)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierCharges;
+
 impl ::denbun::flow::Flow for CarrierCharges {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_charges",
@@ -2519,6 +2537,7 @@ impl CarrierCharges {
 #[doc(alias("carrier_terminate", "キャリア決済 継続課金終了(2者間)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierTerminate;
+
 impl ::denbun::flow::Flow for CarrierTerminate {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_terminate",
@@ -2580,6 +2599,7 @@ impl CarrierTerminate {
 #[doc(alias("carrier_terminate_by_consumer", "キャリア決済 継続課金終了(3者間)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierTerminateByConsumer;
+
 impl ::denbun::flow::Flow for CarrierTerminateByConsumer {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_terminate_by_consumer",
@@ -2731,6 +2751,7 @@ impl CarrierTerminateByConsumer {
 #[doc(alias("carrier_on_demand_charge", "キャリア決済 随時決済の再与信/売上/キャンセル"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierOnDemandCharge;
+
 impl ::denbun::flow::Flow for CarrierOnDemandCharge {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_on_demand_charge",
@@ -2831,6 +2852,7 @@ impl CarrierOnDemandCharge {
 #[doc(alias("carrier_on_demand_end", "キャリア決済 随時決済の終了"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierOnDemandEnd;
+
 impl ::denbun::flow::Flow for CarrierOnDemandEnd {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_on_demand_end",
@@ -2885,6 +2907,7 @@ impl CarrierOnDemandEnd {
 #[doc(alias("carrier_on_demand_erased", "キャリア決済 随時決済の抹消通知(PUSH)"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CarrierOnDemandErased;
+
 impl ::denbun::flow::Flow for CarrierOnDemandErased {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "carrier_on_demand_erased",
@@ -2961,6 +2984,7 @@ impl CarrierOnDemandErased {
 #[doc(alias("shopping_credit", "ショッピングクレジット決済 ショッピングクレジット申込み処理"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ShoppingCredit;
+
 impl ::denbun::flow::Flow for ShoppingCredit {
     const FLOW: &'static ::denbun::flow::FlowInfo = &::denbun::flow::FlowInfo {
         name: "shopping_credit",

@@ -248,12 +248,7 @@ pub struct MpiAuthorizeRequest {
     ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:94`
     #[doc(alias("verifyResultLink", "詳細パラメータ連携フラグ"))]
-    #[field(
-        name = "verifyResultLink",
-        label = "詳細パラメータ連携フラグ",
-        format = "半角数字 最大1",
-        public
-    )]
+    #[field(name = "verifyResultLink", label = "詳細パラメータ連携フラグ", format = "半角数字 最大1", public)]
     pub returned_details: Option<super::ReturnedDetails>,
 
     /// 仮登録フラグ
@@ -654,12 +649,7 @@ pub struct MpiAuthorizeRequest {
     ///
     /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:101`
     #[doc(alias("accountPurchaseCount", "アカウント購入数"))]
-    #[field(
-        name = "accountPurchaseCount",
-        label = "アカウント購入数",
-        format = "半角数字 最大4",
-        json(text)
-    )]
+    #[field(name = "accountPurchaseCount", label = "アカウント購入数", format = "半角数字 最大4", json(text))]
     pub account_purchase_count: Option<u64>,
 
     /// カード追加試行回数
@@ -708,11 +698,7 @@ pub struct MpiAuthorizeRequest {
     ///
     /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:102`
     #[doc(alias("paymentAccountAge", "支払いアカウント登録日"))]
-    #[field(
-        name = "paymentAccountAge",
-        label = "支払いアカウント登録日",
-        format = "半角数字 最大8 YYYYMMDD"
-    )]
+    #[field(name = "paymentAccountAge", label = "支払いアカウント登録日", format = "半角数字 最大8 YYYYMMDD")]
     pub payment_account_registered_on: Option<::denbun::Date>,
 
     /// 支払いアカウント所持期間インジケーター
@@ -875,14 +861,11 @@ fn mpi_authorize_request_rules(message: &MpiAuthorizeRequest, check: &mut ::denb
     check.rule(
         "トークンか登録済みカードが必要",
         &["payNowIdParam.token", "payNowIdParam.accountParam"],
-        rule::or(
-            rule::present(message.pay_now_id.as_ref().and_then(|part| part.mdk_token.as_text())),
-            || {
-                rule::present(
-                    message.pay_now_id.as_ref().and_then(|part| part.account.is_present().then_some("")),
-                )
-            },
-        ),
+        rule::or(rule::present(message.pay_now_id.as_ref().and_then(|part| part.mdk_token.as_text())), || {
+            rule::present(
+                message.pay_now_id.as_ref().and_then(|part| part.account.is_present().then_some("")),
+            )
+        }),
     );
     check.rule("金額は1円以上", &["amount"], rule::ge(message.amount.as_integer(), Some(1)));
     check.rule(

@@ -10,16 +10,17 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::MpiAuthorizeWithCardDataRequest::builder()
-//!     .service_option_type(veritrans4g::MpiOption::Company)
-//!     .order_id("order-6")
-//!     .amount(::denbun::Yen(10))
-//!     .card_number("4111111111111111")
-//!     .card_expire("12/30")
-//!     .security_code("123")
-//!     .device_channel(veritrans4g::DeviceChannel::Browser)
-//!     .cardholder_name("TARO YAMADA")
-//!     .build();
+//! let request =
+//!     veritrans4g::MpiAuthorizeWithCardDataRequest::builder()
+//!         .service_option_type(veritrans4g::MpiOption::Company)
+//!         .order_id("order-6")
+//!         .amount(::denbun::Yen(10))
+//!         .card_number("4111111111111111")
+//!         .card_expire("12/30")
+//!         .security_code("123")
+//!         .device_channel(veritrans4g::DeviceChannel::Browser)
+//!         .cardholder_name("TARO YAMADA")
+//!         .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
@@ -271,12 +272,7 @@ pub struct MpiAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:150`
     #[doc(alias("verifyResultLink", "詳細パラメータ連携フラグ"))]
-    #[field(
-        name = "verifyResultLink",
-        label = "詳細パラメータ連携フラグ",
-        format = "半角数字 最大1",
-        public
-    )]
+    #[field(name = "verifyResultLink", label = "詳細パラメータ連携フラグ", format = "半角数字 最大1", public)]
     pub returned_details: Option<super::ReturnedDetails>,
 
     /// 仮登録フラグ
@@ -677,12 +673,7 @@ pub struct MpiAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:157`
     #[doc(alias("accountPurchaseCount", "アカウント購入数"))]
-    #[field(
-        name = "accountPurchaseCount",
-        label = "アカウント購入数",
-        format = "半角数字 最大4",
-        json(text)
-    )]
+    #[field(name = "accountPurchaseCount", label = "アカウント購入数", format = "半角数字 最大4", json(text))]
     pub account_purchase_count: Option<u64>,
 
     /// カード追加試行回数
@@ -731,11 +722,7 @@ pub struct MpiAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:158`
     #[doc(alias("paymentAccountAge", "支払いアカウント登録日"))]
-    #[field(
-        name = "paymentAccountAge",
-        label = "支払いアカウント登録日",
-        format = "半角数字 最大8 YYYYMMDD"
-    )]
+    #[field(name = "paymentAccountAge", label = "支払いアカウント登録日", format = "半角数字 最大8 YYYYMMDD")]
     pub payment_account_registered_on: Option<::denbun::Date>,
 
     /// 支払いアカウント所持期間インジケーター

@@ -8,9 +8,8 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::MpiGetResultRequest::builder()
-//!     .order_id("dummy1660701218995")
-//!     .build();
+//! let request =
+//!     veritrans4g::MpiGetResultRequest::builder().order_id("dummy1660701218995").build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(bytes, br#"{"orderId":"dummy1660701218995"}"#);

@@ -257,12 +257,7 @@ pub struct MpiReAuthorizeRequest {
     ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:184`
     #[doc(alias("verifyResultLink", "詳細パラメータ連携フラグ"))]
-    #[field(
-        name = "verifyResultLink",
-        label = "詳細パラメータ連携フラグ",
-        format = "半角数字 最大1",
-        public
-    )]
+    #[field(name = "verifyResultLink", label = "詳細パラメータ連携フラグ", format = "半角数字 最大1", public)]
     pub returned_details: Option<super::ReturnedDetails>,
 
     /// 不正検知評価取引情報
@@ -656,12 +651,7 @@ pub struct MpiReAuthorizeRequest {
     ///
     /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:191`
     #[doc(alias("accountPurchaseCount", "アカウント購入数"))]
-    #[field(
-        name = "accountPurchaseCount",
-        label = "アカウント購入数",
-        format = "半角数字 最大4",
-        json(text)
-    )]
+    #[field(name = "accountPurchaseCount", label = "アカウント購入数", format = "半角数字 最大4", json(text))]
     pub account_purchase_count: Option<u64>,
 
     /// カード追加試行回数
@@ -710,11 +700,7 @@ pub struct MpiReAuthorizeRequest {
     ///
     /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:192`
     #[doc(alias("paymentAccountAge", "支払いアカウント登録日"))]
-    #[field(
-        name = "paymentAccountAge",
-        label = "支払いアカウント登録日",
-        format = "半角数字 最大8 YYYYMMDD"
-    )]
+    #[field(name = "paymentAccountAge", label = "支払いアカウント登録日", format = "半角数字 最大8 YYYYMMDD")]
     pub payment_account_registered_on: Option<::denbun::Date>,
 
     /// 支払いアカウント所持期間インジケーター

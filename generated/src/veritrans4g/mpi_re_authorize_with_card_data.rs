@@ -10,16 +10,17 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
-//!     .service_option_type(veritrans4g::MpiOption::Company)
-//!     .order_id("order-8")
-//!     .original_order_id("order-5")
-//!     .amount(::denbun::Yen(10))
-//!     .card_number("4111111111111111")
-//!     .card_expire("12/30")
-//!     .device_channel(veritrans4g::DeviceChannel::Browser)
-//!     .cardholder_name("TARO YAMADA")
-//!     .build();
+//! let request =
+//!     veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
+//!         .service_option_type(veritrans4g::MpiOption::Company)
+//!         .order_id("order-8")
+//!         .original_order_id("order-5")
+//!         .amount(::denbun::Yen(10))
+//!         .card_number("4111111111111111")
+//!         .card_expire("12/30")
+//!         .device_channel(veritrans4g::DeviceChannel::Browser)
+//!         .cardholder_name("TARO YAMADA")
+//!         .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
@@ -286,12 +287,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:217`
     #[doc(alias("verifyResultLink", "詳細パラメータ連携フラグ"))]
-    #[field(
-        name = "verifyResultLink",
-        label = "詳細パラメータ連携フラグ",
-        format = "半角数字 最大1",
-        public
-    )]
+    #[field(name = "verifyResultLink", label = "詳細パラメータ連携フラグ", format = "半角数字 最大1", public)]
     pub returned_details: Option<super::ReturnedDetails>,
 
     /// 不正検知評価取引情報
@@ -685,12 +681,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大4` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:224`
     #[doc(alias("accountPurchaseCount", "アカウント購入数"))]
-    #[field(
-        name = "accountPurchaseCount",
-        label = "アカウント購入数",
-        format = "半角数字 最大4",
-        json(text)
-    )]
+    #[field(name = "accountPurchaseCount", label = "アカウント購入数", format = "半角数字 最大4", json(text))]
     pub account_purchase_count: Option<u64>,
 
     /// カード追加試行回数
@@ -739,11 +730,7 @@ pub struct MpiReAuthorizeWithCardDataRequest {
     ///
     /// `半角数字 最大8 YYYYMMDD` · name, format observed: 公式PHP MDK 2.0.0; required observed: 必須区分の記載なし · `specs/veritrans4g/mpi.yaml:225`
     #[doc(alias("paymentAccountAge", "支払いアカウント登録日"))]
-    #[field(
-        name = "paymentAccountAge",
-        label = "支払いアカウント登録日",
-        format = "半角数字 最大8 YYYYMMDD"
-    )]
+    #[field(name = "paymentAccountAge", label = "支払いアカウント登録日", format = "半角数字 最大8 YYYYMMDD")]
     pub payment_account_registered_on: Option<::denbun::Date>,
 
     /// 支払いアカウント所持期間インジケーター

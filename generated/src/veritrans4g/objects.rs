@@ -3721,13 +3721,7 @@ pub struct CvsAuthorizeResult {
     ///
     /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:93`
     #[doc(alias("txnVersion", "MDKバージョン"))]
-    #[field(
-        name = "txnVersion",
-        label = "MDKバージョン",
-        format = "半角英数字 最大5桁",
-        chars = ".",
-        public
-    )]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5桁", chars = ".", public)]
     pub version: Option<String>,
 
     /// 結果オプション
@@ -3826,13 +3820,7 @@ pub struct CvsCancelResult {
     ///
     /// `半角英数字 最大5桁` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/cvs.yaml:105`
     #[doc(alias("txnVersion", "MDKバージョン"))]
-    #[field(
-        name = "txnVersion",
-        label = "MDKバージョン",
-        format = "半角英数字 最大5桁",
-        chars = ".",
-        public
-    )]
+    #[field(name = "txnVersion", label = "MDKバージョン", format = "半角英数字 最大5桁", chars = ".", public)]
     pub version: Option<String>,
 
     /// 結果オプション
@@ -6923,12 +6911,7 @@ pub struct UpopSettledResult {
     ///
     /// `半角数字 最大12` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/upop.yaml:125`
     #[doc(alias("remainingAmount", "返品後の金額"))]
-    #[field(
-        name = "remainingAmount",
-        label = "返品後の金額",
-        format = "半角数字 最大12",
-        json(text, number)
-    )]
+    #[field(name = "remainingAmount", label = "返品後の金額", format = "半角数字 最大12", json(text, number))]
     pub remaining_amount: Option<::denbun::Yen>,
 
     /// 清算金額

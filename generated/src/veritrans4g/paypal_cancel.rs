@@ -10,9 +10,7 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::PaypalCancelRequest::builder()
-//!     .order_id("order-0001")
-//!     .build();
+//! let request = veritrans4g::PaypalCancelRequest::builder().order_id("order-0001").build();
 //! assert!(request.validate().is_ok());
 //! ```
 

@@ -15,6 +15,7 @@
 #[message(name = "return_bank", label = "Thanks画面表示要求", wire = "query", charset = "UTF-8", decode)]
 #[non_exhaustive]
 pub struct ReturnBank {}
+
 impl ::denbun::HandBack for ReturnBank {
     const HAND_BACK: &'static ::denbun::hand_back::HandBackInfo = &::denbun::hand_back::HandBackInfo {
         name: "return_bank",

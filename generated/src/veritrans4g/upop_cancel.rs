@@ -8,9 +8,7 @@
 //! ```
 //! use denbun_providers::veritrans4g;
 //!
-//! let request = veritrans4g::UpopCancelRequest::builder()
-//!     .order_id("order-0001")
-//!     .build();
+//! let request = veritrans4g::UpopCancelRequest::builder().order_id("order-0001").build();
 //! assert!(request.validate().is_ok());
 //! ```
 

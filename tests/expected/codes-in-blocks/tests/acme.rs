@@ -2,6 +2,7 @@
 //! The examples of `specs/good/codes-in-blocks.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use codes_in_blocks::acme;
 
@@ -17,7 +18,7 @@ fn paid_example_1() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(acme::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -35,7 +36,7 @@ fn paid_example_2() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(acme::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -53,7 +54,7 @@ fn paid_nobody_knows() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(acme::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -71,7 +72,7 @@ fn paid_unlisted() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(acme::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Declined
     );
@@ -89,7 +90,7 @@ fn paid_no_code_at_all() {
                 .map(::std::borrow::Cow::Borrowed)
                 .and_then(|codes| ::denbun::operation::strongest(acme::ERRORS, codes, 4))
                 .as_deref(),
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Unknown
     );
@@ -107,9 +108,7 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

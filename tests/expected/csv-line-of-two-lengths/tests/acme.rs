@@ -2,6 +2,7 @@
 //! The examples of `specs/good/csv-line-of-two-lengths.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use csv_line_of_two_lengths::acme;
 
@@ -64,9 +65,7 @@ fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

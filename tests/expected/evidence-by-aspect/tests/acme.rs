@@ -2,6 +2,7 @@
 //! The examples of `specs/good/evidence-by-aspect.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use evidence_by_aspect::acme;
 
@@ -62,9 +63,7 @@ fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines
@@ -78,8 +77,9 @@ fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
         M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
         bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
     };
-    let pair =
-        |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
+    let pair = |(at, text): &(usize, &str)| {
+        format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text))
+    };
     values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
 }
 

@@ -2,6 +2,7 @@
 //! The examples of `specs/good/file-of-one-kind.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use file_of_one_kind::acme;
 
@@ -52,9 +53,7 @@ fn refuses_line<F: ::denbun::file::Records>(record: &impl ::denbun::Encode, viol
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

@@ -9,7 +9,7 @@
 pub mod results;
 
 #[doc(inline)]
-pub use self::results::{Results, ResultsDetail, ResultsHeader, ResultsTrailer};
+pub use self::results::{Results, ResultsHeader, ResultsDetail, ResultsTrailer};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[];

@@ -2,6 +2,7 @@
 //! The examples of `specs/good/file-of-several-kinds.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use file_of_several_kinds::acme;
 
@@ -74,9 +75,7 @@ fn breaks_line<F: ::denbun::file::Records, M: for<'a> ::denbun::Decode<'a>>(
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

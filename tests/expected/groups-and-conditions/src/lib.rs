@@ -17,10 +17,7 @@
 //!
 //! async fn send(transport: impl Transport) {
 //!     let client = Client::new(transport, Target::live());
-//!     let request = acme::PayRequest::builder()
-//!         .am(::denbun::Yen(1))
-//!         .em("a@b.jp")
-//!         .build();
+//!     let request = acme::PayRequest::builder().am(::denbun::Yen(1)).em("a@b.jp").build();
 //!     let reply = client.send(&request).await;
 //!     match reply.outcome {
 //!         Outcome::Confirmed(answer) => println!("{answer:?}"),
@@ -33,8 +30,10 @@
 //! }
 //! ```
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 
 #[doc(alias("アクメ決済"))]
 #[cfg(feature = "acme")]
+#[rustfmt::skip]
 pub mod acme;

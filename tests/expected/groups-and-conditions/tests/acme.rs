@@ -2,6 +2,7 @@
 //! The examples of `specs/good/groups-and-conditions.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use groups_and_conditions::acme;
 
@@ -30,9 +31,7 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

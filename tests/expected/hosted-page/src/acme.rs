@@ -23,11 +23,9 @@
 //!     .amount(::denbun::Yen(1000))
 //!     .memo("会費")
 //!     .build();
-//! let target = denbun::Target::live()
-//!     .credentials(
-//!         denbun::Credentials::new()
-//!             .with("return_key", "a key of at least sixteen bytes"),
-//!     );
+//! let target = denbun::Target::live().credentials(
+//!     denbun::Credentials::new().with("return_key", "a key of at least sixteen bytes"),
+//! );
 //! let form = denbun::page::form(&request, &target).expect("the request is valid");
 //! assert!(form.content_type().starts_with("text/html"));
 //! ```
@@ -42,11 +40,11 @@ pub mod bank;
 pub mod come_back;
 
 #[doc(inline)]
+pub use self::pay::PayRequest;
+#[doc(inline)]
 pub use self::bank::BankRequest;
 #[doc(inline)]
 pub use self::come_back::ComeBack;
-#[doc(inline)]
-pub use self::pay::PayRequest;
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://pay.example.jp")];

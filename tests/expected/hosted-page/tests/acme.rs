@@ -2,6 +2,7 @@
 //! The examples of `specs/good/hosted-page.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use hosted_page::acme;
 
@@ -156,9 +157,7 @@ fn comes_back<H: ::denbun::HandBack + PartialEq + ::core::fmt::Debug>(wire: &[u8
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines
@@ -172,8 +171,9 @@ fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
         M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
         bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
     };
-    let pair =
-        |(at, text): &(usize, &str)| format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text));
+    let pair = |(at, text): &(usize, &str)| {
+        format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text))
+    };
     values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
 }
 

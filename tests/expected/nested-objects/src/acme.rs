@@ -9,25 +9,19 @@
 //! use nested_objects::acme;
 //!
 //! let request = acme::PayRequest::builder()
-//!     .data(
-//!         acme::PayRequestData::Konbini(
-//!             acme::KonbiniData::builder()
-//!                 .store(acme::Store::Seven)
-//!                 .phone(
-//!                     acme::Phone::builder().country("81").local("0312345678").build(),
-//!                 )
-//!                 .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
-//!                 .build(),
-//!         ),
-//!     )
+//!     .data(acme::PayRequestData::Konbini(
+//!         acme::KonbiniData::builder()
+//!             .store(acme::Store::Seven)
+//!             .phone(acme::Phone::builder().country("81").local("0312345678").build())
+//!             .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
+//!             .build(),
+//!     ))
 //!     .amount(::denbun::Amount(100))
 //!     .currency(::denbun::Currency::new("JPY"))
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
-//!             ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([
+//!         ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
+//!     ]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
@@ -46,12 +40,12 @@ pub mod pay;
 #[doc(inline)]
 pub use self::errors::ERRORS;
 #[doc(inline)]
-pub use self::pay::{
-    CardData, CardDataBilling, KonbiniData, PaidData, PayRequest, PayRequestData, PayRequestItems,
-    PayResponse, PayResponseData, PayResponseDetail, PayResponseDetailError, Phone,
-};
+pub use self::values::{Store, State, Kind};
 #[doc(inline)]
-pub use self::values::{Kind, State, Store};
+pub use self::pay::{
+    PayRequest, PayResponse, Phone, KonbiniData, CardData, PaidData, PayRequestItems, PayResponseDetail,
+    CardDataBilling, PayResponseDetailError, PayRequestData, PayResponseData,
+};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[];

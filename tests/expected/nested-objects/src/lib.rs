@@ -18,30 +18,19 @@
 //! async fn send(transport: impl Transport) {
 //!     let client = Client::new(transport, Target::live());
 //!     let request = acme::PayRequest::builder()
-//!         .data(
-//!             acme::PayRequestData::Konbini(
-//!                 acme::KonbiniData::builder()
-//!                     .store(acme::Store::Seven)
-//!                     .phone(
-//!                         acme::Phone::builder()
-//!                             .country("81")
-//!                             .local("0312345678")
-//!                             .build(),
-//!                     )
-//!                     .expires(
-//!                         "P7D".parse::<::denbun::IsoDuration>().expect("a duration"),
-//!                     )
-//!                     .build(),
-//!             ),
-//!         )
+//!         .data(acme::PayRequestData::Konbini(
+//!             acme::KonbiniData::builder()
+//!                 .store(acme::Store::Seven)
+//!                 .phone(acme::Phone::builder().country("81").local("0312345678").build())
+//!                 .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
+//!                 .build(),
+//!         ))
 //!         .amount(::denbun::Amount(100))
 //!         .currency(::denbun::Currency::new("JPY"))
-//!         .metadata(
-//!             ::denbun::Map::from([
-//!                 ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
-//!                 ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
-//!             ]),
-//!         )
+//!         .metadata(::denbun::Map::from([
+//!             ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
+//!             ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
+//!         ]))
 //!         .build();
 //!     let reply = client.send(&request).await;
 //!     match reply.outcome {
@@ -55,9 +44,11 @@
 //! }
 //! ```
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]
 
 #[doc(alias("アクメ決済"))]
 #[cfg(feature = "acme")]
+#[rustfmt::skip]
 pub mod acme;

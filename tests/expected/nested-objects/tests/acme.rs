@@ -2,6 +2,7 @@
 //! The examples of `specs/good/nested-objects.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use nested_objects::acme;
 
@@ -48,23 +49,11 @@ fn pay_response_example_1() {
     let decoded = decodes::<acme::PayResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.id, "11ef32a7-3a71-8662-803f-1bc27702eeec");
-    {
-        let part = &message.detail;
-        assert_eq!(part.state, ::denbun::Open::Known(acme::State::Paid));
-        assert_eq!(part.error, None);
-    }
-    assert_eq!(message.kind, Some(::denbun::Open::Known(acme::Kind::Cash)));
-    {
-        let acme::PayResponseData::Cash(part) = message.data.as_ref().expect("`data` is there") else {
-            panic!("`data` is Cash")
-        };
-        assert_eq!(
-            part.paid_on,
-            Some("2026-04-01T12:30:00.5Z".parse::<::denbun::Timestamp>().expect("a timestamp"))
-        );
-        assert_eq!(part.fee, Some("1.50".parse::<::denbun::Number>().expect("a number")));
-    }
-    assert_eq!(
+    { let part = &message.detail; assert_eq!(part.state, ::denbun::Open::Known(acme::State::Paid)); assert_eq!(part.error, None); } assert_eq!(
+        message.kind,
+        Some(::denbun::Open::Known(acme::Kind::Cash))
+    );
+    { let acme::PayResponseData::Cash(part) = message.data.as_ref().expect("`data` is there") else { panic!("`data` is Cash") }; assert_eq!(part.paid_on, Some("2026-04-01T12:30:00.5Z".parse::<::denbun::Timestamp>().expect("a timestamp"))); assert_eq!(part.fee, Some("1.50".parse::<::denbun::Number>().expect("a number"))); } assert_eq!(
         outcome(<acme::PayRequest as ::denbun::Operation>::verdict(message, 201), None, &decoded.violations),
         ::denbun::Verdict::Confirmed
     );
@@ -78,15 +67,10 @@ fn pay_response_refused() {
     let decoded = decodes::<acme::PayResponse>(wire, &[]);
     let message = &decoded.message;
     assert_eq!(message.id, "1");
-    {
-        let part = &message.detail;
-        assert_eq!(part.state, ::denbun::Open::Known(acme::State::Failed));
-        {
-            let part = part.error.as_ref().expect("`error` is there");
-            assert_eq!(part.code, Some(7i64));
-        }
-    }
-    assert_eq!(message.kind, Some(::denbun::Open::Other("coupon".to_owned())));
+    { let part = &message.detail; assert_eq!(part.state, ::denbun::Open::Known(acme::State::Failed)); { let part = part.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(7i64)); } } assert_eq!(
+        message.kind,
+        Some(::denbun::Open::Other("coupon".to_owned()))
+    );
     assert_eq!(
         *(message.data.as_ref().expect("`data` is there")),
         acme::PayResponseData::Other(r#"{"a":[1]}"#.parse::<::denbun::Json>().expect("JSON"))
@@ -138,9 +122,7 @@ fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

@@ -46,17 +46,17 @@ pub mod push_bank;
 pub mod push;
 
 #[doc(inline)]
-pub use self::bank::{BankRequest, BankResponse, BankResponseDetail};
-#[doc(inline)]
 pub use self::errors::ERRORS;
 #[doc(inline)]
+pub use self::values::{MpiMstatus, CardMstatus, Dummy};
+#[doc(inline)]
+pub use self::bank::{BankRequest, BankResponse, BankResponseDetail};
+#[doc(inline)]
+pub use self::push_mpi::{PushMpi, MpiRecord};
+#[doc(inline)]
+pub use self::push_bank::{PushBank, BankRecord};
+#[doc(inline)]
 pub use self::push::Push;
-#[doc(inline)]
-pub use self::push_bank::{BankRecord, PushBank};
-#[doc(inline)]
-pub use self::push_mpi::{MpiRecord, PushMpi};
-#[doc(inline)]
-pub use self::values::{CardMstatus, Dummy, MpiMstatus};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://pay.example.jp")];

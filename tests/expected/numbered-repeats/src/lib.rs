@@ -33,8 +33,10 @@
 //! }
 //! ```
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 
 #[doc(alias("アクメ決済"))]
 #[cfg(feature = "acme")]
+#[rustfmt::skip]
 pub mod acme;

@@ -2,6 +2,7 @@
 //! The examples of `specs/good/numbered-repeats.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use numbered_repeats::acme;
 
@@ -23,12 +24,7 @@ fn bank_response_example_1() {
     {
         let parts = message.detail.as_ref().expect("`detail` is there");
         assert_eq!(parts.len(), 2);
-        {
-            let part = &parts[0];
-            assert_eq!(part.name, None);
-            assert_eq!(part.price, ::denbun::Yen(100));
-        }
-        {
+        { let part = &parts[0]; assert_eq!(part.name, None); assert_eq!(part.price, ::denbun::Yen(100)); } {
             let part = &parts[1];
             assert_eq!(part.name.as_deref(), Some("本"));
             assert_eq!(part.price, ::denbun::Yen(200));
@@ -39,9 +35,7 @@ fn bank_response_example_1() {
 /// observed_in_february · `specs/good/numbered-repeats.yaml:71`
 #[test]
 fn push_mpi_observed_in_february() {
-    let decoded = decodes::<
-        acme::PushMpi,
-    >(
+    let decoded = decodes::<acme::PushMpi>(
         b"numberOfNotify=1&pushTime=20240208105438&pushId=16548499&orderId0000=FKFR-ODR-20240509-0006-c59NHOyI&vResultCode0000=G012A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
         &[],
     );
@@ -67,9 +61,7 @@ fn push_mpi_observed_in_february() {
 /// observed_in_june · `specs/good/numbered-repeats.yaml:78`
 #[test]
 fn push_mpi_observed_in_june() {
-    decodes::<
-        acme::PushMpi,
-    >(
+    decodes::<acme::PushMpi>(
         b"numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1657593096&vResultCode0000=G011A00100000000&txnType0000=AuthorizeConfirm&mpiMstatus0000=success&cardMstatus0000=success&dummy0000=1",
         &[],
     );
@@ -78,9 +70,7 @@ fn push_mpi_observed_in_june() {
 /// one_record_less · `specs/good/numbered-repeats.yaml:80`
 #[test]
 fn push_mpi_one_record_less() {
-    breaks::<
-        acme::PushMpi,
-    >(
+    breaks::<acme::PushMpi>(
         b"numberOfNotify=2&pushTime=20230609163134&pushId=100&orderId0000=1&vResultCode0000=G011A00100000000&mpiMstatus0000=success&dummy0000=1",
         &["records: count"],
     );
@@ -89,9 +79,7 @@ fn push_mpi_one_record_less() {
 /// a_gap_and_a_rule · `specs/good/numbered-repeats.yaml:83`
 #[test]
 fn push_mpi_a_gap_and_a_rule() {
-    breaks::<
-        acme::PushMpi,
-    >(
+    breaks::<acme::PushMpi>(
         b"numberOfNotify=1&pushTime=20230609163134&pushId=100&orderId0000=1&vResultCode0000=G011A00100000000&mpiMstatus0000=failure&cardMstatus0000=success&dummy0000=1&orderId0002=3",
         &["records: malformed", "records[0].mpiMstatus: rule"],
     );
@@ -100,9 +88,7 @@ fn push_mpi_a_gap_and_a_rule() {
 /// observed · `specs/good/numbered-repeats.yaml:98`
 #[test]
 fn push_bank_observed() {
-    let decoded = decodes::<
-        acme::PushBank,
-    >(
+    let decoded = decodes::<acme::PushBank>(
         b"numberOfNotify=1&pushTime=20230519094049&pushId=00001025&orderId0000=dummy1684456824301&kikanNo0000=58191000&kigyoNo0000=21702&rcvDate0000=202305190940&customerNo0000=20001900030947960025&confNo0000=288916&rcvAmount0000=100&dummy0000=1",
         &[],
     );
@@ -155,9 +141,7 @@ fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

@@ -46,21 +46,21 @@ pub mod forget;
 pub mod paid;
 
 #[doc(inline)]
-pub use self::create::CreateRequest;
-#[doc(inline)]
 pub use self::errors::ERRORS;
 #[doc(inline)]
-pub use self::forget::ForgetRequest;
+pub use self::objects::ChargeError;
+#[doc(inline)]
+pub use self::values::{Status, Event};
+#[doc(inline)]
+pub use self::create::CreateRequest;
 #[doc(inline)]
 pub use self::get::GetRequest;
 #[doc(inline)]
 pub use self::list::{ListRequest, ListResponse};
 #[doc(inline)]
-pub use self::objects::ChargeError;
+pub use self::forget::ForgetRequest;
 #[doc(inline)]
 pub use self::paid::{Paid, PaidData};
-#[doc(inline)]
-pub use self::values::{Event, Status};
 
 /// Base addresses by environment.
 pub const HOSTS: &[(&str, &str)] = &[("live", "https://api.acme.example")];

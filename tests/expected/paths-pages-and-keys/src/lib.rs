@@ -33,9 +33,11 @@
 //! }
 //! ```
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(clippy::enum_variant_names, clippy::module_inception)]
 #![allow(clippy::large_enum_variant)]
 
 #[doc(alias("アクメ決済"))]
 #[cfg(feature = "acme")]
+#[rustfmt::skip]
 pub mod acme;

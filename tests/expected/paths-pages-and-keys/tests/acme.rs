@@ -2,6 +2,7 @@
 //! The examples of `specs/good/paths-pages-and-keys.yaml`.
 
 #![cfg(feature = "acme")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 use paths_pages_and_keys::acme;
 
@@ -42,20 +43,9 @@ fn list_response_example_1() {
     let wire = br#"{"items":[{"id":"11ef32a7-3a71-8662-803f-1bc27702eeec","status":"failed","error":{"code":301}}],"has_more":false}"#;
     let decoded = decodes::<acme::ListResponse>(wire, &[]);
     let message = &decoded.message;
-    {
-        let parts = &message.items;
-        assert_eq!(parts.len(), 1);
-        {
-            let part = &parts[0];
-            assert_eq!(part.id, "11ef32a7-3a71-8662-803f-1bc27702eeec");
-            assert_eq!(part.status, ::denbun::Open::Known(acme::Status::Failed));
-            {
-                let part = part.error.as_ref().expect("`error` is there");
-                assert_eq!(part.code, Some(301i64));
-            }
-        }
-    }
-    assert!(!message.has_more);
+    { let parts = &message.items; assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.id, "11ef32a7-3a71-8662-803f-1bc27702eeec"); assert_eq!(part.status, ::denbun::Open::Known(acme::Status::Failed)); { let part = part.error.as_ref().expect("`error` is there"); assert_eq!(part.code, Some(301i64)); } } } assert!(
+        !message.has_more
+    );
 }
 
 /// example_1 · `specs/good/paths-pages-and-keys.yaml:58`
@@ -89,7 +79,7 @@ fn charge_example_1() {
         outcome(
             <acme::CreateRequest as ::denbun::Operation>::verdict(message, 200),
             None,
-            &decoded.violations
+            &decoded.violations,
         ),
         ::denbun::Verdict::Confirmed
     );
@@ -145,9 +135,7 @@ fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) ->
 }
 
 fn rules(violations: &::denbun::Violations) -> Vec<String> {
-    let line = |path: &str, rule| {
-        if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") }
-    };
+    let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
     let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
     lines.sort();
     lines

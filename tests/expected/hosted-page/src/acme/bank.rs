@@ -9,8 +9,8 @@
 //! use hosted_page::acme;
 //!
 //! let request = acme::BankRequest::builder().kind("A").memo("半角換算").build();
-//! let target = denbun::Target::live()
-//!     .address("https://pay.example/the-address-you-were-given");
+//! let target =
+//!     denbun::Target::live().address("https://pay.example/the-address-you-were-given");
 //! let form = denbun::page::form(&request, &target).expect("the request is valid");
 //! assert!(form.content_type().starts_with("text/html"));
 //! ```

@@ -14,11 +14,9 @@
 //!     .amount(::denbun::Yen(1000))
 //!     .memo("会費")
 //!     .build();
-//! let target = denbun::Target::live()
-//!     .credentials(
-//!         denbun::Credentials::new()
-//!             .with("return_key", "a key of at least sixteen bytes"),
-//!     );
+//! let target = denbun::Target::live().credentials(
+//!     denbun::Credentials::new().with("return_key", "a key of at least sixteen bytes"),
+//! );
 //! let form = denbun::page::form(&request, &target).expect("the request is valid");
 //! assert!(form.content_type().starts_with("text/html"));
 //! ```

@@ -9,25 +9,19 @@
 //! use nested_objects::acme;
 //!
 //! let request = acme::PayRequest::builder()
-//!     .data(
-//!         acme::PayRequestData::Konbini(
-//!             acme::KonbiniData::builder()
-//!                 .store(acme::Store::Seven)
-//!                 .phone(
-//!                     acme::Phone::builder().country("81").local("0312345678").build(),
-//!                 )
-//!                 .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
-//!                 .build(),
-//!         ),
-//!     )
+//!     .data(acme::PayRequestData::Konbini(
+//!         acme::KonbiniData::builder()
+//!             .store(acme::Store::Seven)
+//!             .phone(acme::Phone::builder().country("81").local("0312345678").build())
+//!             .expires("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
+//!             .build(),
+//!     ))
 //!     .amount(::denbun::Amount(100))
 //!     .currency(::denbun::Currency::new("JPY"))
-//!     .metadata(
-//!         ::denbun::Map::from([
-//!             ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
-//!             ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
-//!         ]),
-//!     )
+//!     .metadata(::denbun::Map::from([
+//!         ("order", r#""1""#.parse::<::denbun::Json>().expect("JSON")),
+//!         ("rate", "10.0".parse::<::denbun::Json>().expect("JSON")),
+//!     ]))
 //!     .build();
 //! let mut bytes = Vec::new();
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");

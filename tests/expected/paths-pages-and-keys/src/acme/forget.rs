@@ -8,9 +8,8 @@
 //! ```
 //! use paths_pages_and_keys::acme;
 //!
-//! let request = acme::ForgetRequest::builder()
-//!     .id("11ef32a7-3a71-8662-803f-1bc27702eeec")
-//!     .build();
+//! let request =
+//!     acme::ForgetRequest::builder().id("11ef32a7-3a71-8662-803f-1bc27702eeec").build();
 //! assert!(request.validate().is_ok());
 //! ```
 

@@ -94,6 +94,7 @@ impl ::denbun::Polled for GetRequest {
 
         rule::or(rule::ne(answer.status.as_text(), Some("pending")), || {
             rule::eq(Some(i64::from(status)), Some(200))
-        }) == Some(true)
+        })
+            == Some(true)
     }
 }
