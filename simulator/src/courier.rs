@@ -25,8 +25,8 @@ pub(crate) struct Letter {
     pub message: Vec<u8>,
     /// The content type of a body.
     pub content_type: String,
-    /// The header that proves the sender.
-    pub header: Option<(String, String)>,
+    /// The headers that prove the sender.
+    pub headers: Vec<(String, String)>,
     /// How long the receiver may take.
     pub patience: Option<Duration>,
 }
@@ -72,11 +72,8 @@ impl Courier {
             }
         };
         let request = request.timeout(letter.patience.unwrap_or(PATIENCE));
-        deliver(match &letter.header {
-            Some((name, value)) => request.header(name, value),
-            None => request,
-        })
-        .await
+        let headers = letter.headers.iter();
+        deliver(headers.fold(request, |request, (name, value)| request.header(name, value))).await
     }
 }
 

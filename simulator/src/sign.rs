@@ -10,7 +10,7 @@ use denbun_codegen::signing::{self, Input, sign};
 
 use crate::codec;
 
-/// A message with its signature in its fields, and the header that carries it otherwise; the message as it is if a
+/// A message with its signature in its fields, and the headers that it covers or that carry it; the message as it is if a
 /// credential is not configured.
 pub(crate) fn signed(
     spec: &Spec,
@@ -18,9 +18,9 @@ pub(crate) fn signed(
     message: &Message,
     bytes: Vec<u8>,
     credentials: &HashMap<String, String>,
-) -> (Vec<u8>, Option<(String, String)>) {
+) -> (Vec<u8>, Vec<(String, String)>) {
     let signature = &spec.signatures[by.signature];
-    let Some(carried) = &signature.carried else { return (bytes, None) };
+    let Some(carried) = &signature.carried else { return (bytes, Vec::new()) };
     let charset = codec::charset(message);
     let mut fields = match message.wire {
         Wire::Form | Wire::Query => pairs(&bytes, charset).collect(),
@@ -32,15 +32,22 @@ pub(crate) fn signed(
         body: Some(bytes.clone()),
         fields: fields.clone(),
         captured: captured(signature),
+        headers: headers(signature),
         ..Input::default()
     };
-    let Some(text) = sign(signature, &input).ok().and_then(|made| made.carried) else { return (bytes, None) };
+    let Some(text) = sign(signature, &input).ok().and_then(|made| made.carried) else {
+        return (bytes, Vec::new());
+    };
+    let mut headers = input.headers;
     match &carried.place {
-        CarriedIn::Header(name) => (bytes, Some((name.clone(), text))),
+        CarriedIn::Header(name) => {
+            headers.push((name.clone(), text));
+            (bytes, headers)
+        }
         CarriedIn::Field(name) => {
             fields.retain(|(known, _)| known != name);
             fields.push((name.clone(), text));
-            (written(&fields, charset).filter(|_| covered).unwrap_or(bytes), None)
+            (written(&fields, charset).filter(|_| covered).unwrap_or(bytes), headers)
         }
     }
 }
@@ -59,6 +66,16 @@ fn list(signature: &denbun_codegen::model::Signature, fields: &mut Vec<(String, 
         fields.push((named.list.clone(), signing::listed(named, order)));
     }
     true
+}
+
+/// What a header holds that is covered is a moment too.
+fn headers(signature: &denbun_codegen::model::Signature) -> Vec<(String, String)> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let names = signature.of.iter().filter_map(|piece| match piece {
+        Piece::Header(name) => Some(name.clone()),
+        _ => None,
+    });
+    names.map(|name| (name, now.as_secs().to_string())).collect()
 }
 
 /// What a template captures is a moment, as far as anybody can know.

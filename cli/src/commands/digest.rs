@@ -48,7 +48,7 @@ pub(crate) struct Args {
     /// The method and the address below the host, such as `POST /v1/payments`
     #[arg(long, value_name = "METHOD ADDRESS", value_parser = line)]
     request: Option<RequestLine>,
-    /// The value of a header that is sent
+    /// The value of a header
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     header: Vec<(String, String)>,
     /// The value of a field

@@ -273,6 +273,7 @@ fn check_place(signature: &Signature, carried: &Carried, diagnostics: &mut Diagn
             }
         }
         (Some(header), None) => {
+            check_itself(signature, header, diagnostics);
             let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
             if header.value.is_empty() || !header.value.chars().all(is_token) {
                 diagnostics
@@ -296,6 +297,24 @@ fn check_place(signature: &Signature, carried: &Carried, diagnostics: &mut Diagn
                     .help("write the header that carries it, or the fields that it covers");
             }
         }
+    }
+}
+
+/// A header cannot hold a signature that covers it.
+fn check_itself(signature: &Signature, header: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let covered = parts(signature).filter_map(|part| part.header.as_ref());
+    for covered in covered.filter(|covered| covered.value.eq_ignore_ascii_case(&header.value)) {
+        diagnostics
+            .error(
+                ids::INVALID_CARRIED,
+                covered.span,
+                format!(
+                    "the header {} carries the signature, which cannot cover itself",
+                    quote(&covered.value)
+                ),
+            )
+            .related(header.span, "it is carried here")
+            .help("take a part of the header by a name in `carried.as`, and cover it as `captured`");
     }
 }
 

@@ -98,7 +98,7 @@ pub enum Piece {
     Query,
     /// Path and query, with a question mark between them if there is a query.
     Target,
-    /// The value of a header under `auth`.
+    /// The value of a header: of one under `auth`, or of one that came.
     Header(String),
     /// The value of a field, by wire name.
     Field(String),

@@ -156,7 +156,8 @@ syntax_struct! {
         optional separator: Spanned<Code>,
         /// What the name in braces of `carried.as` stands for in what is received.
         optional captured: Spanned<String>,
-        /// The value of a header under `auth` that is sent with the request, by its name.
+        /// The value of a header, by its name: of one under `auth` that is sent with the request, or of one that comes with the
+        /// notification.
         optional header: Spanned<String>,
         /// A constant text.
         optional text: Spanned<Code>,
@@ -199,7 +200,7 @@ syntax_struct! {
         optional body: Spanned<Code>,
         /// The method and the address below the host, such as `POST /v1/payments?trial=1`.
         optional request: Spanned<Code>,
-        /// Values of headers that are sent, by name.
+        /// Values of headers, by name.
         many headers: OrderedMap<Spanned<Code>>,
         /// Values of fields, by wire name.
         many fields: OrderedMap<Spanned<Code>>,

@@ -126,7 +126,7 @@ pub enum PieceKind {
     Query,
     /// Its path and query.
     Target,
-    /// One of its headers.
+    /// One of its headers, or of a notification's.
     Header,
     /// The value of a field.
     Field,

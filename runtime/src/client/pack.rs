@@ -76,8 +76,7 @@ impl Pack<'_> {
                 None => Err(NotExecuted::NoCredentials(vec![name.to_owned()])),
             },
             EnvelopeValue::Signature(info) => {
-                let source =
-                    Source { sent, body: None, request: None, fields: Fields::None, captured: Vec::new() };
+                let source = Source { sent, ..Source::default() };
                 signature::made(info, &source, self.target.secrets()).map_err(NotExecuted::Unsigned)
             }
         }
@@ -99,7 +98,7 @@ pub(super) fn digest(
     charset: crate::charset::Charset,
 ) -> Result<Zeroizing<String>, NotExecuted> {
     let fields = Fields::of(message, wire, charset);
-    let source = Source { sent: None, body: None, request: None, fields, captured: Vec::new() };
+    let source = Source { fields, ..Source::default() };
     signature::made(info, &source, target.secrets()).map_err(NotExecuted::Unsigned)
 }
 

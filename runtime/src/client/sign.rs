@@ -10,7 +10,7 @@ use super::Target;
 use crate::exchange::HttpRequest;
 use crate::operation::{AuthValue, Now, Random};
 use crate::outcome::NotExecuted;
-use crate::signature::{self, Fields, Sending, SignatureInfo, Source, Unsigned};
+use crate::signature::{self, Sending, SignatureInfo, Source, Unsigned};
 
 /// The headers of a request that are made for it, in the place of those it may have: what is sent again is signed again,
 /// because a provider may refuse a moment that is past or a value that it knows.
@@ -45,14 +45,12 @@ fn signed(
         method: request.method.as_str(),
         path: [path_of(&request.base).as_bytes(), &request.path],
         query: &request.query,
-        headers: request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
     };
     let source = Source {
-        sent: None,
         body: Some(&request.body),
         request: Some(sending),
-        fields: Fields::None,
-        captured: Vec::new(),
+        headers: request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+        ..Source::default()
     };
     let digest = signature::made(info, &source, target.secrets()).map_err(NotExecuted::Unsigned)?;
     let part = |name: &str| match name {

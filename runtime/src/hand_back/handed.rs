@@ -114,7 +114,7 @@ impl<H: HandBack> HandedBack<H> {
             return Err(Unsigned::Unreadable);
         }
         let fields = Fields::of(&self.raw, Wire::Form, self.charset);
-        let source = Source { sent: None, body: None, request: None, fields, captured: Vec::new() };
+        let source = Source { fields, ..Source::default() };
         covered_by(signed, &Arrived { headers: &Headers::new(), source }, credentials)
     }
 

@@ -231,13 +231,8 @@ fn proved_fields(
     credentials: &Credentials,
 ) -> Result<Option<Vec<&'static str>>, Unsigned> {
     let bytes = incoming.message(method);
-    let source = Source {
-        sent: None,
-        body: Some(bytes),
-        request: None,
-        fields: Fields::of(bytes, schema.wire, charset),
-        captured: Vec::new(),
-    };
+    let source =
+        Source { body: Some(bytes), fields: Fields::of(bytes, schema.wire, charset), ..Source::default() };
     let arrived = Arrived { headers: &incoming.headers, source };
     covered_by(signed, &arrived, credentials)
 }

@@ -26,11 +26,11 @@ pub(crate) fn check(
     let is_captured =
         |name: &str| info.of.iter().any(|piece| matches!(piece, Piece::Captured(it) if *it == name));
     let source = Source {
-        sent: None,
         body: arrived.source.body,
-        request: None,
+        headers: arrived.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
         fields: arrived.source.fields.clone(),
         captured: parts.captured(is_captured),
+        ..Source::default()
     };
     is_right(info, &source, &parts, &is_captured, credentials)?;
     covered(info, &source)

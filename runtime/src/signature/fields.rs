@@ -12,9 +12,10 @@ use crate::secret::Body;
 use crate::wire::unescape;
 
 /// Where values of fields are found.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) enum Fields<'m> {
     /// Nowhere.
+    #[default]
     None,
     /// In pairs, still escaped, in this charset.
     Pairs(&'m [u8], Charset),

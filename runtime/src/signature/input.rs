@@ -10,6 +10,7 @@ use super::{Fields, Key, Named, Piece, SignatureInfo, Unsigned};
 use crate::credentials::Credentials;
 
 /// Where the pieces of a digest come from.
+#[derive(Default)]
 pub(crate) struct Source<'s> {
     /// The envelope's message.
     pub sent: Option<&'s [u8]>,
@@ -17,6 +18,8 @@ pub(crate) struct Source<'s> {
     pub body: Option<&'s [u8]>,
     /// The request it is, if it is sent.
     pub request: Option<Sending<'s>>,
+    /// The headers that came with it, or those of the request that are known so far.
+    pub headers: Vec<(&'s str, &'s str)>,
     /// The values of its fields.
     pub fields: Fields<'s>,
     /// Parts of what carries the signature.
@@ -31,16 +34,20 @@ pub(crate) struct Sending<'s> {
     pub path: [&'s [u8]; 2],
     /// The query; empty if there is none.
     pub query: &'s [u8],
-    /// The headers that are known so far.
-    pub headers: Vec<(&'s str, &'s str)>,
+}
+
+/// The only value of a header, without blanks around it.
+fn header<'s>(headers: &[(&'s str, &'s str)], name: &'static str) -> Result<&'s str, Unsigned> {
+    let mut all = headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
+    let (_, value) = all.next().ok_or(Unsigned::MissingHeader(name))?;
+    if all.next().is_some() {
+        Err(Unsigned::RepeatedHeader(name))
+    } else {
+        Ok(value.trim_matches([' ', '\t']))
+    }
 }
 
 impl Sending<'_> {
-    fn header(&self, name: &str) -> Option<&str> {
-        let known = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
-        known.map(|(_, value)| *value)
-    }
-
     fn target(&self) -> Zeroizing<Vec<u8>> {
         let mark: &[u8] = if self.query.is_empty() { b"" } else { b"?" };
         let [base, path] = self.path;
@@ -112,8 +119,8 @@ fn put(
         Piece::Query => Zeroizing::new(request()?.query.to_vec()),
         Piece::Target => request()?.target(),
         Piece::Header(name) => {
-            let value = request()?.header(name).ok_or(Unsigned::NoPiece)?;
-            encoded(value, info.charset).ok_or(Unsigned::NoPiece)?
+            let value = header(&source.headers, name)?;
+            encoded(value, info.charset).ok_or(Unsigned::Malformed)?
         }
         Piece::Field(name) => source.fields.value(name, info.charset)?,
         Piece::Captured(name) => {

@@ -52,8 +52,8 @@ pub fn compute(info: &SignatureInfo, vector: &Vector<'_>) -> Result<String, Unsi
             method,
             path: [path.as_bytes(), b""],
             query: query.as_bytes(),
-            headers: vector.headers.to_vec(),
         }),
+        headers: vector.headers.to_vec(),
         fields: Fields::Given(vector.fields),
         captured: vector.captured.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect(),
     };

@@ -16,6 +16,10 @@ pub enum Unsigned {
     Repeated,
     /// What carries the signature is not written as the spec says.
     Malformed,
+    /// This header is covered, but it is not there.
+    MissingHeader(&'static str),
+    /// This header is covered, and is there more than once.
+    RepeatedHeader(&'static str),
     /// This field is covered, but it is not there.
     MissingField(&'static str),
     /// This field is covered, and is there more than once.
@@ -44,6 +48,12 @@ impl fmt::Display for Unsigned {
             Unsigned::Absent => f.write_str("the signature is missing"),
             Unsigned::Repeated => f.write_str("there is more than one signature"),
             Unsigned::Malformed => f.write_str("the signature is not written as the document says"),
+            Unsigned::MissingHeader(name) => {
+                write!(f, "the signature covers the header `{name}`, which is missing")
+            }
+            Unsigned::RepeatedHeader(name) => {
+                write!(f, "the signature covers the header `{name}`, which is there twice")
+            }
             Unsigned::MissingField(name) => write!(f, "the signature covers `{name}`, which is missing"),
             Unsigned::RepeatedField(name) => write!(f, "the signature covers `{name}`, which is there twice"),
             Unsigned::BadField(name) => {

@@ -110,12 +110,12 @@ fn letter(
 ) -> Option<Letter> {
     let message = &spec.messages[notification.message];
     let bytes = codec::encode(spec, message, values).ok()?;
-    let (bytes, header) = match &notification.authentic {
-        Authentic::None => (bytes, None),
+    let (bytes, headers) = match &notification.authentic {
+        Authentic::None => (bytes, Vec::new()),
         Authentic::Signature(by) => signed(spec, *by, message, bytes, credentials),
         Authentic::Header { name, equals } => {
             let value = equals.iter().find_map(|form| auth::filled(form, credentials));
-            (bytes, value.map(|value| (name.clone(), value)))
+            (bytes, value.map(|value| (name.clone(), value)).into_iter().collect())
         }
     };
     Some(Letter {
@@ -123,7 +123,7 @@ fn letter(
         is_query: notification.method == Method::Get,
         message: bytes,
         content_type: codec::wire(message).content_type(codec::charset(message)),
-        header,
+        headers,
         patience: notification.answer.within.map(std::time::Duration::from_millis),
     })
 }

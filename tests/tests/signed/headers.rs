@@ -5,17 +5,19 @@ denbun::provider!("../../specs/good/signed-headers.yaml");
 use std::sync::{Arc, Mutex};
 
 use denbun::client::prepare_with;
+use denbun::notification::Receiver;
 use denbun::outcome::NotExecuted;
-use denbun::signature::{Vector, compute};
+use denbun::signature::{Unsigned, Vector, compute};
 use denbun::transport::{Http, HttpOptions, InProcess, Transport as _, TransportError};
 use denbun::{
-    Client, Credentials, Headers, HttpRequest, HttpResponse, IdempotencyKey, Outcome, Target, Yen, prepare,
+    Body, Client, Credentials, Headers, HttpRequest, HttpResponse, IdempotencyKey, Incoming, Outcome,
+    Received, Sender, Target, Yen, prepare, receive_from,
 };
 use denbun_codegen::diagnostic::Diagnostics;
 use denbun_codegen::load;
 use denbun_codegen::source::Sources;
 use denbun_simulator::Simulator;
-use sealed::{LookUpRequest, PayRequest, PingRequest, SIGNATURE_BODY_HMAC, SIGNATURE_REQUEST_HMAC};
+use sealed::{LookUpRequest, Paid, PayRequest, PingRequest, SIGNATURE_BODY_HMAC, SIGNATURE_REQUEST_HMAC};
 
 fn credentials() -> Credentials {
     Credentials::new().with("key_id", "key-1").with("secret", "Jefe")
@@ -130,4 +132,52 @@ async fn the_simulator_believes_what_is_signed_and_nothing_else() {
         let answer = transport.send(&request).await.unwrap();
         assert_eq!(answer.status == 200, change.is_none(), "{change:?}: {}", answer.status);
     }
+}
+
+const PUSH: &str = r#"{"orderId":"A1","status":"ok"}"#;
+const SEAL: &str = "v1=9c35bfbf29058993d4b3aa9fac169608cc2e7f65a62e05d9d6902171e0da67da";
+
+fn pushed(headers: &[(&str, &str)]) -> Received<Paid> {
+    let incoming = Incoming {
+        method: "POST".into(),
+        query: Body::default(),
+        headers: headers.iter().copied().collect(),
+        body: Body::new(PUSH.into()),
+    };
+    receive_from(&incoming, &Credentials::new().with("push_key", "push"))
+}
+
+#[test]
+fn a_header_that_comes_is_covered_too() {
+    let received = pushed(&[("x-sent-at", " 1767225600 "), ("X-SEAL", SEAL)]);
+    assert_eq!((received.sender, received.unsigned), (Sender::Proved, None));
+    assert!(received.verified().is_ok());
+    let why = |headers: &[(&str, &str)]| pushed(headers).unsigned;
+    assert_eq!(why(&[("X-Sent-At", "1767225601"), ("X-Seal", SEAL)]), Some(Unsigned::Wrong));
+    assert_eq!(why(&[("X-Seal", SEAL)]), Some(Unsigned::MissingHeader("X-Sent-At")));
+    let twice = [("X-Sent-At", "1767225600"), ("X-Sent-At", "1"), ("X-Seal", SEAL)];
+    assert_eq!(why(&twice), Some(Unsigned::RepeatedHeader("X-Sent-At")));
+    assert_eq!(why(&[("X-Sent-At", "1767225600")]), Some(Unsigned::Absent));
+}
+
+#[tokio::test]
+async fn the_simulator_pushes_with_the_headers_that_it_signs() {
+    let (pushed, mut received) = tokio::sync::mpsc::unbounded_channel();
+    let receiver = Receiver::new(Credentials::new().with("push_key", "push"), move |push: Received<Paid>| {
+        let _ = pushed.send(push.sender);
+        async { denbun::Answered::accepted() }
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let shop = format!("http://{}/push", listener.local_addr().unwrap());
+    let router = axum::Router::new().route_service("/push", receiver);
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let path = std::path::Path::new("specs/good/signed-headers.yaml");
+    let spec = load(path, &[], &mut Sources::new(), &mut Diagnostics::new()).expect("the spec is right");
+    let simulator = Simulator::new(spec).credential("push_key", "push").notify(shop);
+    let running = simulator.start().await.unwrap();
+    let target = Target::url(running.url()).credentials(credentials());
+    let client = Client::new(Http::new(&HttpOptions::default()).unwrap(), target);
+    assert!(matches!(client.send(&pay()).await.outcome, Outcome::Confirmed(_)));
+    let sender = tokio::time::timeout(std::time::Duration::from_secs(10), received.recv()).await;
+    assert_eq!(sender, Ok(Some(Sender::Proved)));
 }

@@ -18,12 +18,26 @@ struct Offer<'p> {
     place: &'static str,
     sent: bool,
     body: bool,
-    /// Whether it is a request as it is sent, with its address and its headers.
+    /// Whether it is a request as it is sent, with its address.
     whole: bool,
+    /// Whether it has headers.
+    headers: bool,
     /// The message whose fields can be covered.
     fields: Option<&'p Message<'p>>,
     /// Whether it is received, with what carries it.
     received: bool,
+}
+
+impl Offer<'_> {
+    const NOTHING: Self = Offer {
+        place: "",
+        sent: false,
+        body: false,
+        whole: false,
+        headers: false,
+        fields: None,
+        received: false,
+    };
 }
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
@@ -44,8 +58,7 @@ fn check_envelope<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagn
     for (rows, beside) in [(&envelope.add, false), (&envelope.beside, true)] {
         for name in rows.values().filter_map(|row| row.signature.as_ref()) {
             let place = if beside { "beside the message" } else { "inside the message" };
-            let offer =
-                Offer { place, sent: beside, body: false, whole: false, fields: None, received: false };
+            let offer = Offer { place, sent: beside, ..Offer::NOTHING };
             check_use(merged, name, offer, used, diagnostics);
             check_sent(merged, name, diagnostics);
         }
@@ -79,14 +92,7 @@ fn check_rows<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnosti
                     .error(ids::SIGNATURE_PLACE, name.span, format!("{} cannot be made here", quote(&name.value)))
                     .help("a row of an operation's request can be a signature; a hosted page has a digest of its hand-back");
             }
-            let offer = Offer {
-                place: "a request's row",
-                sent: false,
-                body: false,
-                whole: false,
-                fields: Some(message),
-                received: false,
-            };
+            let offer = Offer { place: "a request's row", fields: Some(message), ..Offer::NOTHING };
             check_use(merged, name, offer, used, diagnostics);
         }
     }
@@ -98,7 +104,7 @@ fn check_headers<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagno
         let AuthHeader::Made(made) = header else { continue };
         let Some(name) = &made.signature else { continue };
         let place = "a header of requests";
-        let offer = Offer { place, sent: false, body: true, whole: true, fields: None, received: false };
+        let offer = Offer { place, body: true, whole: true, headers: true, ..Offer::NOTHING };
         check_use(merged, name, offer, used, diagnostics);
         let signature = merged.spec.signatures.get(&name.value);
         for header in signature.into_iter().flat_map(parts).filter_map(|part| part.header.as_ref()) {
@@ -124,15 +130,20 @@ fn check_received<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagn
     for (name, notification) in &merged.spec.notifications {
         let Some(signature) = notification.signature() else { continue };
         let fields = merged.message(&name.value);
-        let offer =
-            Offer { place: "a notification", sent: false, body: true, whole: false, fields, received: true };
+        let offer = Offer {
+            place: "a notification",
+            body: true,
+            headers: true,
+            fields,
+            received: true,
+            ..Offer::NOTHING
+        };
         check_use(merged, signature, offer, used, diagnostics);
     }
     for (index, hand_back) in merged.spec.hand_backs.values().enumerate() {
         let Some(signature) = hand_back.signature() else { continue };
         let fields = merged.hand_back(index);
-        let offer =
-            Offer { place: "a hand-back", sent: false, body: false, whole: false, fields, received: true };
+        let offer = Offer { place: "a hand-back", fields, received: true, ..Offer::NOTHING };
         check_use(merged, signature, offer, used, diagnostics);
         let header =
             merged.spec.signatures.get(&signature.value).and_then(|it| it.carried.as_ref()?.header.as_ref());
@@ -180,7 +191,7 @@ fn check_part(part: &PiecePart, name: &Spanned<String>, offer: Offer<'_>, diagno
     if let Some(captured) = part.captured.as_ref().filter(|_| !offer.received) {
         report(captured.span, "`captured`", name, offer, diagnostics);
     }
-    if let Some(header) = part.header.as_ref().filter(|_| !offer.whole) {
+    if let Some(header) = part.header.as_ref().filter(|_| !offer.headers) {
         report(header.span, "`header`", name, offer, diagnostics);
     }
     let listed = part.named_in.as_ref();

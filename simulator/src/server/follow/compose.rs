@@ -90,7 +90,7 @@ impl Shared {
             is_query: back.methods.first() == Some(&Method::Get),
             message: self.signed_back(back, bytes),
             content_type: codec::wire(message).content_type(codec::charset(message)),
-            header: None,
+            headers: Vec::new(),
             patience: None,
         };
         Some(Delivery {
