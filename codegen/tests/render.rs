@@ -220,8 +220,8 @@ proptest! {
         prop_assert_eq!(read_mermaid(&made), Some(line(&text)), "{}", &made);
         let special = "\n<>%{}\"`:()[]|*=+@$";
         prop_assert!(!made.chars().any(|c| special.contains(c)), "{}", made);
-        let words = made.split(|c: char| !c.is_alphanumeric() && c != '_');
-        prop_assert!(words.into_iter().all(|word| !word.eq_ignore_ascii_case("end")), "{}", made);
+        let mut words = made.split(|c: char| !c.is_alphanumeric() && c != '_');
+        prop_assert!(words.all(|word| !word.eq_ignore_ascii_case("end")), "{}", made);
     }
 
     #[test]

@@ -76,7 +76,7 @@ mod tests {
         let [ja, en] = Lang::ALL.map(|lang| explain("D0003", lang).expect("D0003 is an id"));
         assert!(ja.starts_with("error[D0003] unknown-key: 仕様言語にないキーがある\n\nここでは"), "{ja}");
         let samples = |page: &str, head: &str| {
-            page.split_once(head).map(|(_, rest)| rest.lines().skip(2).next().unwrap_or_default().to_owned())
+            page.split_once(head).map(|(_, rest)| rest.lines().nth(2).unwrap_or_default().to_owned())
         };
         assert_eq!(samples(&ja, "\n誤りの例:"), samples(&en, "\nBad:"));
         assert_eq!(samples(&ja, "\n直した例:"), samples(&en, "\nGood:"));

@@ -1,11 +1,11 @@
 //! SVG written piece by piece; every text is escaped.
 
+use std::fmt::Write;
+
 use denbun_codegen::escape;
 
 /// A higher picture gets a page of paper for itself.
 const TALL: f32 = 900.0;
-
-use std::fmt::Write;
 
 /// A picture that grows. Colors come from the page's stylesheet, by class.
 #[derive(Default)]
