@@ -409,8 +409,7 @@ fn a_family_is_read_in_the_charset_that_the_shop_was_told() {
             None => receiver,
         };
         assert_eq!(call(receiver, post(Some("s3cr3t"), parts(&[Some(b"gid=77&rst=%82%A0")]))), accepted());
-        let seen = seen.lock().unwrap().clone();
-        seen
+        seen.lock().unwrap().clone()
     };
     assert_eq!(values(Some(Charset::ShiftJis)), "あ");
     assert_ne!(values(None), "あ");

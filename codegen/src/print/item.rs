@@ -207,11 +207,11 @@ impl Page {
 
 fn sort(statement: &[Tree]) -> Sort {
     let is_public = statement.first().is_some_and(|first| first.is_keyword("pub"));
-    let words = statement.iter().filter_map(|tree| match tree {
+    let mut words = statement.iter().filter_map(|tree| match tree {
         Tree::Keyword(word) => Some(word.as_str()),
         _ => None,
     });
-    match words.skip_while(|word| *word == "pub").next() {
+    match words.find(|word| *word != "pub") {
         _ if split::construct(statement) == Some(Body::Items)
             && statement.last().is_some_and(|last| last.group().is_some()) =>
         {
