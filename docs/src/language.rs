@@ -108,9 +108,7 @@ fn other(lang: Lang) -> Lang {
 fn type_entry(ty: &Type) -> TypeEntry {
     let key = |key: &Key| KeyEntry {
         anchor: anchor(&[&ty.name, &key.name]),
-        sample: samples()
-            .find(|(of, name, _)| *of == ty.name && *name == sample::file(&key.name))
-            .map(|it| it.2),
+        sample: sample::of(&ty.name, &key.name),
         key: key.clone(),
     };
     let keys_shown = ty.keys.iter().map(key).collect();

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use denbun_codegen::parallel;
+
 /// The list of the files that were made, so that only these are ever removed.
 const LIST: &str = ".denbun-docs";
 
@@ -59,14 +61,14 @@ impl Site {
         paths.sort_unstable();
         let list = paths.iter().map(|path| format!("{path}\n")).collect::<String>();
         let before = fs::read_to_string(out.join(LIST)).unwrap_or_default();
-        for (path, text) in &self.files {
-            let place = below(out, path);
-            if fs::read(&place).is_ok_and(|old| old == text.as_bytes()) {
-                done.unchanged += 1;
-                continue;
+        let files: Vec<_> = self.files.iter().collect();
+        for written in
+            parallel::map(files, |_, (path, text)| write(&below(out, path), text).map(|new| (path, new)))
+        {
+            match written? {
+                (path, true) => done.written.push(path.clone()),
+                (_, false) => done.unchanged += 1,
             }
-            create(&place, text)?;
-            done.written.push(path.clone());
         }
         for stale in before.lines().filter(|path| paths.binary_search(path).is_err() && is_inside(path)) {
             let place = below(out, stale);
@@ -81,6 +83,15 @@ impl Site {
         }
         Ok(done)
     }
+}
+
+/// Writes a file unless it is there as it should be.
+fn write(place: &Path, text: &str) -> io::Result<bool> {
+    let is_new = !fs::read(place).is_ok_and(|old| old == text.as_bytes());
+    if is_new {
+        create(place, text)?;
+    }
+    Ok(is_new)
 }
 
 fn below(out: &Path, path: &str) -> PathBuf {

@@ -21,9 +21,11 @@ pub fn samples() -> impl Iterator<Item = (&'static str, &'static str, Sample)> {
     KEYS.iter().filter_map(|(ty, key, text)| Some((*ty, *key, read(text)?)))
 }
 
-/// The name of a key's file.
-pub(super) fn file(key: &str) -> String {
-    key.replace(" -> ", "-to-")
+/// The sample of one key.
+pub(super) fn of(ty: &str, key: &str) -> Option<Sample> {
+    let file = key.replace(" -> ", "-to-");
+    let (.., text) = KEYS.iter().find(|(of, name, _)| *of == ty && *name == file)?;
+    read(text)
 }
 
 fn read(text: &'static str) -> Option<Sample> {
