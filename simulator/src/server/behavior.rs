@@ -9,7 +9,7 @@ pub enum Pace {
     LookUp,
     /// So much time in a state, or between two messages.
     Every(Duration),
-    /// Only [`Running::advance`], or a POST to `/denbun/advance`.
+    /// Only [`Running::advance`](super::Running::advance), or a POST to `/denbun/advance`.
     Control,
 }
 
