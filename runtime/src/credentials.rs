@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use denbun_signature::carried;
 use zeroize::Zeroizing;
 
 use crate::secret::Secret;
@@ -76,20 +77,7 @@ impl Credentials {
 
     /// The template with its credentials; `None` if one is missing.
     pub(crate) fn fill(&self, template: &str) -> Option<Zeroizing<String>> {
-        let length = parts(template).map(|part| self.part(part).map(str::len)).sum::<Option<usize>>()?;
-        // The buffer never grows, which would leave a copy behind.
-        let mut filled = Zeroizing::new(String::with_capacity(length));
-        for part in parts(template) {
-            filled.push_str(self.part(part)?);
-        }
-        Some(filled)
-    }
-
-    fn part<'c>(&'c self, part: Part<'c>) -> Option<&'c str> {
-        match part {
-            Part::Text(text) => Some(text),
-            Part::Name(name) => self.get(name).map(|value| value.expose().as_str()),
-        }
+        carried::write(template, |name| self.get(name).map(|value| value.expose().as_str()))
     }
 }
 
@@ -126,43 +114,6 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A piece of a template.
-#[derive(Clone, Copy)]
-enum Part<'t> {
-    Text(&'t str),
-    Name(&'t str),
-}
-
-/// The names a template needs.
-pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
-    parts(template).filter_map(|part| match part {
-        Part::Name(name) => Some(name),
-        Part::Text(_) => None,
-    })
-}
-
-/// Cuts `Bearer {secret}` into text and names. A brace without its other half is text.
-fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
-    let mut left = template;
-    std::iter::from_fn(move || {
-        let (part, rest) = match name_at_start(left) {
-            Some((name, rest)) => (Part::Name(name), rest),
-            None if left.is_empty() => return None,
-            None => {
-                let brace = left.char_indices().skip(1).find(|(_, char)| *char == '{');
-                let end = brace.map_or(left.len(), |(at, _)| at);
-                (Part::Text(&left[..end]), &left[end..])
-            }
-        };
-        left = rest;
-        Some(part)
-    })
-}
-
-fn name_at_start(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix('{')?.split_once('}')
-}
-
 /// Whether a header can carry the text: visible ASCII.
 pub(crate) fn is_visible(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())
@@ -184,6 +135,6 @@ mod tests {
         assert_eq!(filled("é {a").as_deref(), Some("é {a"));
         assert_eq!(filled("").as_deref(), Some(""));
         assert_eq!((filled("{a} {c}"), filled("{e}")), (None, None));
-        assert_eq!(names("x{a}y{b}").collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(carried::names("x{a}y{b}").collect::<Vec<_>>(), ["a", "b"]);
     }
 }

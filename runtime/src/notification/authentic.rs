@@ -1,5 +1,6 @@
 //! Whether a notification holds the secret its sender shares with the shop.
 
+use denbun_signature::carried;
 use subtle::{Choice, ConstantTimeEq};
 
 use crate::credentials::Credentials;
@@ -45,7 +46,7 @@ impl Authentic {
         let Some(given) = given else { return Sender::Unproved };
         let mut same = Choice::from(0);
         // A form without a secret would be proved by anybody.
-        for form in forms.iter().filter(|form| crate::credentials::names(form).next().is_some()) {
+        for form in forms.iter().filter(|form| carried::names(form).next().is_some()) {
             if let Some(expected) = credentials.fill(form) {
                 same |= expected.as_bytes().ct_eq(given.as_bytes());
             }

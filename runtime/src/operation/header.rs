@@ -1,6 +1,7 @@
 //! What the headers of a provider's requests and answers say.
 
-use crate::credentials::names;
+use denbun_signature::carried;
+
 use crate::signature::SignatureInfo;
 
 /// A header that proves who asks.
@@ -69,7 +70,7 @@ impl AuthHeader {
             AuthValue::Signature { template, .. } => (template, true),
             AuthValue::Now(_) | AuthValue::Random(_) => ("", false),
         };
-        names(template).filter(move |name| !is_signed || *name != "digest")
+        carried::names(template).filter(move |name| !is_signed || *name != "digest")
     }
 }
 

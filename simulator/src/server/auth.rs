@@ -108,10 +108,8 @@ fn ends(given: &str) -> impl Iterator<Item = &str> {
 
 /// A template with its credentials filled in; `None` if one is not configured.
 pub(super) fn filled(template: &str, credentials: &HashMap<String, String>) -> Option<String> {
-    let Some((before, rest)) = template.split_once('{') else { return Some(template.to_owned()) };
-    let (name, after) = rest.split_once('}')?;
-    let value = credentials.get(name)?;
-    Some(format!("{before}{value}{}", filled(after, credentials)?))
+    let mut text = carried::write(template, |name| credentials.get(name).map(String::as_str))?;
+    Some(std::mem::take(&mut *text))
 }
 
 #[cfg(test)]
