@@ -1,7 +1,8 @@
 //! What the statements of a spec are worth: how many are documented, observed and assumed, and the guesses one by one.
 
-use std::collections::HashSet;
 use std::fmt;
+
+use hashbrown::HashSet;
 
 use crate::model::{Charset, Evidence, EvidenceClass, Field, Message, Place, Role, Spec};
 use crate::source::Span;
@@ -94,16 +95,45 @@ pub fn assumed(spec: &Spec) -> Vec<Guess> {
     let statements = statements(spec).into_iter();
     let guesses = statements.filter(|statement| statement.evidence.class == EvidenceClass::Assumed);
     guesses
-        .map(|it| Guess { what: it.what, confirm: it.evidence.confirm.clone(), at: it.at.clone() })
+        .map(|it| Guess {
+            what: it.what.to_string(),
+            confirm: it.evidence.confirm.clone(),
+            at: it.at.clone(),
+        })
         .collect()
 }
 
 /// Something a spec says, and what that is worth.
 struct Statement<'s> {
     kind: &'static str,
-    what: String,
+    what: What<'s>,
     evidence: &'s Evidence,
     at: &'s Place,
+}
+
+/// What a statement is about, told only of guesses.
+#[derive(Clone, Copy)]
+enum What<'s> {
+    /// The charset of messages.
+    Charset,
+    /// A thing of this kind and name.
+    Thing(&'static str, &'s str),
+    /// A part of a row, by its word in specs, of a message.
+    Row(&'static str, &'s str, &'s str),
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            What::Charset => f.write_str("the charset"),
+            What::Thing("host", name) => write!(f, "the host `{name}`"),
+            What::Thing(kind @ ("layout" | "rest"), name) => write!(f, "the {kind} of {name}"),
+            What::Thing(kind, name) => write!(f, "the {kind} {name}"),
+            What::Row("name", name, owner) => write!(f, "the wire name `{name}` in {owner}"),
+            What::Row("required", name, owner) => write!(f, "whether `{name}` is required in {owner}"),
+            What::Row(kind, name, owner) => write!(f, "the {kind} of `{name}` in {owner}"),
+        }
+    }
 }
 
 /// Statements, each once.
@@ -117,22 +147,20 @@ struct Statements<'s> {
 fn statements(spec: &Spec) -> Vec<Statement<'_>> {
     let mut found = Statements::default();
     for host in &spec.hosts {
-        found.add("host", format!("the host `{}`", host.name), &host.evidence, &host.at);
+        found.thing("host", &host.name, &host.evidence, &host.at);
     }
     for operation in &spec.operations {
-        let what = format!("the operation {}", operation.name);
-        found.add("operation", what, &operation.evidence, &operation.at);
+        found.thing("operation", &operation.name, &operation.evidence, &operation.at);
     }
     for operation in &spec.by_hand {
-        let what = format!("the operation {}", operation.name);
-        found.add("operation", what, &operation.evidence, &operation.at);
+        found.thing("operation", &operation.name, &operation.evidence, &operation.at);
     }
     for flow in &spec.flows {
-        found.add("flow", format!("the flow {}", flow.name), &flow.evidence, &flow.at);
+        found.thing("flow", &flow.name, &flow.evidence, &flow.at);
     }
     for file in &spec.files {
-        found.add("file", format!("the file {}", file.name), &file.evidence, &file.at);
-        found.add("layout", format!("the layout of {}", file.name), &file.layout.evidence, &file.at);
+        found.thing("file", &file.name, &file.evidence, &file.at);
+        found.thing("layout", &file.name, &file.layout.evidence, &file.at);
     }
     let is_file = |at: usize| {
         let files = spec.files.iter().filter(|file| file.records.len() == 1 && file.by.is_none());
@@ -145,19 +173,12 @@ fn statements(spec: &Spec) -> Vec<Statement<'_>> {
 }
 
 impl<'s> Statements<'s> {
-    fn add(&mut self, kind: &'static str, what: String, evidence: &'s Evidence, at: &'s Place) {
-        self.add_at(kind, what, evidence, at, at.span);
+    fn thing(&mut self, kind: &'static str, name: &'s str, evidence: &'s Evidence, at: &'s Place) {
+        self.add(kind, What::Thing(kind, name), evidence, at, at.span);
     }
 
     /// Both forms of an object, the one sent and the one received, say the same, and so do all uses of a shared row.
-    fn add_at(
-        &mut self,
-        kind: &'static str,
-        what: String,
-        evidence: &'s Evidence,
-        at: &'s Place,
-        said: Span,
-    ) {
+    fn add(&mut self, kind: &'static str, what: What<'s>, evidence: &'s Evidence, at: &'s Place, said: Span) {
         if self.seen.insert((kind, said, evidence.class, evidence.confirm.as_deref())) {
             self.all.push(Statement { kind, what, evidence, at });
         }
@@ -168,28 +189,22 @@ impl<'s> Statements<'s> {
         let charset = &message.charset_evidence;
         let is_whole = message.role == Role::Whole;
         if is_whole && self.charsets.insert((message.charset, charset.class, charset.confirm.as_deref())) {
-            self.add("charset", "the charset".to_owned(), charset, &message.at);
+            self.add("charset", What::Charset, charset, &message.at, message.at.span);
         }
         if !is_file {
-            self.add("message", format!("the message {}", message.name), &message.evidence, &message.at);
+            self.thing("message", &message.name, &message.evidence, &message.at);
         }
         for field in &message.fields {
             self.field(message, field);
         }
         if let Some(rest) = &message.rest {
-            self.add("rest", format!("the rest of {}", message.name), &rest.evidence, &rest.at);
+            self.thing("rest", &message.name, &rest.evidence, &rest.at);
         }
     }
 
-    fn field(&mut self, message: &Message, field: &'s Field) {
-        let (name, owner) = (&field.name, &message.name);
+    fn field(&mut self, message: &'s Message, field: &'s Field) {
         for (kind, evidence, said) in field.aspects.said() {
-            let what = match kind {
-                "name" => format!("the wire name `{name}` in {owner}"),
-                "required" => format!("whether `{name}` is required in {owner}"),
-                kind => format!("the {kind} of `{name}` in {owner}"),
-            };
-            self.add_at(kind, what, evidence, &field.at, said);
+            self.add(kind, What::Row(kind, &field.name, &message.name), evidence, &field.at, said);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The files a spec names beside its own: the table of error codes, and the bytes of examples.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::load::ReadFile;

@@ -14,7 +14,7 @@ mod json;
 mod nearest;
 mod render;
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 use std::fmt;
 
 pub use explain::{explain, nearest_id};

@@ -1,9 +1,10 @@
 //! Which specs a path stands for: a file, a folder of files that form one, or a folder of specs.
 
-use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+
+use hashbrown::HashSet;
 
 use crate::source::MAX_BYTES;
 
@@ -88,10 +89,10 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// The value of a top-level key, as far as it can be seen without reading the file as YAML.
 fn word(file: &Path, key: &str) -> Option<String> {
-    let mut text = Vec::new();
-    File::open(file).ok()?.take(MAX_BYTES as u64).read_to_end(&mut text).ok()?;
-    let text = String::from_utf8_lossy(&text);
-    let value = text.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
+    let lines = BufReader::new(File::open(file).ok()?.take(MAX_BYTES as u64)).split(b'\n');
+    let value = |line: Vec<u8>| line.strip_prefix(key.as_bytes())?.strip_prefix(b":").map(<[u8]>::to_vec);
+    let value = lines.map_while(Result::ok).find_map(value)?;
+    let value = String::from_utf8_lossy(&value);
     let value = value.split(" #").next().unwrap_or_default().trim().trim_matches(['"', '\'']);
     Some(value.to_owned())
 }

@@ -2,7 +2,7 @@
 
 mod csv;
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, nearest, quote};
 use crate::model::{ErrorClass, ErrorCode};

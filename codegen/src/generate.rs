@@ -47,13 +47,13 @@ pub fn generate(specs: &[model::Spec], out: &Path) -> Files {
 /// The same, of which specs that have not changed since are not generated again.
 pub fn generate_from(sources: Vec<Source<'_>>, out: &Path, kept: Kept) -> Files {
     let manifest = write::Manifest::read(out);
-    let maker = Maker { package: manifest.package().replace('-', "_") };
+    let maker = Maker { package: manifest.package().replace('-', "_"), kept: &kept };
     let entries: Vec<Record> = sources.iter().map(|source| maker.record(source)).collect();
     let names: Vec<&str> = entries.iter().map(|entry| entry.provider.as_str()).collect();
     let lib = emit::package(&entries.iter().map(lower::entry).collect::<Vec<_>>());
     let mut files = vec![
         File::new("Cargo.toml", manifest.with_features(&names)),
-        rust("src/lib.rs", &header("specs", "specs"), lib),
+        File::new("src/lib.rs", print::file(&header("specs", "specs"), lib)),
     ];
     let (mut contexts, mut unchanged, mut records) = (Vec::new(), Vec::new(), Vec::new());
     for (source, record) in sources.into_iter().zip(entries) {
@@ -114,11 +114,12 @@ fn jobs(contexts: &[Context<'_>]) -> Vec<Job> {
 }
 
 /// What all files have in common.
-struct Maker {
+struct Maker<'k> {
     package: String,
+    kept: &'k Kept,
 }
 
-impl Maker {
+impl Maker<'_> {
     /// What the crate's page says of a spec.
     fn record(&self, source: &Source<'_>) -> Record {
         match source {
@@ -153,7 +154,6 @@ impl Maker {
 
     fn file(&self, cx: &Context<'_>, job: &Job) -> Option<Other> {
         let provider = &cx.spec.provider;
-        let header = header(&cx.spec.path, "spec");
         let (file, shown, tokens) = match job.what {
             What::Section(section) => {
                 let section = lower::section(cx, section)?;
@@ -174,23 +174,27 @@ impl Maker {
                 (format!("tests/{provider}.rs"), None, tests)
             }
         };
-        Some(Other { place: job.place, shown, file: rust(&file, &header, tokens) })
+        Some(Other { place: job.place, shown, file: self.rust(cx, &file, tokens) })
     }
 
     /// A provider's own file.
     fn front(&self, cx: &Context<'_>, shown: &[ir::Shown]) -> File {
         let tokens = emit::module(&lower::front(cx), shown, &self.package());
-        rust(&format!("src/{}.rs", cx.spec.provider), &header(&cx.spec.path, "spec"), tokens)
+        self.rust(cx, &format!("src/{}.rs", cx.spec.provider), tokens)
+    }
+
+    /// A file of Rust. What its tokens say is laid out only if that was not done before: it takes as long as making
+    /// them.
+    fn rust(&self, cx: &Context<'_>, path: &str, tokens: TokenStream) -> File {
+        let header = header(&cx.spec.path, "spec");
+        let digest = write::digest::of(format!("{header}\n{tokens}").as_bytes());
+        let known = self.kept.laid_out(&cx.spec.path, path, &digest);
+        known.unwrap_or_else(|| File::new(path, print::file(&header, tokens)).laid_out_from(digest))
     }
 
     fn package(&self) -> Ident {
         Ident::new(&self.package, Span::call_site())
     }
-}
-
-/// A file of Rust.
-fn rust(path: &str, header: &str, tokens: TokenStream) -> File {
-    File::new(path, print::file(header, tokens))
 }
 
 /// The first line of a file; [`write`] knows generated files by it.

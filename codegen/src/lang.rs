@@ -1,7 +1,7 @@
 //! The two languages the spec language is explained in. English is the doc comments of [`syntax`](crate::syntax); Japanese
 //! stands in `codegen/lang/ja.txt`, by the English text, so that a comment that changes is translated again.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model;
 use crate::read::FromNode;
 use crate::source::{FileId, Input, Sources};
-use crate::{attached, check, files, merge, resolve, syntax};
+use crate::{attached, check, files, merge, parallel, resolve, syntax};
 
 /// Gives the bytes of a file by its path, or says why not.
 pub type ReadFile<'r> = &'r dyn Fn(&str) -> Result<Vec<u8>, String>;
@@ -84,8 +84,13 @@ fn run(
     let errors_before = diagnostics.errors();
     let tree = files::tree(&parts.files, &parts.overlays, sources, diagnostics)?;
     let files: Vec<FileId> = parts.files.iter().chain(&parts.overlays).copied().collect();
-    check::check_texts(&tree, &files, sources, diagnostics);
-    let spec = syntax::Spec::from_node(&tree, diagnostics)?;
+    let mut found = Diagnostics::new();
+    let ((), spec) = parallel::both(
+        || check::check_texts(&tree, &files, sources, diagnostics),
+        || syntax::Spec::from_node(&tree, &mut found),
+    );
+    diagnostics.append(found);
+    let spec = spec?;
     let codes = attached::error_codes(&spec, read, sources, diagnostics);
     let bytes = attached::example_bytes(&spec, read, sources, diagnostics);
     let merged = merge::merge(&spec, sources, &parts.overlays, bytes, diagnostics);

@@ -2,6 +2,8 @@
 //! and no name is made unique by a number that would change when a row is added.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::fmt;
 
 use crate::diagnostic::{Diagnostics, ids};
 use crate::source::Span;
@@ -77,8 +79,13 @@ const TYPES: [&str; 58] = [
 /// The snake_case name of a field, an operation or a module: `customerName`, `customer-name` and `customer[name]` are
 /// all `customer_name`. What starts with a digit or has no ASCII letters gets the prefix.
 pub fn snake(name: &str, prefix: &str) -> String {
-    let words = words(name);
-    let joined = words.join("_");
+    let mut joined = String::with_capacity(name.len() + 4);
+    for (begins_word, letter) in letters(name) {
+        if begins_word && !joined.is_empty() {
+            joined.push('_');
+        }
+        joined.push(letter);
+    }
     let needs_prefix = !joined.starts_with(|c: char| c.is_ascii_lowercase());
     let out = match (joined.is_empty(), needs_prefix) {
         (true, _) => format!("{prefix}_{}", code_points(name)),
@@ -92,7 +99,10 @@ pub fn snake(name: &str, prefix: &str) -> String {
 /// The UpperCamel name of a type or variant: `SALES` is `Sales`, `re_auth` is `ReAuth`, and with the prefix `Code` the
 /// value `1` is `Code1`.
 pub fn upper_camel(name: &str, prefix: &str) -> String {
-    let joined: String = words(name).iter().map(|word| capitalize(word)).collect();
+    let mut joined = String::with_capacity(name.len() + 4);
+    letters(name).for_each(|(begins_word, letter)| {
+        joined.push(if begins_word { letter.to_ascii_uppercase() } else { letter });
+    });
     let out = match joined.chars().next() {
         None => format!("{prefix}{}", code_points(name).to_ascii_uppercase()),
         Some(first) if first.is_ascii_uppercase() => joined,
@@ -131,22 +141,21 @@ pub fn is_upper_camel(name: &str) -> bool {
         && !NEVER.contains(&name)
 }
 
-/// The words of a name in lower case: split at whatever is no ASCII letter or digit, and at humps.
-fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
-    let mut words = vec![String::new()];
-    for (index, &c) in chars.iter().enumerate() {
-        let before = index.checked_sub(1).map(|index| chars[index]);
-        let after = chars.get(index + 1);
-        if !c.is_ascii_alphanumeric() || is_hump(before, c, after.copied()) {
-            words.push(String::new());
+/// The ASCII letters and digits of a name in lower case, and whether each begins a word: behind whatever is neither, and
+/// at humps.
+fn letters(name: &str) -> impl Iterator<Item = (bool, char)> {
+    let mut chars = name.chars().peekable();
+    let (mut before, mut begins_word) = (None, true);
+    std::iter::from_fn(move || {
+        loop {
+            let c = chars.next()?;
+            begins_word |= !c.is_ascii_alphanumeric() || is_hump(before, c, chars.peek().copied());
+            before = Some(c);
+            if c.is_ascii_alphanumeric() {
+                return Some((std::mem::take(&mut begins_word), c.to_ascii_lowercase()));
+            }
         }
-        if let (true, Some(word)) = (c.is_ascii_alphanumeric(), words.last_mut()) {
-            word.push(c.to_ascii_lowercase());
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
+    })
 }
 
 /// `customerName` has a hump at N, `HTMLText` at T.
@@ -157,47 +166,51 @@ fn is_hump(before: Option<char>, c: char, after: Option<char>) -> bool {
     c.is_ascii_uppercase() && (after_small || ends_capitals)
 }
 
-fn capitalize(word: &str) -> String {
-    let mut chars = word.chars();
-    match chars.next() {
-        Some(first) => chars.fold(first.to_ascii_uppercase().to_string(), |mut out, c| {
-            out.push(c);
-            out
-        }),
-        None => String::new(),
-    }
-}
-
 /// A name for what has no letters: its code points, which do not depend on its neighbors.
 fn code_points(name: &str) -> String {
     let points: Vec<String> = name.chars().map(|c| format!("{:x}", u32::from(c))).collect();
     if points.is_empty() { "empty".to_owned() } else { points.join("_") }
 }
 
-/// The Rust names taken in one scope, and where.
+/// The Rust names taken in one scope, for what, and where.
 #[derive(Debug, Default)]
-pub struct Names {
-    taken: BTreeMap<String, (String, Span)>,
+pub struct Names<'n> {
+    taken: BTreeMap<String, (Holder<'n>, Span)>,
 }
 
-impl Names {
+/// What has a Rust name: its kind, and its own name, if it has one.
+#[derive(Debug, Clone, Copy)]
+pub struct Holder<'n>(pub &'static str, pub &'n str);
+
+impl<'n> Names<'n> {
     /// Takes a name for `what`. If another thing has it, both places are reported.
-    pub fn take(&mut self, rust: &str, what: &str, at: Span, diagnostics: &mut Diagnostics) {
-        match self.taken.get(rust) {
-            None => {
-                self.taken.insert(rust.to_owned(), (what.to_owned(), at));
+    pub fn take(&mut self, rust: String, what: Holder<'n>, at: Span, diagnostics: &mut Diagnostics) {
+        match self.taken.entry(rust) {
+            Entry::Vacant(entry) => {
+                entry.insert((what, at));
             }
-            Some((other, first)) => {
+            Entry::Occupied(entry) => {
+                let (other, first) = entry.get();
                 diagnostics
                     .error(
                         ids::RUST_NAME_COLLISION,
                         at,
-                        format!("{what} and {other} are both `{rust}` in Rust"),
+                        format!("{what} and {other} are both `{}` in Rust", entry.key()),
                     )
                     .label("the second")
                     .related(*first, "the first")
                     .help("give one of them another name with `rust:`");
             }
+        }
+    }
+}
+
+impl fmt::Display for Holder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Holder("", name) => write!(f, "`{name}`"),
+            Holder(kind, "") => f.write_str(kind),
+            Holder(kind, name) => write!(f, "{kind} `{name}`"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Independent work on all processors.
 
 use std::num::NonZero;
+use std::panic;
 use std::sync::Mutex;
 use std::thread;
 
@@ -30,6 +31,21 @@ pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(usize, T) -> R + Sync)
         run();
     });
     results.into_iter().filter_map(|place| place.into_inner().ok().flatten()).collect()
+}
+
+/// What both give, side by side if there is a second processor.
+pub(crate) fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+    if thread::available_parallelism().map_or(1, NonZero::get) < 2 {
+        return (first(), second());
+    }
+    thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        match first.join() {
+            Ok(first) => (first, second),
+            Err(panic) => panic::resume_unwind(panic),
+        }
+    })
 }
 
 #[cfg(test)]

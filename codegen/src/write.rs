@@ -3,6 +3,8 @@
 //! A file is never touched unless its first line says that it was generated, or it is about to be.
 
 mod diff;
+pub(crate) mod digest;
+mod file;
 mod kept;
 #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]
 mod list;
@@ -14,19 +16,13 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub use diff::{Difference, DifferenceKind};
+pub(crate) use file::File;
 pub(crate) use kept::Record;
 pub use kept::{Kept, Unchanged};
 pub(crate) use manifest::Manifest;
 
 /// How the first line of a generated file begins.
 pub(crate) const MARK: &str = "// @generated from ";
-
-/// A file to be written, by its path inside the crate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct File {
-    path: PathBuf,
-    text: String,
-}
 
 /// The files of a generated crate.
 #[derive(Debug)]
@@ -58,13 +54,6 @@ pub struct Changes {
     pub removed: Vec<PathBuf>,
     /// Left as they were.
     pub unchanged: usize,
-}
-
-impl File {
-    /// What is written as it stands.
-    pub(crate) fn new(path: &str, text: String) -> Self {
-        File { path: PathBuf::from(path), text }
-    }
 }
 
 /// What the files of a crate come from.
@@ -142,7 +131,7 @@ impl Files {
     }
 
     fn is_current(&self, file: &File) -> bool {
-        fs::read_to_string(self.out.join(&file.path)).is_ok_and(|old| old == file.text)
+        file.is_written() || fs::read_to_string(self.out.join(&file.path)).is_ok_and(|old| old == file.text)
     }
 
     /// Refuses to write over what somebody else has put there, and through links that lead out of the folder.

@@ -120,6 +120,40 @@ fn what_is_left_alone_is_what_would_be_written() {
 }
 
 #[test]
+fn a_change_in_one_file_of_a_spec_lays_out_what_it_says() {
+    let folder = folder("generate-part");
+    file(&folder, "target/CACHEDIR.TAG", "");
+    let (head, messages) = SMALL.split_once("messages:").expect("two parts");
+    let pay = head.split_once("operations:\n").expect("an operation").1;
+    file(&folder, "specs/acme/acme.yaml", SMALL);
+    let more = pay.replace("pay", "refund").replace("決済", "返金").replace("paid", "repaid");
+    let more = format!(
+        "provider: acme\noperations:\n{more}messages:{}",
+        messages.replace("paid", "repaid").replace("結果", "返金結果")
+    );
+    let spec = file(&folder, "specs/acme/more.yaml", &more);
+    assert_eq!(generate(&folder, &[]).code, 0);
+    let (first, part) = (texts(&folder), folder.join("generated/src/acme/pay.rs"));
+    for change in ["# a line more\n".to_owned() + &more, more.replace("返金結果", "返した結果"), more.clone()] {
+        fs::write(&spec, change).expect("the spec is changed");
+        let ran = generate(&folder, &[]);
+        assert!(!ran.text().contains("pay.rs"), "{}", ran.text());
+        let known = texts(&folder);
+        // Without what was kept, all is made anew.
+        fs::remove_dir_all(folder.join("target/denbun")).expect("what is kept is removed");
+        let ran = generate(&folder, &[]);
+        assert!(!ran.text().contains("wrote"), "{}", ran.text());
+        assert_eq!(texts(&folder), known);
+    }
+    assert_eq!(texts(&folder), first);
+    // What somebody changes in a file of a spec that changes too is undone.
+    fs::write(&part, "// mine\n").expect("the file is changed");
+    fs::write(&spec, format!("{more}# more\n")).expect("the spec is changed");
+    assert!(generate(&folder, &[]).text().contains("wrote generated/src/acme/pay.rs\n"));
+    assert_eq!(texts(&folder), first);
+}
+
+#[test]
 fn a_spec_with_errors_writes_nothing() {
     let folder = folder("generate-errors");
     file(&folder, "good.yaml", SMALL.replace("acme", "other"));

@@ -1,6 +1,6 @@
 //! A digest covers what is sent for sure and comes back alike, and its field has room for it on both ways.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::fields::check_field;
 use crate::diagnostic::{Diagnostics, ids, quote};

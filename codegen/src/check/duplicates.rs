@@ -1,6 +1,6 @@
 //! No two rows of a message have the same name on the wire.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Role};

@@ -6,7 +6,7 @@ mod pinned;
 mod values;
 mod violations;
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, from_hex, from_text};

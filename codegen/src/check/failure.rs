@@ -1,6 +1,6 @@
 //! An answer that proves that nothing was done is a refusal by the client's own fault, and it can be read.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::error_fields;
 use crate::diagnostic::{Diagnostics, ids, quote};

@@ -1,6 +1,6 @@
 //! Fields named outside their row exist.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};

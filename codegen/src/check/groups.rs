@@ -1,6 +1,6 @@
 //! A group has two fields or more, each once, and something to say about them.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message};

@@ -1,6 +1,6 @@
 //! A hand-back comes by GET, by POST, or by both at one address, and some page is followed by it.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use crate::diagnostic::{Diagnostics, ids};
 use crate::merge::Merged;

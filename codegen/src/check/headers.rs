@@ -1,6 +1,6 @@
 //! Names of headers are names HTTP has, each used for one thing, and their values hold credentials.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::locate;

@@ -1,6 +1,6 @@
 //! Names that become files and modules are ASCII snake_case, and no two kinds of things share one.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;

@@ -1,11 +1,11 @@
 //! Rust names are identifiers, and no two things of one scope share one.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row};
 use crate::model::Type;
-use crate::naming::{self, Names};
+use crate::naming::{self, Holder, Names};
 use crate::read::Spanned;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
@@ -30,7 +30,7 @@ fn check_modules(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (what, name) in modules.filter(|(_, name)| naming::is_snake(&name.value)) {
         // The same name for two of them was reported as such.
         if seen.insert(name.value.as_str()) {
-            names.take(&name.value, &format!("{what} `{name}`"), name.span, diagnostics);
+            names.take(name.value.clone(), Holder(what, &name.value), name.span, diagnostics);
         }
     }
 }
@@ -40,8 +40,8 @@ fn check_flows(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     for name in merged.spec.flows.keys().filter(|name| naming::is_snake(&name.value)) {
         names.take(
-            &naming::type_name(&name.value, "Flow"),
-            &format!("flow `{name}`"),
+            naming::type_name(&name.value, "Flow"),
+            Holder("flow", &name.value),
             name.span,
             diagnostics,
         );
@@ -55,8 +55,8 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         // The same name for two kinds of things was reported as such.
         if merged.position(&message.id) == Some(index) {
             names.take(
-                &message.rust(),
-                &format!("{} `{}`", if message.is_object() { "object" } else { "message" }, message.id),
+                message.rust(),
+                Holder(if message.is_object() { "object" } else { "message" }, &message.id),
                 message.name.span,
                 diagnostics,
             );
@@ -75,46 +75,46 @@ fn check_types(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let row = merged.messages.get(*message_at).and_then(|message| message.rows.get(*row_at));
         if let Some(row) = row {
             let at = row.syntax.values_type.as_ref().map_or(row.rust_span(), |name| name.span);
-            names.take(name, &format!("the values of field `{}`", row.name), at, diagnostics);
+            names.take(name.clone(), Holder("the values of field", &row.name.value), at, diagnostics);
         }
     }
 }
 
 /// A file of several kinds of records is an enum with a variant for each.
-fn check_files(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+fn check_files<'m>(merged: &'m Merged<'_>, names: &mut Names<'m>, diagnostics: &mut Diagnostics) {
     for (name, file) in merged.spec.files.iter().filter(|(_, file)| !file.records.is_empty()) {
         let rust = naming::type_name(&name.value, "Record");
-        names.take(&rust, &format!("file `{name}`"), name.span, diagnostics);
+        names.take(rust, Holder("file", &name.value), name.span, diagnostics);
         let mut variants = Names::default();
         for key in file.records.keys() {
             let rust = naming::upper_camel(&key.value, "Record");
-            variants.take(&rust, &format!("record `{key}`"), key.span, diagnostics);
+            variants.take(rust, Holder("record", &key.value), key.span, diagnostics);
         }
     }
 }
 
 /// A family is an enum with a variant for each member.
-fn check_families(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+fn check_families<'m>(merged: &'m Merged<'_>, names: &mut Names<'m>, diagnostics: &mut Diagnostics) {
     for (name, family) in &merged.spec.families {
         let rust = naming::type_name(&name.value, "Family");
-        names.take(&rust, &format!("family `{name}`"), name.span, diagnostics);
+        names.take(rust, Holder("family", &name.value), name.span, diagnostics);
         let mut variants = Names::default();
-        variants.take("Untold", "what is no member", name.span, diagnostics);
+        variants.take("Untold".to_owned(), Holder("what is no member", ""), name.span, diagnostics);
         for member in family.told_by.iter().flat_map(|members| members.keys()) {
             let rust = naming::member(&name.value, &member.value);
-            variants.take(&rust, &format!("member `{member}`"), member.span, diagnostics);
+            variants.take(rust, Holder("member", &member.value), member.span, diagnostics);
         }
     }
 }
 
 /// A union is named after the row that has it first.
-fn check_unions(merged: &Merged<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+fn check_unions<'m>(merged: &'m Merged<'_>, names: &mut Names<'m>, diagnostics: &mut Diagnostics) {
     for (at, union) in merged.unions.iter().enumerate() {
         let mut rows = merged.messages.iter().flat_map(|message| &message.rows);
         if let Some(row) = rows.find(|row| row.ty == Some(Type::Union(at))) {
             names.take(
-                &union.rust,
-                &format!("the cases of field `{}`", row.name),
+                union.rust.clone(),
+                Holder("the cases of field", &row.name.value),
                 row.rust_span(),
                 diagnostics,
             );
@@ -131,14 +131,14 @@ fn check_fields(message: &Message<'_>, diagnostics: &mut Diagnostics) {
         }
         // A wire name given twice was reported as such.
         if seen.insert(row.name.value.as_str()) {
-            names.take(&row.rust(), &format!("field `{}`", row.name), row.rust_span(), diagnostics);
+            names.take(row.rust(), Holder("field", &row.name.value), row.rust_span(), diagnostics);
         }
         check_variants(row, diagnostics);
     }
     let rest = message.parts.rest.as_ref().and_then(|rest| rest.rust.as_ref());
     if let Some(rust) = rest {
         check_identifier(rust, diagnostics);
-        names.take(&rust.value, "`rest`", rust.span, diagnostics);
+        names.take(rust.value.clone(), Holder("", "rest"), rust.span, diagnostics);
     }
 }
 
@@ -155,7 +155,7 @@ fn check_variants(row: &Row, diagnostics: &mut Diagnostics) {
             continue;
         }
         let at = rust.map_or(value.span, |rust| rust.span);
-        names.take(variant, &format!("value `{value}`"), at, diagnostics);
+        names.take(variant.clone(), Holder("value", &value.value), at, diagnostics);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Nothing that looks like a card number, a password or a token is shown in logs.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row};
@@ -117,7 +117,7 @@ fn secret_at(merged: &Merged<'_>, message: &Message<'_>, row: &Row) -> Option<Sp
 fn named(names: &HashMap<&str, Span>, message: &Message<'_>, row: &Row) -> Option<Span> {
     let known = [Some(&row.key.value), Some(&row.name.value).filter(|_| !row.is_guessed())];
     let by_name = |name: &String| names.get(name.as_str());
-    let by_path = |name: &String| names.get(format!("{}.{name}", message.name.value).as_str());
+    let by_path = |name: &String| names.get([&message.name.value, ".", name].concat().as_str());
     known.into_iter().flatten().find_map(|name| by_name(name).or_else(|| by_path(name))).copied()
 }
 

@@ -1,12 +1,12 @@
 //! A field tells beyond doubt which of several objects stands beside it.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::near;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, tags};
 use crate::model::Type;
-use crate::naming::{self, Names};
+use crate::naming::{self, Holder, Names};
 use crate::read::Spanned;
 use crate::source::Span;
 use crate::syntax::Case;
@@ -156,11 +156,11 @@ fn report_unlisted(tag: &Spanned<String>, sibling: &Row, diagnostics: &mut Diagn
 fn check_variants(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostics) {
     let mut names = Names::default();
     if !message.is_written() {
-        names.take("Other", "what no case names", row.key.span, diagnostics);
+        names.take("Other".to_owned(), Holder("what no case names", ""), row.key.span, diagnostics);
     }
     for (key, case) in row.syntax.cases() {
         let rust = case.full().and_then(|full| full.rust.as_ref()).unwrap_or(key);
         let name = naming::upper_camel(&rust.value, "Case");
-        names.take(&name, &format!("case `{key}`"), rust.span, diagnostics);
+        names.take(name, Holder("case", &key.value), rust.span, diagnostics);
     }
 }

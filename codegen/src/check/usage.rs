@@ -1,6 +1,6 @@
 //! What is written is used: shared rows, shared messages; and every message is shown by an example.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::near;
 use crate::diagnostic::{Diagnostics, ids};

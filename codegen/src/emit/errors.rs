@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir;
+use crate::{ir, literal};
 
 /// `HOSTS`
 pub(super) fn hosts(hosts: &[(String, String)]) -> TokenStream {
@@ -39,6 +39,7 @@ pub(super) fn blocks(length: u32) -> TokenStream {
 
 fn code(code: &ir::ErrorCode) -> TokenStream {
     let ir::ErrorCode { code, ja, en, class, advice } = code;
+    let (ja, en) = (literal::text(ja), literal::text(en));
     quote! {
         ::denbun::operation::ErrorCode {
             code: #code,

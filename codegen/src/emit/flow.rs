@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{docs, verdict};
 use crate::ir::{self, FlowSource, Reading};
+use crate::literal;
 
 /// The type, its table and its functions.
 pub(super) fn flow(flow: &ir::Flow) -> TokenStream {
@@ -44,6 +45,7 @@ pub(super) fn flow(flow: &ir::Flow) -> TokenStream {
 /// A row; what is not so is not said.
 fn step(step: &ir::FlowStep) -> TokenStream {
     let ir::FlowStep { id, label, kind, sets: [before, rivals], flags, within, until } = step;
+    let label = literal::text(label);
     let set = |name: &str, set: u32| {
         let name = Ident::new(name, Span::call_site());
         let bits = format!("0b{set:b}").parse::<TokenStream>().unwrap_or_else(|_| quote!(0));

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use crate::ir;
+use crate::{ir, literal};
 
 /// The struct and its rules function.
 pub(super) fn message(message: &ir::Message) -> TokenStream {
@@ -68,8 +68,9 @@ fn check(check: &ir::Check) -> TokenStream {
         ir::Check::Required { name, condition, present } => quote! {
             check.required(#name, #condition, #present);
         },
-        ir::Check::Rule { message, fields, condition } => quote! {
-            check.rule(#message, &[#(#fields),*], #condition);
-        },
+        ir::Check::Rule { message, fields, condition } => {
+            let message = literal::text(message);
+            quote!(check.rule(#message, &[#(#fields),*], #condition);)
+        }
     }
 }

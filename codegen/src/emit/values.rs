@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use crate::ir;
+use crate::{ir, literal};
 
 /// The enum.
 pub(super) fn values(values: &ir::Values) -> TokenStream {
@@ -22,6 +22,7 @@ pub(super) fn values(values: &ir::Values) -> TokenStream {
 
 fn variant(variant: &ir::Variant) -> TokenStream {
     let ir::Variant { docs, name, value, label } = variant;
+    let label = literal::text(label);
     let docs = docs::outer(docs);
     quote! {
         #docs

@@ -1,6 +1,6 @@
 //! Everything that can happen to a payment, as far as its flow allows it.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::event::{Event, Next, Said, Told};
 use super::machine::Machine;

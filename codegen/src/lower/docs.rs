@@ -9,6 +9,9 @@ const LONGEST_ALIAS: usize = 60;
 
 /// Text in a paragraph.
 pub(super) fn text(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let line = one_line(text);
     let mut out = String::with_capacity(line.len());
     let (mut before, mut is_number) = (None, true);
@@ -66,11 +69,21 @@ pub(super) fn origin(evidence: &Evidence, sources: &[Source], at: &Place) -> Str
 /// required documented: 接続仕様書 · specs/acme.yaml:42`.
 pub(super) fn origins(field: &Field, sources: &[Source]) -> String {
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut before = None;
     for (word, evidence, _) in field.aspects.said() {
+        // Mostly all of a row comes from one place.
+        if let (true, Some((_, words))) = (before == Some(evidence), groups.last_mut()) {
+            words.push(word);
+            continue;
+        }
         let worth = worth(evidence, sources);
+        before = None;
         match groups.iter_mut().find(|(known, _)| *known == worth) {
             Some((_, words)) => words.push(word),
-            None => groups.push((worth, vec![word])),
+            None => {
+                before = Some(evidence);
+                groups.push((worth, vec![word]));
+            }
         }
     }
     let told = match groups.as_slice() {
@@ -145,6 +158,20 @@ fn searchable(alias: &str) -> Option<String> {
     let alias = words.join(" ");
     let length = alias.chars().count();
     (length > 0 && length <= LONGEST_ALIAS).then_some(alias)
+}
+
+/// Whether a text is sure to say the same on a page: letters, digits, kana and kanji, with single blanks inside.
+fn is_plain(text: &str) -> bool {
+    let is_letter =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '一'..='鿿');
+    let mut before = ' ';
+    for c in text.chars() {
+        if !is_letter(c) && (c != ' ' || before == ' ') {
+            return false;
+        }
+        before = c;
+    }
+    before != ' '
 }
 
 /// One line without what cannot be seen: line breaks are spaces, and nothing changes the direction of reading.

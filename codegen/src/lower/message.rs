@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Context, Home, docs, field, name, rule};
-use crate::{ir, model};
+use crate::{ir, literal, model};
 
 /// The struct of a message that stands in `home`.
 pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) -> ir::Message {
@@ -58,7 +58,7 @@ fn is_repeated(spec: &model::Spec, message: &model::Message) -> bool {
 }
 
 fn attribute(message: &model::Message, repeated: bool, rules: Option<&ir::Rules>) -> Vec<TokenStream> {
-    let (name, label) = (&message.name, &message.label);
+    let (name, label) = (&message.name, literal::text(&message.label));
     let (wire, charset) = (wire(message.wire), charset(message.charset));
     let direction = match message.direction {
         // Files are written and read by both sides.

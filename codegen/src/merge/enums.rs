@@ -1,6 +1,6 @@
 //! The Rust enums of listed values.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use super::row::List;
 use super::{Message, Row};

@@ -2,8 +2,8 @@
 
 mod all;
 
+use hashbrown::HashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::{Row, Stated};
 use crate::model::{Direction, Wire};

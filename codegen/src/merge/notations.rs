@@ -1,6 +1,6 @@
 //! The notations of one spec, each read once: a document prints a hundred of them thousands of times.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use denbun_notation::{Format, Legend, NotationError, parse_with};

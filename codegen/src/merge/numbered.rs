@@ -1,6 +1,6 @@
 //! Objects that stand in numbered repeats are parts of forms.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::{Message, Row};
 use crate::model::Wire;

@@ -2,8 +2,8 @@
 
 mod arrange;
 
+use hashbrown::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 
 use super::message::{self, Message, Role};
 use super::rows::Rows;

@@ -1,6 +1,6 @@
 //! Messages filled with rows: shared ones, their own, and those of a request's path.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::row::type_of;
 use super::{Message, Notations, Role, Row, format, objects};

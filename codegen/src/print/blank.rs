@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 
 use super::split;
-use super::tree::{Group, MARKS, Tree, columns};
+use super::tree::{Group, LONG_MARKS, Tree, columns};
 
 /// What stands before a tree, as far as it decides whether a blank comes between, and whether `&`, `-` or `|` stands
 /// between two operands.
@@ -32,8 +32,16 @@ pub(super) struct Before {
 }
 
 impl Before {
-    /// Whether a blank stands before this tree, and what stands before the next one.
-    pub(super) fn next(self, tree: &Tree) -> (bool, Before) {
+    /// Goes past a tree; whether a blank stands before it.
+    // Kept in one place, or every loop over trees moves it about byte by byte.
+    #[inline(never)]
+    pub(super) fn pass(&mut self, tree: &Tree) -> bool {
+        let (blank, behind) = self.next(tree);
+        *self = behind;
+        blank
+    }
+
+    fn next(self, tree: &Tree) -> (bool, Before) {
         let plain = Before { is_any: true, in_bars: self.in_bars, depth: self.depth, ..Before::default() };
         let operand = Before { is_operand: true, ..plain };
         let blank = self.is_any && !self.joins;
@@ -67,7 +75,7 @@ impl Before {
         let longer = |known: &&str| {
             known.strip_prefix(self.mark).is_some_and(|rest| !rest.is_empty() && mark.starts_with(rest))
         };
-        (self.is_number && mark == ".") || (!self.mark.is_empty() && MARKS.iter().any(longer))
+        (self.is_number && mark == ".") || (!self.mark.is_empty() && LONG_MARKS.iter().any(longer))
     }
 
     fn before_mark(self, mark: &str, blank: bool, plain: Before) -> (bool, Before) {
@@ -112,21 +120,20 @@ pub(super) fn width(trees: &[Tree]) -> Option<usize> {
         if split::is_tall(trees, at) {
             return None;
         }
-        let (blank, after) = before.next(tree);
-        sum += usize::from(blank) + width_behind(before, tree)?;
-        before = after;
+        let is_path = before.is_path;
+        sum += usize::from(before.pass(tree)) + width_of(tree, is_path)?;
     }
     Some(sum)
 }
 
-fn width_behind(before: Before, tree: &Tree) -> Option<usize> {
+fn width_of(tree: &Tree, is_behind_path: bool) -> Option<usize> {
     match tree {
         Tree::Name(text) | Tree::Keyword(text) | Tree::Literal(text) | Tree::Lifetime(text) => {
             Some(columns(text))
         }
         Tree::Mark(mark) => Some(mark.len()),
         Tree::Group(group) => {
-            group.width.map(|width| width - 2 * usize::from(has_inner_blanks(group) && before.is_path))
+            group.width.map(|width| width - 2 * usize::from(has_inner_blanks(group) && is_behind_path))
         }
     }
 }
@@ -151,15 +158,19 @@ fn has_inner_blanks(group: &Group) -> bool {
 
 /// Whether a blank stands between trees and the one behind them.
 pub(super) fn is_between(trees: &[Tree], next: &Tree) -> bool {
-    trees.iter().fold(Before::default(), |before, tree| before.next(tree).1).next(next).0
+    let mut before = Before::default();
+    trees.iter().for_each(|tree| {
+        before.pass(tree);
+    });
+    before.pass(next)
 }
 
 /// Writes trees on one line.
 pub(super) fn write(out: &mut String, trees: &[Tree]) {
     let mut before = Before::default();
     for tree in trees {
-        let (blank, after) = before.next(tree);
-        if blank {
+        let is_path = before.is_path;
+        if before.pass(tree) {
             out.push(' ');
         }
         match tree {
@@ -169,7 +180,7 @@ pub(super) fn write(out: &mut String, trees: &[Tree]) {
             Tree::Mark(mark) => out.push_str(mark),
             Tree::Group(group) => {
                 let (open, close) = group.brackets();
-                let blank = if has_inner_blanks(group) && !before.is_path { " " } else { "" };
+                let blank = if has_inner_blanks(group) && !is_path { " " } else { "" };
                 out.push_str(open);
                 out.push_str(blank);
                 write(out, &group.body);
@@ -177,6 +188,5 @@ pub(super) fn write(out: &mut String, trees: &[Tree]) {
                 out.push_str(close);
             }
         }
-        before = after;
     }
 }

@@ -135,7 +135,7 @@ pub(super) fn elements(body: &[Tree]) -> Vec<&[Tree]> {
             }
             _ => {}
         }
-        before = before.next(tree).1;
+        before.pass(tree);
     }
     if from < body.len() {
         elements.push(&body[from..]);
@@ -211,7 +211,7 @@ pub(super) fn operator(trees: &[Tree]) -> Option<usize> {
         if let Some(rank) = rank.filter(|_| before.is_operand()) {
             found[rank].get_or_insert(at);
         }
-        before = before.next(tree).1;
+        before.pass(tree);
     }
     found.into_iter().flatten().next()
 }

@@ -37,11 +37,13 @@ const KEYWORDS: [&str; 31] = [
     "type", "unsafe", "use", "where", "while",
 ];
 
-/// Marks, the longer ones first.
-pub(super) const MARKS: [&str; 37] = [
-    "..=", "...", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "|=", "..", "#",
-    "!", ",", ";", ":", ".", "=", "<", ">", "&", "*", "+", "-", "|", "?", "/", "%", "^", "@", "$", "~",
-];
+/// Marks of several characters, the longer ones first.
+pub(super) const LONG_MARKS: [&str; 16] =
+    ["..=", "...", "::", "->", "=>", "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "*=", "|=", ".."];
+
+/// Marks of one character.
+const MARKS: [&str; 21] =
+    ["#", "!", ",", ";", ":", ".", "=", "<", ">", "&", "*", "+", "-", "|", "?", "/", "%", "^", "@", "$", "~"];
 
 /// All of a stream.
 pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
@@ -55,6 +57,10 @@ pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
                 trees.push(Tree::Lifetime(format!("'{name}")));
             }
             TokenTree::Punct(punct) => {
+                if marks.is_empty() && punct.spacing() == Spacing::Alone {
+                    trees.extend(mark(punct.as_char()).map(Tree::Mark));
+                    continue;
+                }
                 marks.push(punct.as_char());
                 let is_mark =
                     |next: &TokenTree| matches!(next, TokenTree::Punct(next) if next.as_char() != '\'');
@@ -83,10 +89,15 @@ pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
 /// The marks in a run of characters: `>::` is two, `..=` is one.
 fn divided(mut marks: &str) -> impl Iterator<Item = Tree> {
     std::iter::from_fn(move || {
-        let mark = MARKS.into_iter().find(|mark| marks.starts_with(mark))?;
+        let long = || LONG_MARKS.iter().copied().find(|mark| marks.starts_with(mark));
+        let mark = long().or_else(|| mark(marks.chars().next()?))?;
         marks = &marks[mark.len()..];
         Some(Tree::Mark(mark))
     })
+}
+
+fn mark(c: char) -> Option<&'static str> {
+    MARKS.iter().copied().find(|mark| mark.starts_with(c))
 }
 
 impl Group {

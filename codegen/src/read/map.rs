@@ -1,6 +1,6 @@
 //! A mapping with known keys.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::word::list;
 use super::{FromNode, mapping};
@@ -71,9 +71,7 @@ impl<'n> MapReader<'n> {
 
     /// The key and the value, as they are, of a key that may be absent.
     pub fn entry(&mut self, key: &'static str) -> Option<(&'n Node, &'n Node)> {
-        if !self.known.contains(&key) {
-            self.known.push(key);
-        }
+        self.known.push(key);
         let entry = self.entries.iter_mut().find(|entry| entry.name == key)?;
         entry.taken = true;
         Some((entry.key, entry.value))
@@ -101,6 +99,11 @@ impl<'n> MapReader<'n> {
 
     /// Reports the keys that are missing and those that nobody asked for.
     pub fn finish(mut self, cx: &mut Diagnostics) {
+        if self.missing.is_empty() && self.entries.iter().all(|entry| entry.taken) {
+            return;
+        }
+        let mut asked = HashSet::new();
+        self.known.retain(|key| asked.insert(*key));
         let given: HashSet<&str> = self.entries.iter().map(|entry| entry.name).collect();
         let (given, absent): (Vec<_>, Vec<_>) =
             self.known.iter().copied().partition(|key| given.contains(key));

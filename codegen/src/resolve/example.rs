@@ -2,7 +2,7 @@
 
 mod values;
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::place;
 use crate::check::violation_parts;

@@ -2,7 +2,7 @@
 
 mod aspects;
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::{evidence, example, place};
 use crate::check::visibility;

@@ -1,6 +1,6 @@
 //! Steps become nodes: aliases and merge keys are expanded, keys are names and occur once.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use super::steps::{Item, Step, Steps, too_deep, too_many_nodes};
 use super::{Kind, MAX_DEPTH, MAX_NODES, Node};

@@ -1,6 +1,6 @@
 //! A spec with a second one laid over it.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::{Kind, Node};
 

@@ -3,13 +3,14 @@
 //! What was read and what was written is kept by digest, in cargo's target folder; without one everything is made anew. A spec is taken for unchanged only if every
 //! file it was read from, every file that was written, the program and the crate's name are the same, byte for byte.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
+use super::digest::{self, of_file};
+use super::file::Output;
 use super::{File, Files};
 use crate::discover;
 use crate::source::Input;
@@ -50,8 +51,8 @@ pub(crate) struct Record {
     pub(crate) is_large: bool,
     /// The files it was read from, with their digests; an empty one for a file that was not there.
     pub(crate) inputs: Vec<(String, String)>,
-    /// Its files inside the crate, with their digests.
-    pub(crate) outputs: Vec<(PathBuf, String)>,
+    /// Its files inside the crate.
+    pub(crate) outputs: Vec<Output>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -97,14 +98,20 @@ impl Kept {
         if !record.inputs.iter().all(is_same) {
             return None;
         }
-        let files: Option<Vec<File>> =
-            record.outputs.iter().map(|(path, digest)| self.file(path, digest)).collect();
+        let files: Option<Vec<File>> = record.outputs.iter().map(|output| self.written(output)).collect();
         Some(Unchanged { record: record.clone(), files: files? })
     }
 
-    fn file(&self, path: &Path, digest: &str) -> Option<File> {
-        let text = fs::read_to_string(self.out.join(path)).ok()?;
-        (of(text.as_bytes()) == digest).then(|| File { path: path.to_owned(), text })
+    /// A file of a spec that has changed, if it is made of the same as it was.
+    pub(crate) fn laid_out(&self, spec: &str, path: &str, tokens: &str) -> Option<File> {
+        let outputs = &self.records.get(spec)?.outputs;
+        let is_same = |output: &&Output| output.path == Path::new(path) && output.tokens == tokens;
+        self.written(outputs.iter().find(is_same)?)
+    }
+
+    fn written(&self, output: &Output) -> Option<File> {
+        let text = fs::read_to_string(self.out.join(&output.path)).ok()?;
+        (digest::of(text.as_bytes()) == output.text).then(|| File::written(output, text))
     }
 
     /// Keeps what these specs are made of and what was made of them. Losing it costs time and nothing else.
@@ -122,8 +129,9 @@ impl Kept {
 impl Record {
     /// The same, made from these files.
     pub(crate) fn made_from(self, inputs: &[Input]) -> Self {
-        let inputs =
-            inputs.iter().map(|input| (input.path.clone(), input.digest.map_or_else(String::new, hex_of)));
+        let inputs = inputs
+            .iter()
+            .map(|input| (input.path.clone(), input.digest.map_or_else(String::new, digest::hex)));
         Record { inputs: inputs.collect(), ..self }
     }
 
@@ -132,13 +140,8 @@ impl Record {
         if !self.outputs.is_empty() {
             return self.clone();
         }
-        let own = format!("src/{}/", self.provider);
-        let alone = [format!("src/{}.rs", self.provider), format!("tests/{}.rs", self.provider)];
-        let is_own = |path: &Path| {
-            path.to_str().is_some_and(|path| path.starts_with(&own) || alone.iter().any(|it| it == path))
-        };
-        let outputs = files.iter().filter(|(path, _)| is_own(path));
-        let outputs = outputs.map(|(path, text)| (path.to_owned(), of(text.as_bytes()))).collect();
+        let own = files.files.iter().filter(|file| file.is_of(&self.provider));
+        let outputs = own.map(File::output).collect();
         Record { outputs, ..self.clone() }
     }
 }
@@ -167,7 +170,7 @@ fn store(out: &Path) -> Option<PathBuf> {
     let given = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let found =
         || out.ancestors().map(|folder| folder.join("target")).find(|it| it.join("CACHEDIR.TAG").is_file());
-    let name = of(out.as_os_str().as_encoded_bytes());
+    let name = digest::of(out.as_os_str().as_encoded_bytes());
     Some(given.or_else(found)?.join("denbun").join(name).with_extension("specs"))
 }
 
@@ -176,7 +179,7 @@ fn maker(package: &str) -> String {
     let program = env::current_exe().and_then(fs::metadata).ok();
     let program = program.map(|data| (data.len(), data.modified().ok()));
     // Whatever differs is shown otherwise.
-    of(format!("{:?}", (env!("CARGO_PKG_VERSION"), program, package)).as_bytes())
+    digest::of(format!("{:?}", (env!("CARGO_PKG_VERSION"), program, package)).as_bytes())
 }
 
 /// At once, because another run may read it.
@@ -186,17 +189,4 @@ fn replace(store: &Path, text: &str) {
     if !is_written {
         let _ = fs::remove_file(&new);
     }
-}
-
-fn of_file(path: &Path) -> String {
-    fs::read(path).map(|bytes| of(&bytes)).unwrap_or_default()
-}
-
-fn of(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    hex_of(digest.iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte)))
-}
-
-fn hex_of(digest: u128) -> String {
-    format!("{digest:032x}")
 }

@@ -104,13 +104,39 @@ fn other(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
 }
 
 fn among(words: &[&str], text: &[char], after_letter: bool, kind: Kind) -> Option<(Kind, usize)> {
-    words.iter().filter_map(|word| length(text, word, after_letter)).max().map(|length| (kind, length))
+    let head = Head::of(text)?;
+    let words = words.iter().filter(|word| head.begins(word));
+    words.filter_map(|word| length(text, word, after_letter)).max().map(|length| (kind, length))
 }
 
 fn longest<T: Copy>(table: &[(&str, T)], text: &[char], after_letter: bool) -> Option<(T, usize)> {
-    let lengths =
-        table.iter().filter_map(|(word, meaning)| Some((*meaning, length(text, word, after_letter)?)));
+    let head = Head::of(text)?;
+    let words = table.iter().filter(|(word, _)| head.begins(word));
+    let lengths = words.filter_map(|(word, meaning)| Some((*meaning, length(text, word, after_letter)?)));
     lengths.max_by_key(|(_, length)| *length)
+}
+
+/// The first bytes of what stands here: nearly all words begin with others.
+#[derive(Clone, Copy)]
+struct Head {
+    first: u8,
+    second: Option<u8>,
+}
+
+impl Head {
+    fn of(text: &[char]) -> Option<Self> {
+        let mut bytes = [0; 4];
+        let bytes = text.first()?.encode_utf8(&mut bytes).as_bytes();
+        Some(Head { first: bytes[0], second: bytes.get(1).copied() })
+    }
+
+    fn begins(self, word: &str) -> bool {
+        match (word.as_bytes(), self.second) {
+            ([first, ..], None) => first.eq_ignore_ascii_case(&self.first),
+            ([first, second, ..], Some(known)) => *first == self.first && *second == known,
+            (_, _) => false,
+        }
+    }
 }
 
 /// How many characters a word has if it stands here.

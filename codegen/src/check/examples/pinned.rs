@@ -1,6 +1,6 @@
 //! An example does not pin a guess: what has a guessed name in it would fail as soon as the true name is known.
 
-use std::collections::{HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, from_hex, from_text};

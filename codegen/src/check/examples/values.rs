@@ -1,6 +1,6 @@
 //! The values of an example have the shape of their fields.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::check::fields::guess;
 use crate::check::near;

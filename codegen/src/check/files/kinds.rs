@@ -1,6 +1,6 @@
 //! The column that tells kinds of records has the same place in all, and another constant in each.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::check::fields::check_field;
 use crate::diagnostic::{Diagnostics, ids, quote};

@@ -1,6 +1,6 @@
 //! A layout is one that readers and writers agree on: a separator that is nothing else, a header that names columns.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use denbun_notation::Format;
 

@@ -1,6 +1,6 @@
 //! Totals are whole numbers at the end of a file, and tell of other records.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use crate::check::fields::check_field;
 use crate::check::near;

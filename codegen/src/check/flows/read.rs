@@ -84,8 +84,8 @@ fn look_up(cx: &Cx<'_, '_>, at: usize) -> model::LookUp {
 }
 
 fn place(merged: &Merged<'_>, span: Span) -> Place {
-    let place = merged.sources.place(span);
-    Place { span, text: format!("{}:{}", place.path, place.line) }
+    let (path, line) = merged.sources.path_and_line(span);
+    Place { span, text: format!("{path}:{line}") }
 }
 
 fn items(cx: &mut Cx<'_, '_>, written: &[syntax::FlowItem], diagnostics: &mut Diagnostics) -> Vec<FlowItem> {

@@ -1,6 +1,8 @@
 //! Where a signature covers values one by one, it covers what the outcome and the payment's number depend on.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
+
+use hashbrown::HashSet;
 
 use super::{is_body, parts};
 use crate::check::error_fields;

@@ -1,6 +1,6 @@
 //! Where a signature is used, everything that goes into it is there.
 
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 use super::super::fields::check_field;
 use super::parts;

@@ -1,6 +1,6 @@
 //! Every world that a flow can lead to, and what leads from one to another.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::super::event::{Event, Next};
 use super::super::machine::Machine;

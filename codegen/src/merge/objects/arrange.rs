@@ -1,6 +1,6 @@
 //! Names of the objects found, and their place before the messages.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::{Growth, Origin};
 use crate::merge::message::{Message, Role};

@@ -1,0 +1,22 @@
+//! Files and what they are made of by digest: half of a SHA-256, in hexadecimal digits.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+/// The digest of bytes.
+pub(crate) fn of(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    hex(digest.iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte)))
+}
+
+/// That of a file; empty if it cannot be read.
+pub(super) fn of_file(path: &Path) -> String {
+    fs::read(path).map(|bytes| of(&bytes)).unwrap_or_default()
+}
+
+/// A digest that is known as a number.
+pub(super) fn hex(digest: u128) -> String {
+    format!("{digest:032x}")
+}
