@@ -134,7 +134,8 @@ fn a_change_in_one_file_of_a_spec_lays_out_what_it_says() {
     let spec = file(&folder, "specs/acme/more.yaml", &more);
     assert_eq!(generate(&folder, &[]).code, 0);
     let (first, part) = (texts(&folder), folder.join("generated/src/acme/pay.rs"));
-    for change in ["# a line more\n".to_owned() + &more, more.replace("返金結果", "返した結果"), more.clone()] {
+    for change in ["# a line more\n".to_owned() + &more, more.replace("返金結果", "返した結果"), more.clone()]
+    {
         fs::write(&spec, change).expect("the spec is changed");
         let ran = generate(&folder, &[]);
         assert!(!ran.text().contains("pay.rs"), "{}", ran.text());

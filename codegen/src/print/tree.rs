@@ -30,12 +30,42 @@ pub(super) struct Group {
     pub(super) width: Option<usize>,
 }
 
-/// Words behind which a bracket is no call and no index, and an operator has no left side; sorted.
-const KEYWORDS: [&str; 31] = [
-    "as", "async", "break", "const", "continue", "dyn", "else", "enum", "extern", "fn", "for", "if", "impl",
-    "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait",
-    "type", "unsafe", "use", "where", "while",
-];
+/// Words behind which a bracket is no call and no index, and an operator has no left side.
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "as" | "async"
+            | "break"
+            | "const"
+            | "continue"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "fn"
+            | "for"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "pub"
+            | "ref"
+            | "return"
+            | "static"
+            | "struct"
+            | "trait"
+            | "type"
+            | "unsafe"
+            | "use"
+            | "where"
+            | "while"
+    )
+}
 
 /// Marks of several characters, the longer ones first.
 pub(super) const LONG_MARKS: [&str; 16] =
@@ -71,8 +101,7 @@ pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
             }
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
-                let is_keyword = KEYWORDS.binary_search(&name.as_str()).is_ok();
-                trees.push(if is_keyword { Tree::Keyword(name) } else { Tree::Name(name) });
+                trees.push(if is_keyword(&name) { Tree::Keyword(name) } else { Tree::Name(name) });
             }
             TokenTree::Literal(literal) => trees.push(Tree::Literal(literal.to_string())),
             TokenTree::Group(group) => {
