@@ -84,15 +84,19 @@ impl Run {
 ///
 /// An overlay is for none of these.
 pub(crate) fn load(paths: &[PathBuf], overlays: &[PathBuf]) -> io::Result<Run> {
-    load_some(discover(paths), overlays)
+    load_unless(discover(paths), overlays, |_| None::<()>).map(|(run, _)| run)
 }
 
-/// The same of specs that were found already.
+/// The same of specs that were found already, but for those of which enough is known; by spec, what is.
 ///
 /// # Errors
 ///
 /// An overlay is for none of these.
-pub(crate) fn load_some(specs: Vec<PathBuf>, overlays: &[PathBuf]) -> io::Result<Run> {
+pub(crate) fn load_unless<K: Send>(
+    specs: Vec<PathBuf>,
+    overlays: &[PathBuf],
+    known: impl Fn(&Path) -> Option<K> + Sync,
+) -> io::Result<(Run, Vec<Option<K>>)> {
     let mut unused = overlays.to_vec();
     let mut jobs = Vec::new();
     for path in specs {
@@ -109,10 +113,20 @@ pub(crate) fn load_some(specs: Vec<PathBuf>, overlays: &[PathBuf]) -> io::Result
     }
     // Of several, the one that takes longest comes first.
     jobs.sort_by_key(|(_, path, _)| Reverse(size(path)));
-    let mut checked = parallel::map(jobs, |_, (at, path, overlays)| (at, checked(at, &path, &overlays)));
-    checked.sort_by_key(|(at, _)| *at);
-    let mut run = Run::default();
-    for (_, (spec, diagnostics, sources)) in checked {
+    let mut found = parallel::map(jobs, |_, (at, path, overlays)| {
+        (at, known(&path).ok_or_else(|| checked(at, &path, &overlays)))
+    });
+    found.sort_by_key(|(at, _)| *at);
+    let (mut run, mut known) = (Run::default(), Vec::new());
+    for (_, found) in found {
+        let (spec, diagnostics, sources) = match found {
+            Ok(found) => {
+                known.push(Some(found));
+                continue;
+            }
+            Err(checked) => checked,
+        };
+        known.push(None);
         if let Some(spec) = spec {
             let is_clean = diagnostics.count() == 0 && overlays.is_empty();
             run.inputs.push(is_clean.then(|| sources.inputs().to_vec()));
@@ -121,7 +135,7 @@ pub(crate) fn load_some(specs: Vec<PathBuf>, overlays: &[PathBuf]) -> io::Result
         run.diagnostics.append(diagnostics);
         run.sources.append(sources);
     }
-    Ok(run)
+    Ok((run, known))
 }
 
 /// How many bytes a spec has, as far as that is easily known.

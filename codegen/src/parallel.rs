@@ -2,7 +2,7 @@
 
 use std::num::NonZero;
 use std::panic;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 
 /// As much stack as a program's first thread usually has.
@@ -11,7 +11,7 @@ const STACK: usize = 8 << 20;
 /// What `work` gives for each item, in the items' order. Without a second processor, or where no thread can be had, one
 /// after the other.
 pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(usize, T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
+    let threads = processors().min(items.len());
     let results: Vec<Mutex<Option<R>>> = items.iter().map(|_| Mutex::new(None)).collect();
     let queue = Mutex::new(items.into_iter().enumerate());
     let next = || queue.lock().ok().and_then(|mut queue| queue.next());
@@ -35,7 +35,7 @@ pub fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(usize, T) -> R + Sync)
 
 /// What both give, side by side if there is a second processor.
 pub(crate) fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
-    if thread::available_parallelism().map_or(1, NonZero::get) < 2 {
+    if processors() < 2 {
         return (first(), second());
     }
     thread::scope(|scope| {
@@ -46,6 +46,12 @@ pub(crate) fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl Fn
             Err(panic) => panic::resume_unwind(panic),
         }
     })
+}
+
+/// How many there are. The system is asked once: some read several files for the answer.
+fn processors() -> usize {
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    *PROCESSORS.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))
 }
 
 #[cfg(test)]

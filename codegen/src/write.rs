@@ -12,6 +12,7 @@ mod manifest;
 mod stale;
 
 use std::fmt;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -158,8 +159,7 @@ impl Files {
         if let Owner::List(known) = &self.owner {
             return known.stale(&self.out, &self.files);
         }
-        let generated = stale::generated(&self.out);
-        generated.into_iter().filter(|path| !self.files.iter().any(|file| file.path == *path)).collect()
+        stale::generated_besides(&self.files, &self.out)
     }
 }
 
@@ -177,11 +177,15 @@ impl fmt::Display for Changes {
     }
 }
 
+/// Writes over what is there: a file that is emptied first is brought to the disk at once by some systems, which takes
+/// longer than all else.
 fn create(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    fs::write(path, text)
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.set_len(text.len() as u64)
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {

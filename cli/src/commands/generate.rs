@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use denbun_codegen::diagnostic::{Diagnostics, Format, LIMIT};
 use denbun_codegen::model::Spec;
 use denbun_codegen::source::Sources;
-use denbun_codegen::{Changes, Difference, Files, Kept, Source, Unchanged, parallel, render};
+use denbun_codegen::{Changes, Difference, Files, Kept, Source, Unchanged, render};
 
 use super::{Ended, tell, unless_gone};
 use crate::specs::{self, Output, Run};
@@ -48,9 +48,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Ended {
     let out = args.out.as_deref().unwrap_or(Path::new("generated"));
     let (kept, found) = (Kept::read(out), specs::discover(&args.specs));
-    let unchanged = unchanged(args, &kept, &found);
-    let changed = found.iter().zip(&unchanged).filter(|(_, unchanged)| unchanged.is_none());
-    let mut run = specs::load_some(changed.map(|(path, _)| path.clone()).collect(), &args.overlay)?;
+    let unchanged = |path: &Path| may_be_kept(args).then(|| kept.unchanged(path)).flatten();
+    let (mut run, unchanged) = specs::load_unless(found, &args.overlay, unchanged)?;
     if args.deny_assumed {
         run.deny_assumed();
     }
@@ -79,12 +78,10 @@ pub(crate) fn run(args: &Args) -> Ended {
     print(&files.write()?, out)
 }
 
-/// Which of the specs need not be read again. What is said with overlays, or of guesses, is said each time, and
-/// templates see all there is.
-fn unchanged(args: &Args, kept: &Kept, found: &[PathBuf]) -> Vec<Option<Unchanged>> {
-    let may_be_kept = args.overlay.is_empty() && !args.deny_assumed && args.template.is_none();
-    let unchanged = |_, path: &PathBuf| may_be_kept.then(|| kept.unchanged(path)).flatten();
-    parallel::map(found.iter().collect(), unchanged)
+/// Whether specs that have not changed need not be read again. What is said with overlays, or of guesses, is said each
+/// time, and templates see all there is.
+fn may_be_kept(args: &Args) -> bool {
+    args.overlay.is_empty() && !args.deny_assumed && args.template.is_none()
 }
 
 /// All specs in the order in which they were found.

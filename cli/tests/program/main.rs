@@ -68,8 +68,8 @@ fn denbun_in<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S], input: impl I
 fn program<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_denbun"));
     command.args(args).current_dir(folder);
-    // Whoever runs the tests may read another language.
-    for variable in ["LC_MESSAGES", "LANG"] {
+    // Whoever runs the tests may read another language, and build elsewhere.
+    for variable in ["LC_MESSAGES", "LANG", "CARGO_TARGET_DIR"] {
         command.env_remove(variable);
     }
     command.env("LC_ALL", "C");

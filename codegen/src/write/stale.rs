@@ -4,18 +4,20 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::{fs, iter};
 
-use super::MARK;
+use hashbrown::HashSet;
+
+use super::{File, MARK};
 
 /// Longer first lines are no marks.
 const LONGEST_LINE: u64 = 4096;
 
-/// Generated files below the crate's folder, by their paths inside it, sorted.
-pub(super) fn generated(out: &Path) -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> =
-        ["src", "tests"].iter().flat_map(|folder| rust_files(&out.join(folder))).collect();
-    found.retain(|path| is_generated(path));
+/// Generated files below the crate's folder that are none of these, by their paths inside it, sorted.
+pub(super) fn generated_besides(files: &[File], out: &Path) -> Vec<PathBuf> {
+    let known: HashSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
+    let found = ["src", "tests"].iter().flat_map(|folder| rust_files(&out.join(folder)));
     let mut inside: Vec<PathBuf> =
-        found.iter().filter_map(|path| path.strip_prefix(out).ok().map(Path::to_owned)).collect();
+        found.filter_map(|path| path.strip_prefix(out).ok().map(Path::to_owned)).collect();
+    inside.retain(|path| !known.contains(path.as_path()) && is_generated(&out.join(path)));
     inside.sort();
     inside
 }

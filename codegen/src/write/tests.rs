@@ -63,3 +63,13 @@ fn a_changed_file_shows_its_lines() {
     );
     let _ = fs::remove_dir_all(out);
 }
+
+#[test]
+fn a_file_that_becomes_shorter_has_no_rest() {
+    let path = folder("shorter").join("src/a.rs");
+    for text in ["a longer text\n", "short\n", ""] {
+        assert!(create(&path, text).is_ok());
+        assert_eq!(fs::read_to_string(&path).ok().as_deref(), Some(text));
+    }
+    let _ = fs::remove_dir_all(path.ancestors().nth(2).unwrap_or(&path));
+}
