@@ -44,6 +44,9 @@ pub(crate) enum Says {
     Rather,
 }
 
+/// Words between a width and the number of characters of it.
+const MEASURES: &[&str] = &["は", "の", "で", "なら", "の場合", "換算"];
+
 impl Length {
     /// `正の`: a value of at least one.
     pub(crate) fn positive(at: Range<usize>) -> Length {
@@ -52,6 +55,16 @@ impl Length {
 
     pub(crate) fn exact(length: u64, unit: Option<Count>, at: Range<usize>) -> Length {
         Length { min: Some(length), max: Some(length), unit, ..Length::none(at) }
+    }
+
+    /// So many digits, zeros before them included.
+    pub(crate) fn digits(digits: u64, at: Range<usize>) -> Length {
+        Length::exact(digits, Some(Count::Digits), at)
+    }
+
+    /// A value between these, both included.
+    pub(crate) fn of_value(min: u64, max: u64, at: Range<usize>) -> Length {
+        Length { min: Some(min), max: Some(max), range: true, value: Says::Value, ..Length::none(at) }
     }
 
     fn none(at: Range<usize>) -> Length {
@@ -156,25 +169,32 @@ impl Parts<'_> {
                 Some(Kind::Label(Label::Length)) => lead.length = true,
                 Some(Kind::Label(Label::Bytes)) => (lead.length, lead.bytes) = (true, true),
                 Some(Kind::Colon | Kind::Equals) if lead.any() => {}
-                Some(Kind::Filler) if lead.any() => {}
+                Some(Kind::Filler) if lead.any() || lead.half.is_some() => {}
                 Some(Kind::Class(class)) if self.is_measure(class) => lead.half = Some(!class.set.fullwidth),
                 _ => return lead,
             }
-            if lead.half.is_some() && !matches!(self.kind(0), Some(Kind::Label(_))) {
-                let token = &self.tokens[self.at];
-                if let Kind::Class(class) = token.kind {
-                    self.class(class, token);
-                }
+            let token = &self.tokens[self.at];
+            if let Kind::Class(class) = token.kind {
+                self.class(class, token);
             }
             self.at += 1;
         }
     }
 
-    /// `半角` right before a number that counts characters.
+    /// `半角` right before a number that counts characters, or `全角の場合は` before it.
     fn is_measure(&self, class: &Class) -> bool {
+        let joins = |ahead: &usize| {
+            let token = self.tokens.get(self.at + ahead).filter(|token| token.kind == Kind::Filler);
+            token.is_some_and(|token| MEASURES.contains(&self.printed(&token.at)))
+        };
+        let number = 1 + (1..4).take_while(joins).count();
         class.role == Role::Width
-            && matches!(self.kind(1), Some(Kind::Number(_)))
-            && matches!(self.kind(2), Some(Kind::Unit(Count::Letters | Count::Digits)))
+            && matches!(self.kind(number), Some(Kind::Number(_)))
+            && match self.kind(number + 1) {
+                Some(Kind::Unit(Count::Letters | Count::Digits)) => true,
+                Some(Kind::Unit(Count::Bytes(1))) => !class.set.fullwidth,
+                _ => false,
+            }
     }
 
     fn unit(&mut self, length: &mut Length) -> Result<(), Fault> {
@@ -271,6 +291,19 @@ impl Parts<'_> {
 }
 
 impl Length {
+    /// Whether this says again, in full-width characters, what was said before of text of any width: `(全角30文字)`
+    /// behind `60バイト以内`, where a character has two to four bytes, or behind `60文字以内`.
+    pub(crate) fn is_full_of(&self, of: &Length) -> bool {
+        let (Some(full), Some(all)) = (self.max, of.max) else { return false };
+        let times = match of.unit {
+            Some(Count::Bytes(1)) => 2..=4,
+            Some(Count::Letters) => 2..=2,
+            Some(Count::Bytes(_) | Count::Digits | Count::Lines | Count::Value) | None => return false,
+        };
+        let before = of.at.start < self.at.start && of.half.is_none();
+        self.half == Some(false) && before && times.into_iter().any(|bytes| all / bytes == full)
+    }
+
     /// Whether more units may follow: none yet, or the same one at each number.
     fn bare_unit(&self) -> bool {
         self.lines.is_none() && !self.range

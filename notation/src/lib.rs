@@ -11,9 +11,10 @@
 //! | letter codes | `an` `AN` `X` `N` `9` `C` `M`, others from a [`Legend`] | characters, and for some the unit |
 //! | length | `(6)` `6桁` `最大6文字` `6~7` `3または4` `6以上` `..35` `50バイト以内` `60×17行` | least, greatest, unit |
 //! | exact | `固定` `8桁` `X(14)` `n 6` | least and greatest are one |
-//! | pair | `半角40文字全角20文字` | half-width units |
+//! | pair | `半角40文字全角20文字` `40文字以内(全角20文字以内)` | half-width units |
+//! | pair | `60バイト以内(全角30文字以内)` | bytes of text of any width |
 //! | value | `1以上 999以下` `1~100` `1円以上` `整数(1~9)` `(1〜31)` | bounds of the value, not of the length |
-//! | list | `[0,1,2]` `0/1` `「1」「2」` `0:なし 1:あり` | the values |
+//! | list | `[0,1,2]` `0/1` `「1」「2」` `'1'-'3'` `0:なし 1:あり` | the values |
 //! | date | `YYYYMMDD` `yyyy-mm-dd hh:mm:ss` `HH24MISS` `YYMMDD(和暦)` | a pattern, whatever the letters' case |
 //! | decimal | `整数10,小数4` `小数点以下2桁まで` `NUMBER(10,2)` | digits before and after the point |
 //! | other | `URL` `メール形式` `UUID` `Pattern : ^…$` `定型` | a format by name |

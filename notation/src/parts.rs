@@ -2,6 +2,7 @@
 
 mod bracket;
 mod list;
+mod span;
 mod symbol;
 
 use std::ops::Range;
@@ -12,6 +13,8 @@ use crate::glyph::Glyphs;
 use crate::length::Length;
 use crate::set::Set;
 use crate::token::{Class, Code, Kind, Label, Place, Role, Spells, Token};
+
+use span::Span;
 
 /// What is wrong with which characters.
 pub(crate) struct Fault {
@@ -64,6 +67,8 @@ pub(crate) struct Parts<'t> {
     pub(crate) spells: Option<(Spells, Range<usize>)>,
     /// Texts between quotes, and how many symbols stand before each.
     pub(crate) quoted: Vec<(String, Range<usize>, usize)>,
+    /// Ranges of single characters between quotes.
+    spans: Vec<Span>,
     pub(crate) values: Option<(Vec<String>, Range<usize>)>,
     pub(crate) regex: Option<String>,
     pub(crate) flags: Option<String>,
@@ -109,6 +114,7 @@ impl<'t> Parts<'t> {
             era: false,
             spells: None,
             quoted: Vec::new(),
+            spans: Vec::new(),
             values: None,
             regex: None,
             flags: None,
@@ -140,7 +146,12 @@ impl<'t> Parts<'t> {
 
     /// Takes what begins here.
     pub(crate) fn item(&mut self) -> Result<(), Fault> {
-        if self.labelled_values()? || self.value_list()? || self.decimal()? || self.length()? {
+        if self.labelled_values()?
+            || self.value_list()?
+            || self.decimal()?
+            || self.length()?
+            || self.quoted_range()?
+        {
             (self.adds, self.run, self.quoted_run) = (false, 0, 0);
             return Ok(());
         }

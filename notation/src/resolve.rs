@@ -15,6 +15,7 @@ use bounds::Bounds;
 impl Parts<'_> {
     /// What the parts say together.
     pub(crate) fn resolve(mut self) -> Result<Format, Fault> {
+        self.settle_spans();
         self.says_something()?;
         self.quoted_values()?;
         self.one_format()?;

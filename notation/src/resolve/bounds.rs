@@ -95,7 +95,7 @@ impl Bounds {
         match (self.max, length.max) {
             (Some(first), Some(second)) => {
                 let (less, more) = (first.min(second), first.max(second));
-                (1..=4).any(|bytes| less.checked_mul(bytes) == Some(more))
+                (1..=4).any(|bytes| more / bytes == less)
             }
             _ => false,
         }
@@ -120,10 +120,13 @@ impl Length {
 /// A half-width and a full-width length that say one thing; the other is left out.
 fn pair(statements: &mut Vec<(Length, Unit)>) -> Result<Option<Unit>, Fault> {
     let find = |half| statements.iter().position(|(length, _)| length.half == Some(half));
-    let (Some(half), Some(full)) = (find(true), find(false)) else { return Ok(None) };
+    let Some(full) = find(false) else { return Ok(None) };
+    let letters =
+        |(length, unit): &(Length, Unit)| *unit == Unit::Char && statements[full].0.is_full_of(length);
+    let Some(half) = find(true).or_else(|| statements.iter().position(letters)) else { return Ok(None) };
     let max = |at: usize| statements[at].0.max.unwrap_or(0);
     let unit = match max(full) {
-        greatest if greatest == max(half) => Unit::Char,
+        greatest if greatest == max(half) && statements[half].1 == Unit::Char => Unit::Char,
         greatest if greatest == max(half) / 2 => Unit::HalfwidthUnits,
         _ => return fault(&statements[full].0.at, "a full-width length that is not half of the other"),
     };

@@ -8,9 +8,9 @@ use crate::token::{Class, Count, Role};
 impl Parts<'_> {
     /// All classes together; `None` if none is said.
     pub(super) fn joined_classes(&self) -> Result<Option<Class>, Fault> {
-        let measures = |said: &&Said| self.is_measure_of_pair(said);
-        let others = self.classes.iter().any(|said| !measures(&said));
-        let kept = self.classes.iter().filter(|said| !others || !measures(said));
+        let others = self.classes.iter().any(|said| !self.is_measure_of_pair(said));
+        let measures = |said: &&Said| others && self.is_measure_of_pair(said) || self.is_full_of(said);
+        let kept = self.classes.iter().filter(|said| !measures(said));
         let mut joined: Option<Class> = None;
         for said in kept {
             joined = Some(match joined {
@@ -33,9 +33,19 @@ impl Parts<'_> {
     /// `半角40文字全角20文字` says what is counted, not which characters there are.
     fn is_measure_of_pair(&self, said: &Said) -> bool {
         let measured = |half| self.lengths.iter().any(|length| length.half == Some(half));
-        let here =
-            self.lengths.iter().any(|length| length.half.is_some() && length.at.contains(&said.at.start));
-        here && measured(true) && measured(false)
+        self.measured(said).any(|length| length.half.is_some()) && measured(true) && measured(false)
+    }
+
+    /// `60バイト以内(全角30文字以内)` says how far text of any width goes if all of it is full-width.
+    fn is_full_of(&self, said: &Said) -> bool {
+        let halves = self.lengths.iter().any(|length| length.half == Some(true));
+        !halves && self.measured(said).any(|full| self.lengths.iter().any(|length| full.is_full_of(length)))
+    }
+
+    /// The length whose number a class stands right before.
+    fn measured(&self, said: &Said) -> impl Iterator<Item = &Length> {
+        let at = said.at.start;
+        self.lengths.iter().filter(move |length| length.at.contains(&at))
     }
 
     /// A class beside another, without a word between them.
