@@ -1,5 +1,7 @@
 //! The files of a spec: one, or a folder of them that form one, and overlays. Trees come out; nothing is interpreted.
 
+mod repeated;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -8,6 +10,8 @@ use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::source::{FileId, MAX_BYTES, Sources, Span};
 use crate::tree::{self, Kind, Node};
 use crate::{discover, parallel};
+
+use repeated::Repeated;
 
 /// Keys that files of one folder may repeat, so that each can say what it belongs to.
 const REPEATED: [&str; 2] = ["denbun", "provider"];
@@ -85,6 +89,7 @@ fn parsed(files: &[FileId], sources: &Sources, diagnostics: &mut Diagnostics) ->
 fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
     let mut trees = trees.into_iter();
     let mut united = trees.next()?;
+    let mut repeated = Vec::new();
     for tree in trees {
         let Kind::Mapping(entries) = tree.kind else {
             let message = format!("expected a mapping, found {}", tree.describe());
@@ -93,9 +98,10 @@ fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> 
         };
         let Kind::Mapping(known) = &mut united.kind else { continue };
         for (key, value) in entries {
-            add(known, key, value, &[], sources, diagnostics);
+            add(known, key, value, &[], &mut repeated);
         }
     }
+    repeated::report(&repeated, sources, diagnostics);
     Some(united)
 }
 
@@ -105,8 +111,7 @@ fn add(
     key: Node,
     value: Node,
     path: &[&str],
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
+    repeated: &mut Vec<Repeated>,
 ) {
     let Some((first, below)) = known.iter_mut().find(|(first, _)| first.text() == key.text()) else {
         known.push((key, value));
@@ -122,13 +127,16 @@ fn add(
                 *first = key;
             }
             for (key, value) in entries {
-                add(below, key, value, &path, sources, diagnostics);
+                add(below, key, value, &path, repeated);
             }
         }
         (Kind::Sequence(below), Kind::Sequence(items)) if path.len() == 1 => below.extend(items),
         (Kind::Invalid, _) | (_, Kind::Invalid) => {}
         (Kind::Scalar { text, .. }, Kind::Scalar { text: again, .. }) if is_repeated && *text == again => {}
-        _ => report_twice(&key, first, sources, diagnostics),
+        _ => {
+            let path = path.iter().map(|name| (*name).to_owned()).collect();
+            repeated.push(Repeated { path, at: key.span, first: first.span });
+        }
     }
 }
 
@@ -144,15 +152,6 @@ fn is_shared(path: &[&str]) -> bool {
         ["operations", _, part] => matches!(*part, "request" | "response"),
         _ => false,
     }
-}
-
-fn report_twice(key: &Node, first: &Node, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let name = quote(key.text().unwrap_or_default());
-    let (here, there) = (sources.path(key.span.file), sources.path(first.span.file));
-    diagnostics
-        .error(ids::KEY_IN_TWO_FILES, key.span, format!("the key {name} is in `{here}` and in `{there}`"))
-        .related(first.span, "the first")
-        .help("files of one folder form one spec; leave the key in one of them");
 }
 
 /// An overlay without its own key, if it is one for this spec.
