@@ -94,6 +94,11 @@ impl Violation {
         }
     }
 
+    /// The field's key is there again.
+    pub(crate) fn repeated(field: &Field<'_>) -> Self {
+        Self::of(field, RuleKind::Duplicate, "given more than once; the first one counts")
+    }
+
     /// A violation of the whole message.
     pub fn message(rule: RuleKind, message: impl Into<String>) -> Self {
         Self { path: String::new(), label: String::new(), rule, message: message.into(), position: None }
@@ -171,6 +176,14 @@ impl Violations {
         // What makes a message prove nothing must not be what is left out.
         if violation.is_unread() {
             self.list[Self::LIMIT - 1] = violation;
+        }
+    }
+
+    /// Adds that the key at this path is there again, once however often it is. The path is the one it has in the end.
+    #[cold]
+    pub(crate) fn push_repeated(&mut self, field: &Field<'_>, path: &str) {
+        if !self.has(path, RuleKind::Duplicate) {
+            self.push(Violation::repeated(field));
         }
     }
 

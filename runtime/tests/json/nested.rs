@@ -135,9 +135,10 @@ fn maps_keep_their_keys() {
         found(with(r#"{"a":{"b":1},"c":[[1]]}"#).as_bytes()),
         "metadata.a: an object, or a list inside a list\nmetadata.c: an object, or a list inside a list"
     );
-    let twice = charge(&with(r#"{"a":1,"a":2}"#));
+    let twice = charge(&with(r#"{"a":1,"a":2,"b":1,"a":3}"#));
     assert_eq!(twice.violations.to_string(), "metadata.a: given more than once; the first one counts");
-    assert_eq!(twice.message.metadata, Some(Map::from([("a", Json::from(1))])));
+    assert_eq!(twice.unknown.iter().collect::<Vec<_>>(), [("metadata.a", "2"), ("metadata.a", "3")]);
+    assert_eq!(twice.message.metadata, Some(Map::from([("a", Json::from(1)), ("b", Json::from(1))])));
     assert_eq!(found(with("[1]").as_bytes()), "metadata: a list, not an object");
 }
 

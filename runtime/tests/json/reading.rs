@@ -59,6 +59,9 @@ fn a_repeated_key_counts_once() {
         assert!(decoded.violations.iter().all(denbun::Violation::is_unread));
         assert_eq!(decoded.unknown.len(), 1);
     }
+    let thrice = charge(&PLAIN.replace("}", r#","amount":200,"amount":300}"#));
+    assert_eq!(thrice.violations.to_string(), "amount: given more than once; the first one counts");
+    assert_eq!(thrice.unknown.len(), 2);
 }
 
 #[test]

@@ -143,11 +143,7 @@ fn unread(decoder: &mut Decoder<'_>, repeated: bool) -> Rest {
         let key = decoder.any_text(key);
         let declared = schema.field(&key);
         if let (Some(field), true) = (declared, repeated) {
-            decoder.violations.push(Violation::of(
-                field,
-                RuleKind::Duplicate,
-                "given more than once; the first one counts",
-            ));
+            decoder.violations.push_repeated(field, field.name);
         }
         if declared.is_none() || repeated {
             let value = decoder.any_text(value);

@@ -7,7 +7,6 @@ use super::grammar::{self, Broken};
 use super::members::Key;
 use super::reader::Kept;
 use crate::rest::Rest;
-use crate::violation::{RuleKind, Violation};
 use crate::wire::{Decoder, MAX_PAIRS};
 
 /// Takes the members of the object that no field names.
@@ -62,8 +61,7 @@ pub(super) fn leftover<'a>(decoder: &mut Decoder<'a>, key: &Key<'a>, value: &'a 
     let (name, value) = (key.name(), decoder.text_of(value));
     match decoder.schema.field(&name) {
         Some(field) => {
-            let message = "given more than once; the first one counts";
-            decoder.violations.push(Violation::of(field, RuleKind::Duplicate, message));
+            decoder.violations.push_repeated(field, field.name);
             decoder.keep_deeper(name.into_owned(), value.to_owned());
         }
         None => {

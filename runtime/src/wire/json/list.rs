@@ -67,10 +67,10 @@ impl<'a> Decoder<'a> {
 
     #[cold]
     fn repeated(&mut self, field: &Field<'_>, key: &str, value: Raw<'a>) {
-        let message = "given more than once; the first one counts";
-        self.violations.push(Violation::of(field, RuleKind::Duplicate, message));
+        self.violations.push_repeated(field, &format!("{}.{}", field.name, mask::key(key)));
         let kept = self.raw_text(value);
-        self.keep_deeper(format!("{}.{key}", field.name), kept);
+        // The key is put behind it with all else that was found there.
+        self.keep_deeper(field.name.to_owned(), kept);
     }
 
     fn leave_list(&mut self, field: &Field<'_>, count: usize) {

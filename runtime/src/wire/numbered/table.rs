@@ -116,8 +116,7 @@ pub(in crate::wire) fn find<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) ->
         Raw { bytes: value, seen }
     });
     if is_repeated {
-        let message = "given more than once; the first one counts";
-        decoder.violations.push(Violation::of(field, RuleKind::Duplicate, message));
+        decoder.violations.push(Violation::repeated(field));
     }
     decoder.presence.note(raw.is_some_and(|raw| !raw.bytes.is_empty()));
     raw
