@@ -8,10 +8,10 @@ mod violations;
 
 use hashbrown::HashMap;
 
+use super::names;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, from_hex, from_text};
 use crate::model::{Direction, Wire};
-use crate::naming;
 use crate::source::Span;
 use crate::syntax::{Example, ExampleRest};
 use crate::template::placeholders;
@@ -41,15 +41,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
 
 fn check_name<'e>(example: &'e Example, names: &mut HashMap<&'e str, Span>, diagnostics: &mut Diagnostics) {
     let Some(name) = &example.name else { return };
-    if !naming::is_snake(&name.value) {
-        diagnostics
-            .error(
-                ids::INVALID_NAME,
-                name.span,
-                format!("the name of an example is {}, not ASCII snake_case", quote(&name.value)),
-            )
-            .help("it becomes the name of a test; say more in `note`");
-    }
+    names::of_test("an example", name, diagnostics);
     if let Some(first) = names.insert(&name.value, name.span) {
         diagnostics
             .error(

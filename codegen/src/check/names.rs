@@ -27,6 +27,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for name in spec.files.values().flat_map(|file| file.records.keys()) {
         snake("the name of a record", name, diagnostics);
     }
+    // Signatures are constants, and no file.
+    spec.signatures.keys().for_each(|name| spelled("the name of a signature", name, diagnostics));
     // Flows are types in a module of their own.
     spec.flows.keys().for_each(|name| snake("the name of a flow", name, diagnostics));
     let mut seen = HashMap::new();
@@ -42,6 +44,16 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Examples and vectors become tests.
+pub(super) fn of_test(what: &str, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    if !naming::is_snake(&name.value) {
+        let message = format!("the name of {what} is {}, not ASCII snake_case", quote(&name.value));
+        diagnostics
+            .error(ids::INVALID_NAME, name.span, message)
+            .help("it becomes the name of a test; say more in `note`");
+    }
+}
+
 fn snake(what: &str, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if FILES.contains(&name.value.as_str()) {
         diagnostics
@@ -53,6 +65,10 @@ fn snake(what: &str, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
             .help("give it another name");
         return;
     }
+    spelled(what, name, diagnostics);
+}
+
+fn spelled(what: &str, name: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if naming::is_snake(&name.value) {
         return;
     }

@@ -148,15 +148,21 @@ fn check_variants(row: &Row, diagnostics: &mut Diagnostics) {
     for ((value, rust), (_, variant, _)) in
         row.syntax.values.iter().map(|(value, it)| (value, it.rust())).zip(&listed)
     {
-        if let Some(rust) =
-            rust.filter(|rust| !naming::is_snake(&rust.value) && !naming::is_upper_camel(&rust.value))
-        {
-            report(rust, diagnostics);
+        if rust.is_some_and(|rust| !check_variant(rust, diagnostics)) {
             continue;
         }
         let at = rust.map_or(value.span, |rust| rust.span);
         names.take(variant.clone(), Holder("value", &value.value), at, diagnostics);
     }
+}
+
+/// Whether a variant can have the name that its row gives it; if not, that is reported.
+pub(super) fn check_variant(rust: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool {
+    let is_name = naming::is_snake(&rust.value) || naming::is_upper_camel(&rust.value);
+    if !is_name {
+        report(rust, diagnostics);
+    }
+    is_name
 }
 
 fn check_identifier(rust: &Spanned<String>, diagnostics: &mut Diagnostics) {

@@ -3,6 +3,7 @@
 use hashbrown::HashMap;
 
 use super::near;
+use super::rust_names::check_variant;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Row, tags};
 use crate::model::Type;
@@ -159,7 +160,11 @@ fn check_variants(message: &Message<'_>, row: &Row, diagnostics: &mut Diagnostic
         names.take("Other".to_owned(), Holder("what no case names", ""), row.key.span, diagnostics);
     }
     for (key, case) in row.syntax.cases() {
-        let rust = case.full().and_then(|full| full.rust.as_ref()).unwrap_or(key);
+        let given = case.full().and_then(|full| full.rust.as_ref());
+        if given.is_some_and(|rust| !check_variant(rust, diagnostics)) {
+            continue;
+        }
+        let rust = given.unwrap_or(key);
         let name = naming::upper_camel(&rust.value, "Case");
         names.take(name, Holder("case", &key.value), rust.span, diagnostics);
     }

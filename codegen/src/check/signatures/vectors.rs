@@ -1,5 +1,6 @@
 //! Worked examples: everything that goes in is given, and the digest is what comes out.
 
+use crate::check::names;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;
 use crate::read::Spanned;
@@ -20,6 +21,9 @@ pub(super) fn check(
         diagnostics.warning(ids::NO_VECTOR, name.span, format!("no worked example proves `{name}`")).help(
             "write one under `vectors`: what goes in, with published dummies for secrets, and the digest",
         );
+    }
+    for name in signature.vectors.iter().filter_map(|vector| vector.name.as_ref()) {
+        names::of_test("a vector", name, diagnostics);
     }
     let Some(model) = signature_of(merged, name, signature) else { return };
     for (written, vector) in signature.vectors.iter().zip(&model.vectors).take(MAX_VECTORS) {
