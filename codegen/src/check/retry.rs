@@ -42,7 +42,7 @@ fn check_used(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         // What could not be read may have been meant so.
         None => true,
     };
-    let is_known = !operations.is_empty() && operations.unread().next().is_none();
+    let is_known = operations.unread().next().is_none();
     if is_known && !operations.values().any(with_key) {
         let text = format!("no request is marked with {}", quote(&header.value));
         diagnostics
