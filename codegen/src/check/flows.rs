@@ -20,7 +20,8 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (name, written) in &merged.spec.flows {
         let before = diagnostics.errors();
         let flow = read::read(merged, name, written, diagnostics);
-        flows.extend(flow.filter(|_| diagnostics.errors() == before));
+        let is_whole = merged.spec.flows.is_whole(name) && diagnostics.errors() == before;
+        flows.extend(flow.filter(|_| is_whole));
     }
     let mut budget = MAX_STATES;
     for flows in flows.chunks(SIDE_BY_SIDE) {

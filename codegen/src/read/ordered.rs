@@ -15,6 +15,7 @@ pub struct OrderedMap<T> {
     entries: Vec<(Spanned<String>, T)>,
     places: HashMap<String, usize>,
     unread: HashSet<String>,
+    mistaken: HashSet<String>,
 }
 
 impl<T> OrderedMap<T> {
@@ -31,6 +32,12 @@ impl<T> OrderedMap<T> {
     /// The names whose values could not be read, in no order.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
         self.unread.iter().map(String::as_str)
+    }
+
+    /// Whether all that is written of a name could be read. Ask this before saying what follows from something that is
+    /// not there.
+    pub fn is_whole(&self, name: &str) -> bool {
+        !self.mistaken.contains(name)
     }
 
     /// The position of a name among those with values.
@@ -83,7 +90,7 @@ impl<T> OrderedMap<T> {
 
 impl<T> Default for OrderedMap<T> {
     fn default() -> Self {
-        Self { entries: Vec::new(), places: HashMap::new(), unread: HashSet::new() }
+        Self { entries: Vec::new(), places: HashMap::new(), unread: HashSet::new(), mistaken: HashSet::new() }
     }
 }
 
@@ -127,7 +134,12 @@ impl<T: FromNode> FromNode for OrderedMap<T> {
             if T::KEYS_ARE_CODES {
                 code::warn_of_key(key, cx);
             }
-            match T::from_node(value, cx) {
+            let before = cx.count();
+            let read = T::from_node(value, cx);
+            if cx.count() > before {
+                map.mistaken.insert(name.to_owned());
+            }
+            match read {
                 Some(value) => map.insert(Spanned::new(name.to_owned(), key.span), value),
                 None => {
                     map.unread.insert(name.to_owned());
@@ -169,6 +181,7 @@ mod tests {
         assert_eq!(map.keys().map(|key| key.as_str()).collect::<Vec<_>>(), ["b", "0001", "no"]);
         assert_eq!((map.get("0001"), map.get("a"), map.len()), (Some(&2), None, 3));
         assert!(map.has("a") && !map.has("c"));
+        assert!(map.is_whole("b") && !map.is_whole("a"));
         assert_eq!(messages, "D0006 expected an integer, found `x`\n");
     }
 
