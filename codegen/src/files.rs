@@ -106,13 +106,7 @@ fn unite(trees: Vec<Node>, sources: &Sources, diagnostics: &mut Diagnostics) -> 
 }
 
 /// Adds a key of the mapping at a path; what is open there becomes one.
-fn add(
-    known: &mut Vec<(Node, Node)>,
-    key: Node,
-    value: Node,
-    path: &[&str],
-    repeated: &mut Vec<Repeated>,
-) {
+fn add(known: &mut Vec<(Node, Node)>, key: Node, value: Node, path: &[&str], repeated: &mut Vec<Repeated>) {
     let Some((first, below)) = known.iter_mut().find(|(first, _)| first.text() == key.text()) else {
         known.push((key, value));
         return;

@@ -34,10 +34,7 @@ pub(super) fn report(repeated: &[Repeated], sources: &Sources, diagnostics: &mut
                 "files of one folder form one spec; leave each key in one of them, or move a copy to another folder",
             ),
         };
-        diagnostics
-            .error(ids::KEY_IN_TWO_FILES, key.at, message)
-            .related(key.first, "the first")
-            .help(help);
+        diagnostics.error(ids::KEY_IN_TWO_FILES, key.at, message).related(key.first, "the first").help(help);
     }
 }
 
