@@ -33,9 +33,12 @@ fn blank(message: &Message) -> TokenStream {
         message.fields.iter().map(|Field { ident, ty, .. }| quote!(#ident: <__p::Taking<'_, #ty>>::BLANK));
     let rest = message.rest.iter().map(|(_, Rest { ident, .. })| quote!(#ident: __p::Rest::new()));
     let parts = fields.chain(rest);
+    // A constant is worked out even beside an error, unless the error is its own: this is the one that the schema has.
+    let values = message.fields.iter().map(|Field { ty, .. }| quote!(<#ty as __p::Value>::put));
     quote! {
         const BLANK: __p::Blank<Self> = {
             use __p::NotTaken as _;
+            #(let _ = #values;)*
             __p::blank(Self { #(#parts),* })
         };
     }
