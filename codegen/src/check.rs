@@ -41,6 +41,7 @@ mod rust_names;
 mod same_as;
 mod secrets;
 mod signatures;
+mod spread;
 mod texts;
 mod unchanged;
 mod unions;
@@ -97,6 +98,7 @@ const GROUPS: [&[Check]; 3] = [
         rows::check,
         nested::check,
         numbered::check,
+        spread::check,
         same_as::check,
         objects::check,
         unions::check,

@@ -38,7 +38,7 @@ pub(crate) use fits::fits;
 pub(crate) use format::{envelope_format, rest_format};
 pub(crate) use message::{Message, Role};
 use notations::Notations;
-pub(crate) use numbered::is_numbered;
+pub(crate) use numbered::{is_numbered, is_spread, lies_in_pairs};
 pub(crate) use row::Row;
 use row::type_of;
 pub(crate) use scope::Scope;
@@ -194,7 +194,7 @@ impl<'c> Merged<'c> {
     /// Where the charset of a message is said. That of JSON is said by JSON.
     pub(crate) fn charset_use(&self, message: &Message<'c>) -> Option<&'c syntax::CharsetUse> {
         match message.wire() {
-            Some(Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv) | None => {
+            Some(Wire::Form | Wire::Query | Wire::PlainForm | Wire::CsvLine | Wire::Csv) | None => {
                 message.charset().or(self.spec.charset.as_ref())
             }
             Some(Wire::Json | Wire::Headers | Wire::None) => None,

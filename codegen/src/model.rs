@@ -14,6 +14,7 @@ mod notification;
 mod operation;
 mod page;
 mod signature;
+mod spread;
 mod transport;
 
 pub use envelope::*;
@@ -29,6 +30,7 @@ pub use notification::*;
 pub use operation::*;
 pub use page::*;
 pub use signature::*;
+pub use spread::*;
 pub use transport::*;
 
 use crate::source::Span;

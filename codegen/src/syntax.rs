@@ -70,7 +70,7 @@ pub use operations::{ByHand, Operations};
 pub use pages::{Next, NextInAnswer, Pages, Poll};
 pub use request::{MethodWord, Request};
 pub use rest::{Rest, RestOrder};
-pub use row::{Required, Row, TypeWord, UnitWord};
+pub use row::{NestingWord, Required, Row, TypeWord, UnitWord};
 pub use row_evidence::{AspectEvidence, RowEvidence};
 pub use row_use::{Nothing, PresenceWord, RowUse};
 pub use rule::{Outcome, Rule, WordedRule};

@@ -24,8 +24,8 @@ pub use crate::open::Open;
 pub use crate::rest::Rest;
 pub use crate::rule;
 pub use crate::schema::{
-    Case, Field, Format, Group, JsonForm, JsonForms, Kind, Listed, Many, Need, Numbering, Part, Schema,
-    Shape, Unit, Visibility, Wide, Wire,
+    Case, Field, Format, Group, JsonForm, JsonForms, Kind, Listed, Many, Need, Nesting, Numbering, Part,
+    Schema, Shape, Spread, Unit, Visibility, Wide, Wire,
 };
 pub use crate::secret::Secret;
 pub use crate::union::{Tag, Union};
@@ -75,6 +75,21 @@ impl<'a, T: Take<'a>> Taking<'a, T> {
     /// The same for a list that may be absent.
     pub fn take_some_numbered(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Vec<T>> {
         crate::wire::take_some_numbered(field, decoder)
+    }
+
+    /// Reads the values of a list that are spread over pairs: there is a list, if only an empty one.
+    pub fn take_spread(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Vec<T>> {
+        Some(crate::wire::take_spread(field, decoder))
+    }
+
+    /// The same for a list that may be absent.
+    pub fn take_some_spread(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Vec<T>> {
+        crate::wire::take_some_spread(field, decoder)
+    }
+
+    /// Reads an object whose keys begin with the field's.
+    pub fn take_nested(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<T> {
+        crate::wire::take_nested(field, decoder)
     }
 
     /// As [`Take::BLANK`].
@@ -130,6 +145,23 @@ pub trait NotTaken<T> {
     fn take_some_numbered(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<Vec<T>> {
         const { assert!(is_taken::<T>(), "a list of a message that is decoded needs values that implement `Take`") }
         None
+    }
+
+    /// Does not compile.
+    fn take_spread(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<Vec<T>> {
+        const { assert!(is_taken::<T>(), "a list of a message that is decoded needs values that implement `Take`") }
+        None
+    }
+
+    /// Does not compile.
+    fn take_some_spread(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<Vec<T>> {
+        const { assert!(is_taken::<T>(), "a list of a message that is decoded needs values that implement `Take`") }
+        None
+    }
+
+    /// Does not compile.
+    fn take_nested(_: &Field<'_>, _: &mut Decoder<'_>) -> Option<T> {
+        const { panic!("a field of a message that is decoded needs a type that implements `Take`") }
     }
 
     /// Does not compile.
@@ -307,12 +339,28 @@ pub const fn scalar(ty: Type) -> Type {
 pub const fn repeats(ty: Type) -> Type {
     let plain = match ty.part {
         Part::None => !matches!(ty.kind, Kind::Json | Kind::FlatJson | Kind::Tag),
-        Part::Object(schema) => matches!(schema.wire, Wire::Form | Wire::Query),
+        Part::Object(schema) => schema.wire.has_pairs(),
         Part::Union { .. } => false,
     };
     assert!(
         matches!(ty.many, Many::List { .. }) && !ty.nullable && plain,
-        "`numbered` is of a `Vec` of scalar values, or of structs with `#[message(wire = form, repeat)]`"
+        "`numbered`, `repeated` and `separator` are of a `Vec` of scalar values, or of structs with `#[message(wire = form, repeat)]`"
+    );
+    ty
+}
+
+/// What is known of the type of what stands under keys inside of a key; refused, when the schema is compiled, for all
+/// others.
+#[track_caller]
+pub const fn nests(ty: Type) -> Type {
+    let plain = match (ty.part, ty.many) {
+        (Part::Object(schema), Many::One | Many::List { .. }) => schema.wire.has_pairs(),
+        (Part::None, Many::List { .. }) => !matches!(ty.kind, Kind::Json | Kind::FlatJson | Kind::Tag),
+        _ => false,
+    };
+    assert!(
+        plain && !ty.nullable,
+        "`nested` is of a struct with `#[message(wire = form, repeat)]`, or of a `Vec` of these or of scalar values"
     );
     ty
 }

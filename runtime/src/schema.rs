@@ -5,11 +5,13 @@ mod format;
 mod json;
 mod numbered;
 mod part;
+mod spread;
 
 pub use format::{Format, Shape, Unit, Wide, ascii};
 pub use json::{JsonForm, JsonForms};
 pub use numbered::Numbering;
 pub use part::{Case, Many, Part};
+pub use spread::{Nesting, Spread};
 
 use crate::charset::Charset;
 use crate::value::{Type, Value};
@@ -62,6 +64,8 @@ pub struct Field<'s> {
     pub many: Many,
     /// How the keys of a list's values are numbered, if they are.
     pub numbering: Option<Numbering<'s>>,
+    /// How its values lie in the pairs of a form.
+    pub spread: Spread<'s>,
     /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// As what JSON types it is written and read.
@@ -109,6 +113,7 @@ impl<'s> Field<'s> {
             visibility: Visibility::Masked,
             many: Many::One,
             numbering: None,
+            spread: Spread::None,
             nullable: false,
             json: JsonForms::TEXT,
             part: Part::None,
@@ -145,6 +150,7 @@ impl<'s> Field<'s> {
             visibility: Visibility::Masked,
             many: ty.many,
             numbering: None,
+            spread: Spread::None,
             nullable: ty.nullable,
             json: JsonForms::of(ty.kind),
             part: ty.part,
@@ -327,6 +333,8 @@ pub enum Wire {
     Form,
     /// The same in a query string.
     Query,
+    /// The same in a body, but nothing is escaped: `+` and `%` are themselves.
+    PlainForm,
     /// One line of values divided by bare commas.
     CsvLine,
     /// A row of a file of records, see [`crate::file`].
@@ -429,9 +437,9 @@ pub enum Need {
 }
 
 impl<'s> Schema<'s> {
-    /// The field with this name on the wire. The name of a numbered list is none.
+    /// The field with this name on the wire. The name of a list or object spread over several pairs is none.
     pub fn field(&self, name: &str) -> Option<&'s Field<'s>> {
-        self.fields.iter().find(|field| field.name == name && field.numbering.is_none())
+        self.fields.iter().find(|field| field.name == name && field.numbering.is_none() && !field.is_spread())
     }
 }
 

@@ -73,10 +73,16 @@ pub trait Value {
         encoder.mistyped(field, "only lists have numbered keys");
     }
 
-    /// Writes one value of a numbered list.
+    /// Writes one value of a numbered list, or of what is spread over pairs.
     #[doc(hidden)]
     fn put_repeat(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
         self.put(field, encoder);
+    }
+
+    /// Writes the value, or the values of a list, spread over pairs.
+    #[doc(hidden)]
+    fn put_spread(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        encoder.nested(field, |encoder| self.put_repeat(field, encoder));
     }
 
     /// How many values a list has.
@@ -181,7 +187,7 @@ pub trait Take<'a>: Value + Sized {
         Self::read(field, raw, decoder)
     }
 
-    /// Reads one value of a numbered list. `None` as for [`Take::read`].
+    /// Reads one value of a numbered list, or of what is spread over pairs. `None` as for [`Take::read`].
     #[doc(hidden)]
     fn read_repeat(field: &Field<'_>, decoder: &mut Decoder<'a>) -> Option<Self> {
         let raw = decoder.find(field)?;

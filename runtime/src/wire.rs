@@ -13,6 +13,7 @@ mod place;
 mod presence;
 mod redact;
 mod relayed;
+mod spread;
 
 pub(crate) use decoder::too_long;
 pub use decoder::{Decoder, MAX_BYTES, Raw};
@@ -20,7 +21,7 @@ pub use encoder::Encoder;
 pub use form::MAX_PAIRS;
 #[doc(hidden)]
 pub use form::has_key;
-pub(crate) use form::{escape_form, unescape};
+pub(crate) use form::{escape_form, unescape, unescape_in};
 pub use json::MAX_DEPTH;
 #[doc(hidden)]
 pub use json::{Ahead, blank_of, put_object, put_other, put_unwritable, read_object, read_other};
@@ -32,12 +33,20 @@ pub use numbered::{
 };
 pub use path::is_path_of;
 pub use redact::redact;
+#[doc(hidden)]
+pub use spread::{take_nested, take_some_spread, take_spread};
 
 use crate::charset::Charset;
 use crate::schema::{Group, Need, Schema, Wire};
 use crate::violation::{RuleKind, Violation};
 
 impl Wire {
+    /// Whether messages are pairs of keys and values divided by `&`.
+    #[inline]
+    pub const fn has_pairs(self) -> bool {
+        matches!(self, Self::Form | Self::Query | Self::PlainForm)
+    }
+
     /// The `Content-Type` of a body in this format. A form says its charset only if it is not UTF-8, the default.
     pub fn content_type(self, charset: Charset) -> String {
         match self {
@@ -45,7 +54,7 @@ impl Wire {
                 "application/x-www-form-urlencoded".into()
             }
             Self::Form | Self::Query => format!("application/x-www-form-urlencoded; charset={charset}"),
-            Self::CsvLine => format!("text/plain; charset={charset}"),
+            Self::CsvLine | Self::PlainForm => format!("text/plain; charset={charset}"),
             Self::Csv => format!("text/csv; charset={charset}"),
             Self::Json => "application/json".into(),
             // These are in no body.

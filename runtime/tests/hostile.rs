@@ -109,11 +109,11 @@ fn encode(schema: &Schema<'_>, (values, pairs, text): &Message) -> Result<Vec<u8
     Ok(out)
 }
 
-const WIRES: [Wire; 4] = [Wire::Form, Wire::Query, Wire::CsvLine, Wire::Json];
+const WIRES: [Wire; 5] = [Wire::Form, Wire::Query, Wire::CsvLine, Wire::Json, Wire::PlainForm];
 const CHARSETS: [Charset; 3] = [Charset::Utf8, Charset::ShiftJis, Charset::EucJp];
 
 fn any_schema() -> impl Strategy<Value = Schema<'static>> {
-    (0..4_usize, 0..3_usize).prop_map(|(wire, charset)| schema(WIRES[wire], CHARSETS[charset]))
+    (0..5_usize, 0..3_usize).prop_map(|(wire, charset)| schema(WIRES[wire], CHARSETS[charset]))
 }
 
 const PIECES: &[&[u8]] = &[
@@ -121,6 +121,7 @@ const PIECES: &[&[u8]] = &[
     b"&",
     b"name=",
     b"a%5B0%5D=",
+    b"a[0]=",
     b"=",
     b"%",
     b"+",

@@ -115,7 +115,7 @@ pub(crate) fn decode_with(spec: &Spec, message: &Message, schema: &Schema<'_>, b
 pub fn told<'s>(spec: &'s Spec, family: &Family, bytes: &[u8]) -> Option<&'s Message> {
     let member = family.members.iter().find(|member| {
         let message = &spec.messages[spec.notifications[member.notification].message];
-        member.told_by.iter().any(|key| has_key(bytes, key, charset(message)))
+        member.told_by.iter().any(|key| has_key(bytes, key, wire(message), charset(message)))
     })?;
     Some(&spec.messages[spec.notifications[member.notification].message])
 }
@@ -174,6 +174,7 @@ pub fn wire(message: &Message) -> Wire {
     match message.wire {
         model::Wire::Form => Wire::Form,
         model::Wire::Query => Wire::Query,
+        model::Wire::PlainForm => Wire::PlainForm,
         model::Wire::CsvLine => Wire::CsvLine,
         model::Wire::Csv => Wire::Csv,
         model::Wire::Json => Wire::Json,

@@ -24,6 +24,7 @@ pub(crate) fn signed(
     let charset = codec::charset(message);
     let mut fields = match message.wire {
         Wire::Form | Wire::Query => pairs(&bytes, charset).collect(),
+        Wire::PlainForm => plain_pairs(&bytes, charset),
         _ => Vec::new(),
     };
     let covered = list(signature, &mut fields);
@@ -47,7 +48,7 @@ pub(crate) fn signed(
         CarriedIn::Field(name) => {
             fields.retain(|(known, _)| known != name);
             fields.push((name.clone(), text));
-            (written(&fields, charset).filter(|_| covered).unwrap_or(bytes), headers)
+            (written(&fields, message.wire, charset).filter(|_| covered).unwrap_or(bytes), headers)
         }
     }
 }
@@ -88,20 +89,34 @@ fn captured(signature: &denbun_codegen::model::Signature) -> Vec<(String, String
     names.map(|name| (name, now.as_millis().to_string())).collect()
 }
 
-fn written(fields: &[(String, String)], charset: Charset) -> Option<Vec<u8>> {
+/// The pairs of a message in which nothing is escaped.
+fn plain_pairs(bytes: &[u8], charset: Charset) -> Vec<(String, String)> {
+    let pairs = bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty());
+    let text = |bytes: &[u8]| charset.decode(bytes).unwrap_or_default().into_owned();
+    let split = pairs.map(|pair| {
+        let end = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        (text(&pair[..end]), text(pair.get(end + 1..).unwrap_or_default()))
+    });
+    split.collect()
+}
+
+fn written(fields: &[(String, String)], wire: Wire, charset: Charset) -> Option<Vec<u8>> {
     let mut out = Vec::new();
     for (name, value) in fields {
         if !out.is_empty() {
             out.push(b'&');
         }
-        escape(name, charset, &mut out)?;
+        escape(name, wire, charset, &mut out)?;
         out.push(b'=');
-        escape(value, charset, &mut out)?;
+        escape(value, wire, charset, &mut out)?;
     }
     Some(out)
 }
 
-fn escape(text: &str, charset: Charset, out: &mut Vec<u8>) -> Option<()> {
+fn escape(text: &str, wire: Wire, charset: Charset, out: &mut Vec<u8>) -> Option<()> {
+    if wire == Wire::PlainForm {
+        return charset.encode(text, out).ok();
+    }
     let mut bytes = Vec::new();
     charset.encode(text, &mut bytes).ok()?;
     for byte in bytes {

@@ -56,7 +56,13 @@ fn write_pairs<'p>(wire: Wire, given: impl Iterator<Item = (&'p str, &'p str)>) 
     // In JSON the text of an unknown value is JSON itself.
     let value = |text: &str| match wire {
         Wire::Json => parse(text.as_bytes()).unwrap_or_else(|_| Json::text(text)),
-        Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None => Json::text(text),
+        Wire::Form
+        | Wire::Query
+        | Wire::PlainForm
+        | Wire::CsvLine
+        | Wire::Csv
+        | Wire::Headers
+        | Wire::None => Json::text(text),
     };
     let mut pairs: Vec<(String, Json)> = Vec::new();
     let mut places = std::collections::HashMap::new();

@@ -10,9 +10,15 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         match message.wire() {
             Some(Wire::CsvLine) => check_line(message, diagnostics),
-            Some(Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None) => {
-                check_keyed(message, diagnostics)
-            }
+            Some(
+                Wire::Form
+                | Wire::Query
+                | Wire::PlainForm
+                | Wire::Csv
+                | Wire::Json
+                | Wire::Headers
+                | Wire::None,
+            ) => check_keyed(message, diagnostics),
             None => {}
         }
     }

@@ -154,9 +154,11 @@ fn check_rest(message: &Message<'_>, example: &Example, diagnostics: &mut Diagno
     let help = match (message.parts.rest.is_some(), message.wire(), rest) {
         (false, _, _) => "declare `rest` in the message, or leave it out here",
         (true, Some(Wire::CsvLine), ExampleRest::Pairs(_)) => "write the text of the last columns",
-        (true, Some(Wire::Form | Wire::Query | Wire::Csv | Wire::Json), ExampleRest::Text(_)) => {
-            "write keys and values, such as `{ memo: a }`"
-        }
+        (
+            true,
+            Some(Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json),
+            ExampleRest::Text(_),
+        ) => "write keys and values, such as `{ memo: a }`",
         (true, _, ExampleRest::Pairs(_) | ExampleRest::Text(_)) => {
             return check_rest_keys(message, rest, diagnostics);
         }

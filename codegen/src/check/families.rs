@@ -2,8 +2,9 @@
 
 use super::near;
 use super::numbered::{is_numbered_key, numbered_names};
+use super::spread;
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, is_numbered};
+use crate::merge::{Merged, Message, is_numbered, is_spread};
 use crate::model::{FieldPlace, Wire};
 use crate::read::Spanned;
 use crate::resolve::{answer, authentic};
@@ -81,7 +82,7 @@ fn check_keys(merged: &Merged<'_>, member: Member<'_>, before: &[Member<'_>], di
             .error(ids::INVALID_FAMILY, name.span, format!("nothing tells `{name}`"))
             .help("write a key that it has and the others do not");
     }
-    if !matches!(message.wire(), Some(Wire::Form | Wire::Query) | None) {
+    if !matches!(message.wire(), Some(Wire::Form | Wire::Query | Wire::PlainForm) | None) {
         diagnostics
             .error(ids::INVALID_FAMILY, name.span, format!("`{name}` is neither a form nor a query"))
             .help("only their keys tell notifications apart");
@@ -104,6 +105,9 @@ fn check_keys(merged: &Merged<'_>, member: Member<'_>, before: &[Member<'_>], di
 /// Whether a message has rows for a key. What is called `rest` is not among them.
 fn has_key(merged: &Merged<'_>, message: &Message<'_>, key: &str) -> bool {
     message.rows.iter().filter(|row| row.place == FieldPlace::Message).any(|row| {
+        if is_spread(message, row) {
+            return spread::has_key(merged, row, key);
+        }
         if !is_numbered(message, row) {
             return row.name.value == key;
         }
@@ -128,8 +132,11 @@ fn report_unknown(
     };
 }
 
-/// The keys of a row, of numbered ones the first.
+/// The keys of a row, of numbered and nested ones the first.
 fn keys_of(merged: &Merged<'_>, message: &Message<'_>, row: &crate::merge::Row) -> Vec<String> {
+    if is_spread(message, row) {
+        return spread::keys_of(merged, row);
+    }
     let numbered = row.syntax.numbered.as_ref().filter(|_| is_numbered(message, row));
     let Some((digits, from)) = numbered.and_then(|numbered| Some((numbered.digits?, numbered.from?))) else {
         return vec![row.name.value.clone()];

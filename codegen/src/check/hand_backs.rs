@@ -39,7 +39,7 @@ fn check_wire(hand_back: &HandBack, diagnostics: &mut Diagnostics) {
     let Some(wire) = &hand_back.body.wire else { return };
     let (get, post) = (hand_back.get.is_some(), hand_back.post.is_some());
     let (text, help) = match wire.value {
-        WireWord::CsvLine | WireWord::Json | WireWord::None => (
+        WireWord::PlainForm | WireWord::CsvLine | WireWord::Json | WireWord::None => (
             format!("no browser brings `{}` back", wire.value.word()),
             "leave `wire` out: a hand-back is a query or a form",
         ),

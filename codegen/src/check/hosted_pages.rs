@@ -111,7 +111,7 @@ fn check_wire(request: &Request, diagnostics: &mut Diagnostics) {
     let Some(wire) = &request.body.wire else { return };
     match wire.value {
         WireWord::Form | WireWord::Query => {}
-        WireWord::CsvLine | WireWord::Json | WireWord::None => {
+        WireWord::PlainForm | WireWord::CsvLine | WireWord::Json | WireWord::None => {
             let text = format!("no browser carries `{}` to a page", wire.value.word());
             diagnostics
                 .error(ids::INVALID_PAGE, wire.span, text)

@@ -63,7 +63,7 @@ fn check_wire(request: &Request, wire: Option<Wire>, diagnostics: &mut Diagnosti
     let (Some(written), [(method, _)]) = (&request.body.wire, methods.as_slice()) else { return };
     let upper = method.word().to_uppercase();
     let (message, help) = match wire {
-        Some(Wire::Form | Wire::CsvLine | Wire::Json) if !method.has_body() => {
+        Some(Wire::Form | Wire::PlainForm | Wire::CsvLine | Wire::Json) if !method.has_body() => {
             (format!("a {upper} request has no body"), "write `wire: query`, or `post:`")
         }
         Some(Wire::Query) if method.has_body() => (

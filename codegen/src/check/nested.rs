@@ -1,14 +1,14 @@
-//! Objects, several values, `null` and JSON types stand in JSON only, and each row says of them what goes together.
+//! Objects and several values stand in JSON, or a form says how it holds them; `null` and JSON types stand in JSON only. Each row says of them what goes together.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, Row, is_numbered};
+use crate::merge::{Merged, Message, Row, lies_in_pairs};
 use crate::model::{FieldPlace, Type, Wire};
 use crate::source::Span;
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         for row in message.rows.iter().filter(|row| !row.lost) {
-            check_place(message, row, is_numbered(message, row), diagnostics);
+            check_place(message, row, lies_in_pairs(message, row), diagnostics);
             check_kind(row, diagnostics);
             check_object(row, diagnostics);
             check_among(row, diagnostics);
@@ -39,12 +39,12 @@ fn json_only(row: &Row) -> Vec<(&'static str, Span)> {
     all.into_iter().filter_map(|(key, at)| Some((key, at?))).collect()
 }
 
-fn check_place(message: &Message<'_>, row: &Row, numbered: bool, diagnostics: &mut Diagnostics) {
+fn check_place(message: &Message<'_>, row: &Row, in_pairs: bool, diagnostics: &mut Diagnostics) {
     let is_path = row.place == FieldPlace::Path;
     let place = match message.wire() {
         _ if is_path => "a path",
         Some(Wire::Json) | None => return,
-        Some(Wire::Form) => "a form",
+        Some(Wire::Form | Wire::PlainForm) => "a form",
         Some(Wire::Query) => "a query",
         Some(Wire::CsvLine) => "a csv-line",
         Some(Wire::Csv) => "a file's record",
@@ -52,7 +52,7 @@ fn check_place(message: &Message<'_>, row: &Row, numbered: bool, diagnostics: &m
         // That there are fields at all was reported.
         Some(Wire::None) => return,
     };
-    let held = |key: &str| numbered && ["object", "fields", "list"].contains(&key);
+    let held = |key: &str| in_pairs && ["object", "fields", "list"].contains(&key);
     for (key, at) in json_only(row).into_iter().filter(|(key, _)| !held(key)) {
         let text = match key {
             "type" => format!("{} is a JSON value, which {place} cannot hold", quote(&row.name.value)),
@@ -60,8 +60,11 @@ fn check_place(message: &Message<'_>, row: &Row, numbered: bool, diagnostics: &m
         };
         let help = match (is_path, message.wire()) {
             (true, _) | (_, Some(Wire::Headers | Wire::Csv)) => "leave it out",
-            (_, Some(Wire::Form | Wire::Query)) if ["object", "fields", "list"].contains(&key) => {
-                "write `wire: json` if the message is JSON, or `list: true` and `numbered` if the keys end with numbers"
+            (_, Some(Wire::Form | Wire::Query | Wire::PlainForm)) if key == "list" => {
+                "write `wire: json` if the message is JSON, or how the form holds the values: `separator`, `repeated`, `numbered` or `nested`"
+            }
+            (_, Some(Wire::Form | Wire::Query | Wire::PlainForm)) if ["object", "fields"].contains(&key) => {
+                "write `wire: json` if the message is JSON, or how the form holds it: `nested`, or for a list `numbered`, `separator` or `repeated`"
             }
             _ => "write `wire: json` if the message is JSON, or leave it out",
         };

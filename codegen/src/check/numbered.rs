@@ -36,8 +36,10 @@ fn at(row: &Row, numbered: &syntax::Numbered) -> Span {
 fn check_place(message: &Message<'_>, row: &Row, numbered: &syntax::Numbered, diagnostics: &mut Diagnostics) {
     let place = match message.wire() {
         _ if row.place == FieldPlace::Path => "a path",
-        Some(Wire::Form | Wire::Query) | None if message.is_object() => "what is repeated itself",
-        Some(Wire::Form | Wire::Query) | None => "",
+        Some(Wire::Form | Wire::Query | Wire::PlainForm) | None if message.is_object() => {
+            "what is repeated itself"
+        }
+        Some(Wire::Form | Wire::Query | Wire::PlainForm) | None => "",
         Some(Wire::Json) => "JSON",
         Some(Wire::CsvLine | Wire::Csv) => "a line",
         Some(Wire::Headers) => "headers",
@@ -106,7 +108,9 @@ fn check_count(message: &Message<'_>, row: &Row, numbered: &syntax::Numbered, di
 /// What is repeated stands in forms only. What only JSON can hold is reported of its rows.
 fn check_inside(merged: &Merged<'_>, row: &Row, diagnostics: &mut Diagnostics) {
     let objects = row.objects.iter().flatten().filter_map(|at| merged.messages.get(*at));
-    for object in objects.filter(|object| !matches!(object.wire(), Some(Wire::Form | Wire::Query) | None)) {
+    for object in objects
+        .filter(|object| !matches!(object.wire(), Some(Wire::Form | Wire::Query | Wire::PlainForm) | None))
+    {
         let named = row.syntax.object.as_ref().map_or(row.key.span, |object| object.span);
         diagnostics
             .error(

@@ -1,7 +1,7 @@
 //! No object contains itself, and what stands inside others is JSON.
 
 use crate::diagnostic::{Diagnostics, ids, quote};
-use crate::merge::{Merged, Message, is_numbered};
+use crate::merge::{Merged, Message, lies_in_pairs};
 use crate::model::Wire;
 use crate::source::Span;
 
@@ -68,9 +68,9 @@ impl Walk<'_, '_> {
     }
 }
 
-/// A message that stands inside others is JSON itself; numbered repeats have a check of their own.
+/// A message that stands inside others is JSON itself; what stands in forms has checks of its own.
 fn check_wires(merged: &Merged<'_>, message: &Message<'_>, diagnostics: &mut Diagnostics) {
-    for row in message.rows.iter().filter(|row| !is_numbered(message, row)) {
+    for row in message.rows.iter().filter(|row| !lies_in_pairs(message, row)) {
         let named =
             row.syntax.object.iter().chain(row.syntax.cases().iter().filter_map(|(_, case)| case.object()));
         for (name, object) in named.zip(row.objects.iter().flatten()) {

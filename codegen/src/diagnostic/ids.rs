@@ -204,6 +204,9 @@ ids! {
     TEMPLATE_COLLISION = "D1105",
 
     MADE_HEADER = "D1130",
+
+    INVALID_SPREAD = "D1155",
+    SPREAD_KEYS = "D1156",
 }
 
 /// Every id, by code.

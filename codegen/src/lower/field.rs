@@ -37,6 +37,7 @@ pub(super) fn rest(spec: &model::Spec, message: &model::Message, rest: &model::R
         ty: match message.wire {
             model::Wire::Form
             | model::Wire::Query
+            | model::Wire::PlainForm
             | model::Wire::Csv
             | model::Wire::Json
             | model::Wire::Headers
@@ -83,6 +84,9 @@ fn several(field: &model::Field) -> String {
 
 /// The keys that a numbered list stands under.
 fn keys(spec: &model::Spec, field: &model::Field) -> String {
+    if let Some(spread) = &field.spread {
+        return spread_keys(spec, field, spread);
+    }
     let Some(numbered) = &field.numbered else { return String::new() };
     let stem = match field.ty {
         model::Type::Object(at) => spec.messages[at].fields.first().map_or("", |first| first.name.as_str()),
@@ -91,6 +95,28 @@ fn keys(spec: &model::Spec, field: &model::Field) -> String {
     let width = numbered.digits as usize;
     let key = |number: u32| docs::code(&format!("{stem}{number:0width$}"));
     format!("Under numbered keys: {}, {} …", key(numbered.from), key(numbered.from + 1))
+}
+
+/// The keys that a list or object is spread over.
+fn spread_keys(spec: &model::Spec, field: &model::Field, spread: &model::Spread) -> String {
+    let inner = match field.ty {
+        model::Type::Object(at) => spec.messages[at].fields.first().map(|first| first.name.as_str()),
+        _ => None,
+    };
+    let stem = inner.unwrap_or(&field.name);
+    match spread {
+        model::Spread::Repeated => format!("The key comes again for each value: {}", docs::code(stem)),
+        model::Spread::Separated(separator) => {
+            let values = format!("{stem}=…{separator}…");
+            format!("With {} between the values: {}", docs::code(separator), docs::code(&values))
+        }
+        model::Spread::Nested(nesting) => {
+            let is_list = matches!(field.many, model::Many::List { .. });
+            let outer = if is_list { nesting.outside(&field.name, "0") } else { field.name.clone() };
+            let key = inner.map_or(outer.clone(), |inner| nesting.outside(&outer, inner));
+            format!("Under the keys of what is inside: {} …", docs::code(&key))
+        }
+    }
 }
 
 /// What it is called elsewhere.
@@ -120,6 +146,7 @@ fn arguments(message: &model::Message, field: &model::Field) -> Vec<TokenStream>
     arguments.extend(tag(message, field));
     arguments.extend(list(field.many));
     arguments.extend(numbered(message, field));
+    arguments.extend(field.spread.as_ref().map(spread));
     arguments.extend((message.wire == model::Wire::Json).then(|| json(field)).flatten());
     arguments.extend(field.fixed.iter().map(|fixed| quote!(fixed = #fixed)));
     arguments.extend(ty::default(field, message.direction).map(|default| quote!(default = #default)));
@@ -167,6 +194,16 @@ fn numbered(message: &model::Message, field: &model::Field) -> Option<TokenStrea
         Some(count) => quote!(numbered(digits = #digits, from = #from, count = #count)),
         None => quote!(numbered(digits = #digits, from = #from)),
     })
+}
+
+/// How a list or object lies in pairs.
+fn spread(spread: &model::Spread) -> TokenStream {
+    match spread {
+        model::Spread::Repeated => quote!(repeated),
+        model::Spread::Separated(separator) => quote!(separator = #separator),
+        model::Spread::Nested(model::Nesting::Brackets) => quote!(nested = brackets),
+        model::Spread::Nested(model::Nesting::Dots) => quote!(nested = dots),
+    }
 }
 
 /// The JSON types of a scalar, where the Rust type does not say them.

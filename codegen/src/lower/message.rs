@@ -41,16 +41,24 @@ fn layout(message: &model::Message) -> String {
         (model::Role::Object, _) => "object".to_owned(),
         (_, model::Wire::Json | model::Wire::Headers) => wire(message.wire).to_owned(),
         (_, model::Wire::None) => "no body".to_owned(),
-        (_, model::Wire::Form | model::Wire::Query | model::Wire::CsvLine | model::Wire::Csv) => {
+        (
+            _,
+            model::Wire::Form
+            | model::Wire::Query
+            | model::Wire::PlainForm
+            | model::Wire::CsvLine
+            | model::Wire::Csv,
+        ) => {
             format!("{}, {}", wire(message.wire), charset(message.charset))
         }
     }
 }
 
-/// Whether it stands in numbered lists.
+/// Whether it stands inside of others in forms.
 fn is_repeated(spec: &model::Spec, message: &model::Message) -> bool {
     let fields = spec.messages.iter().flat_map(|message| &message.fields);
-    let mut repeated = fields.filter(|field| field.numbered.is_some()).map(|field| field.ty);
+    let mut repeated =
+        fields.filter(|field| field.numbered.is_some() || field.spread.is_some()).map(|field| field.ty);
     repeated.any(|ty| match ty {
         model::Type::Object(at) => spec.messages[at].name == message.name,
         _ => false,
@@ -82,6 +90,7 @@ fn wire(wire: model::Wire) -> &'static str {
     match wire {
         model::Wire::Form => "form",
         model::Wire::Query => "query",
+        model::Wire::PlainForm => "plain-form",
         model::Wire::CsvLine => "csv-line",
         model::Wire::Csv => "csv",
         model::Wire::Json => "json",

@@ -37,7 +37,7 @@ pub(crate) struct Message<'c> {
     pub(crate) request: Option<&'c syntax::Request>,
     /// Whether it comes with a method without body.
     pub(crate) get: bool,
-    /// Whether it is an object that stands in numbered repeats, and nowhere else.
+    /// Whether it is an object that stands in forms, and nowhere else.
     pub(super) numbered: bool,
     /// Whether it is packed in the envelope.
     pub(crate) enveloped: bool,
@@ -146,6 +146,7 @@ impl<'c> Message<'c> {
         match (written, self.direction()) {
             (Some(WireWord::Form), _) => Some(Wire::Form),
             (Some(WireWord::Query), _) => Some(Wire::Query),
+            (Some(WireWord::PlainForm), _) => Some(Wire::PlainForm),
             (Some(WireWord::CsvLine), _) => Some(Wire::CsvLine),
             (Some(WireWord::Json), _) => Some(Wire::Json),
             (Some(WireWord::None), _) => Some(Wire::None),
@@ -166,7 +167,7 @@ impl<'c> Message<'c> {
     pub(crate) fn has_names(&self) -> bool {
         let header = || self.file?.layout.as_ref()?.header.as_ref();
         match self.wire() {
-            Some(Wire::Form | Wire::Query | Wire::Json | Wire::Headers) | None => true,
+            Some(Wire::Form | Wire::Query | Wire::PlainForm | Wire::Json | Wire::Headers) | None => true,
             Some(Wire::Csv) => header().is_some_and(|header| header.value == HeaderWord::Names),
             Some(Wire::CsvLine | Wire::None) => false,
         }

@@ -2,7 +2,7 @@
 
 use denbun_notation::Format;
 
-use super::{Aspects, Direction, Evidence, Place};
+use super::{Aspects, Direction, Evidence, Place, Spread};
 use crate::rule::Expr;
 
 /// One row.
@@ -26,6 +26,8 @@ pub struct Field {
     pub many: Many,
     /// How the keys of a list's values are numbered; of forms and queries only.
     pub numbered: Option<Numbered>,
+    /// How its values lie in pairs otherwise; of forms and queries only.
+    pub spread: Option<Spread>,
     /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// As which JSON types a scalar is written and read; of JSON messages only.

@@ -47,6 +47,8 @@ pub enum Wire {
     Form,
     /// The same in a URL's query.
     Query,
+    /// `key=value&…` in a body, in which nothing is escaped.
+    PlainForm,
     /// One line of values divided by bare commas.
     CsvLine,
     /// A line of a file of records.

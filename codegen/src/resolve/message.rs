@@ -7,8 +7,8 @@ use hashbrown::HashMap;
 use super::{evidence, example, place};
 use crate::check::visibility;
 use crate::diagnostic::Diagnostics;
-use crate::merge::{Merged, Message, Row, Scope, Stated, rest_format};
-use crate::model::{self, Direction, Listed, Need, Numbered, OutcomeRule, Presence, SameAs};
+use crate::merge::{Merged, Message, Row, Scope, Stated, is_spread, rest_format};
+use crate::model::{self, Direction, Listed, Need, Numbered, OutcomeRule, Presence, SameAs, Spread};
 use crate::parallel;
 use crate::read::Spanned;
 use crate::rule::{self, Expr};
@@ -90,6 +90,7 @@ fn field(
             Some(written) => Some(numbered(written, positions)?),
             None => None,
         },
+        spread: spread(message, row),
         nullable: row.is_nullable(),
         json: row.json(),
         presence: presence(merged, message, written.required.as_ref())?,
@@ -110,6 +111,18 @@ fn field(
         note: text(written.note.as_ref()),
         at: place(merged.sources, row.key.span),
     })
+}
+
+fn spread(message: &Message<'_>, row: &Row) -> Option<Spread> {
+    let written = &row.syntax;
+    if !is_spread(message, row) {
+        return None;
+    }
+    match (&written.separator, &written.nested) {
+        (Some(separator), _) => Some(Spread::Separated(separator.value.0.clone())),
+        (None, Some(nested)) => Some(Spread::Nested(nested.value.nesting())),
+        (None, None) => Some(Spread::Repeated),
+    }
 }
 
 fn numbered(written: &syntax::Numbered, positions: &Positions<'_>) -> Option<Numbered> {

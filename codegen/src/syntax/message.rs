@@ -27,6 +27,8 @@ syntax_words! {
         Form = "form",
         /// The same in a URL's query.
         Query = "query",
+        /// `key=value&…` in a body as it stands, in which nothing is escaped: `+` and `%` are themselves.
+        PlainForm = "plain-form",
         /// One line of values divided by bare commas (カンマ区切り).
         CsvLine = "csv-line",
         /// A JSON object.

@@ -7,6 +7,7 @@ use super::{
     WireName,
 };
 use crate::diagnostic::Diagnostics;
+use crate::model::Nesting;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
 use crate::source::Span;
 use crate::tree::Node;
@@ -39,9 +40,11 @@ syntax_struct! {
         /// Whether values outside `values`, or text that is no UUID in a `uuid`, are kept without a violation. Default:
         /// `false` in requests, `true` in what the provider sends.
         optional open: Spanned<bool>,
-        /// The value is an object: a name of `objects` or `messages`. In JSON; with `numbered` in forms and queries.
+        /// The value is an object: a name of `objects` or `messages`. In JSON; in forms and queries with `nested`, or in a list
+        /// with `numbered`, `separator` or `repeated`.
         optional object: Spanned<String>,
-        /// The value is an object of its own, with these rows; over those of the shared row, one by one. Only in JSON.
+        /// The value is an object of its own, with these rows; over those of the shared row, one by one. In JSON; in forms and
+        /// queries as for `object`.
         optional fields: OrderedMap<RowUse>,
         /// What else may stand in an object of its own (その他): any other keys.
         optional rest: Rest,
@@ -59,12 +62,21 @@ syntax_struct! {
         /// The objects `by` chooses from, mostly by the value that chooses each: a name of `objects` or `messages`, or the
         /// case's keys.
         optional cases: OrderedMap<Case>,
-        /// Several values of what the row says, in order: `true`, or `min` and `max` for how many. In JSON; with `numbered`
-        /// in forms and queries.
+        /// Several values of what the row says, in order: `true`, or `min` and `max` for how many. In JSON; in forms and queries
+        /// with `numbered`, `separator`, `repeated` or `nested`.
         optional list: ListUse,
         /// The values of a list stand under keys that end with their number, such as `orderId0000`, `orderId0001`; in forms
         /// and queries. The keys are those of the object's rows, or else the row's own.
         optional numbered: Numbered,
+        /// The values of a list stand in one (区切り文字), with this text between them, such as `","`; in forms and queries. Of a
+        /// list of objects each of their rows has a key of its own, and lists of one length: `ec=E01|E02&em=text1|text2`.
+        optional separator: Spanned<Code>,
+        /// The key comes again for each value of a list, as in `code=1&code=2`; in forms and queries. Of a list of objects each
+        /// of their rows has a key of its own. Default: `false`.
+        optional repeated: Spanned<bool>,
+        /// The keys of the object's rows stand behind the row's own: in `brackets` as `card[number]`, after `dots` as
+        /// `card.number`; those of a list with its place, as `items[0][name]`. In forms and queries.
+        optional nested: Spanned<NestingWord>,
         /// Several values of what the row says, under keys that are free and keep their spelling. Only in JSON. Default:
         /// `false`.
         optional map: Spanned<bool>,
@@ -108,6 +120,26 @@ syntax_struct! {
         /// The name on the wire, when it is not the row's key: a text, or a guess as `assumed` and `confirm`. A guess is
         /// written so even if it is the key.
         optional name: WireName,
+    }
+}
+
+syntax_words! {
+    /// How a key says what is inside of what.
+    pub enum NestingWord as "nesting" {
+        /// `card[number]`.
+        Brackets = "brackets",
+        /// `card.number`.
+        Dots = "dots",
+    }
+}
+
+impl NestingWord {
+    /// What it means.
+    pub fn nesting(self) -> Nesting {
+        match self {
+            Self::Brackets => Nesting::Brackets,
+            Self::Dots => Nesting::Dots,
+        }
     }
 }
 
@@ -253,6 +285,9 @@ impl Row {
             cases: own.cases.or(base.cases),
             list: own.list.or(base.list),
             numbered: own.numbered.or(base.numbered),
+            separator: own.separator.or(base.separator),
+            repeated: own.repeated.or(base.repeated),
+            nested: own.nested.or(base.nested),
             map: own.map.or(base.map),
             outcome: own.outcome.or(base.outcome),
             nullable: own.nullable.or(base.nullable),

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Condition, Context, Evidence, Format, Link};
-use crate::model::{self, FieldPlace, JsonForm, Visibility};
+use crate::model::{self, FieldPlace, JsonForm, Nesting, Spread, Visibility};
 
 /// A field of a message.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -45,6 +45,13 @@ pub struct Field {
     pub max_items: Option<u32>,
     /// How the keys of a list's values are numbered.
     pub numbered: Option<Numbered>,
+    /// What stands between the values of a list that stand in one; of a list of objects each of their fields has such a
+    /// value.
+    pub separator: Option<String>,
+    /// Whether the key comes again for each value of a list; of a list of objects those of their fields.
+    pub repeated: bool,
+    /// How the keys of what is inside stand behind the field's.
+    pub nested: Option<Nesting>,
     /// Whether `null` is a value of its own.
     pub nullable: bool,
     /// As what a scalar of a JSON message is written.
@@ -238,6 +245,15 @@ impl Field {
                 from: numbered.from,
                 count: numbered.count.map(named),
             }),
+            separator: match &field.spread {
+                Some(Spread::Separated(separator)) => Some(separator.clone()),
+                _ => None,
+            },
+            repeated: field.spread == Some(Spread::Repeated),
+            nested: match field.spread {
+                Some(Spread::Nested(nesting)) => Some(nesting),
+                _ => None,
+            },
             nullable: field.nullable,
             json: field.json.write,
             required,

@@ -113,8 +113,16 @@ fn in_place(message: &Message, input: &TokenStream) -> TokenStream {
 /// The function that takes a field, and for which type.
 fn take(field: &Field, wire: Wire) -> (TokenStream, &Type) {
     if let Some(ty) = field.repeated() {
-        let some = field.optional().is_some();
-        return (if some { quote!(take_some_numbered) } else { quote!(take_numbered) }, ty);
+        let take = match (field.optional().is_some(), field.spread.is_some()) {
+            (true, true) => quote!(take_some_spread),
+            (false, true) => quote!(take_spread),
+            (true, false) => quote!(take_some_numbered),
+            (false, false) => quote!(take_numbered),
+        };
+        return (take, ty);
+    }
+    if field.spread.is_some() {
+        return (quote!(take_nested), field.optional().unwrap_or(&field.ty));
     }
     match (field.optional(), wire) {
         (Some(ty), Wire::Json) => (quote!(take_optional_member), ty),
@@ -134,7 +142,7 @@ fn rest(message: &Message) -> Option<TokenStream> {
     let (_, rest) = message.rest.as_ref()?;
     Some(match message.wire {
         // What has no rest was refused where it was read.
-        Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
+        Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
             quote!(__d.rest_pairs(&__REST))
         }
         Wire::CsvLine => {

@@ -53,6 +53,9 @@ fn put(field: &Field, index: usize, message: &Message) -> TokenStream {
         None if field.numbered.is_some() => {
             quote!(<#ty as __p::Value>::put_numbered(&self.#ident, &__FIELDS[#index], __e);)
         }
+        None if field.spread.is_some() => {
+            quote!(<#ty as __p::Value>::put_spread(&self.#ident, &__FIELDS[#index], __e);)
+        }
         None => quote!(<#ty as __p::Value>::put(&self.#ident, &__FIELDS[#index], __e);),
     }
 }
@@ -92,7 +95,7 @@ fn put_rest(rest: &Rest, wire: Wire) -> TokenStream {
     let ident = &rest.ident;
     match wire {
         // What has no rest was refused where it was read.
-        Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
+        Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => {
             quote!(__e.rest_pairs(&__REST, &self.#ident);)
         }
         Wire::CsvLine => quote!(__e.rest_text(&__REST, __p::Value::as_text(&self.#ident));),

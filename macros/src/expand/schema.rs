@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::generics::{Parameters, without_lifetime};
-use crate::parse::field::{Field, Form, Forms, List, Visibility};
+use crate::parse::field::{Field, Form, Forms, List, Nesting, Spread, Visibility, Way};
 use crate::parse::group::Group;
 use crate::parse::message::{Charset, Message, Wire};
 use crate::parse::rest::Rest;
@@ -90,14 +90,28 @@ fn field_(field: &Field, message: &Message) -> TokenStream {
         let list = field.list.map(|List { min, max }| quote!(.list(#min, #max)));
         quote!(#list.numbered(#digits, #from, #count))
     });
-    quote!(#of #fixed #columns #visibility #open #json #numbered)
+    let spread = field.spread.as_ref().map(|spread| spread_(field, spread));
+    quote!(#of #fixed #columns #visibility #open #json #numbered #spread)
+}
+
+/// How its values lie in pairs, and how many of them there are.
+fn spread_(field: &Field, spread: &Spread) -> TokenStream {
+    let list = field.list.map(|List { min, max }| quote!(.list(#min, #max)));
+    match &spread.way {
+        Way::Repeated => quote!(#list.repeated()),
+        Way::Separated(separator) => quote!(#list.separated(#separator)),
+        Way::Nested(Nesting::Brackets) => quote!(#list.nested(__p::Nesting::Brackets)),
+        Way::Nested(Nesting::Dots) => quote!(#list.nested(__p::Nesting::Dots)),
+    }
 }
 
 /// What the Rust type says. Formats of bare texts take scalar values only, which is checked where the type stands.
 fn ty(field: &Field, message: &Message, in_json: bool) -> TokenStream {
     let ty = without_lifetime(&field.ty, &message.generics);
     let said = quote!(<#ty as __p::Value>::TYPE);
-    if field.numbered.is_some() {
+    if let Some(Spread { way: Way::Nested(_), .. }) = field.spread {
+        quote_spanned!(span_of(&ty)=> __p::nests(#said))
+    } else if field.numbered.is_some() || field.spread.is_some() {
         quote_spanned!(span_of(&ty)=> __p::repeats(#said))
     } else if in_json {
         said
@@ -176,7 +190,7 @@ fn of(
     format: &crate::format::Format,
 ) -> TokenStream {
     let (function, key) = match wire {
-        Wire::Form | Wire::Query => (quote!(field), format!("&{name}=")),
+        Wire::Form | Wire::Query | Wire::PlainForm => (quote!(field), format!("&{name}=")),
         Wire::Json => (quote!(member), member_key(name)),
         Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None => (quote!(field), String::new()),
     };
@@ -199,6 +213,7 @@ fn wire(wire: Wire) -> proc_macro2::Ident {
     match wire {
         Wire::Form => format_ident!("Form"),
         Wire::Query => format_ident!("Query"),
+        Wire::PlainForm => format_ident!("PlainForm"),
         Wire::CsvLine => format_ident!("CsvLine"),
         Wire::Csv => format_ident!("Csv"),
         Wire::Json => format_ident!("Json"),

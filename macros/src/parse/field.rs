@@ -4,6 +4,7 @@ mod agree;
 mod json;
 mod numbered;
 mod place;
+mod spread;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Type;
@@ -17,11 +18,31 @@ use crate::problem::Problems;
 
 pub(crate) use json::{Form, Forms, List};
 pub(crate) use numbered::{Numbered, check_counts};
+pub(crate) use spread::{Nesting, Spread, Way};
 
 /// What may stand in `#[field(…)]`.
-const KEYS: [&str; 18] = [
-    "name", "label", "format", "length", "chars", "type", "public", "secret", "fixed", "default", "columns",
-    "path", "json", "list", "numbered", "open", "flat", "tag",
+const KEYS: [&str; 21] = [
+    "name",
+    "label",
+    "format",
+    "length",
+    "chars",
+    "type",
+    "public",
+    "secret",
+    "fixed",
+    "default",
+    "columns",
+    "path",
+    "json",
+    "list",
+    "numbered",
+    "repeated",
+    "separator",
+    "nested",
+    "open",
+    "flat",
+    "tag",
 ];
 
 /// One value of a message.
@@ -46,6 +67,8 @@ pub(crate) struct Field {
     pub(crate) list: Option<List>,
     /// How the keys of its values are numbered.
     pub(crate) numbered: Option<Numbered>,
+    /// How its values lie in the pairs of a form.
+    pub(crate) spread: Option<Spread>,
     /// A UUID may be any text.
     pub(crate) open: bool,
     /// JSON without objects.
@@ -68,9 +91,9 @@ impl Field {
         ty::optional(&self.ty)
     }
 
-    /// The `T` of a list whose keys are numbered.
+    /// The `T` of a list whose values lie in several pairs, or stand in one.
     pub(crate) fn repeated(&self) -> Option<&Type> {
-        ty::list_of(&self.ty).filter(|_| self.numbered.is_some())
+        ty::list_of(&self.ty).filter(|_| self.numbered.is_some() || self.spread.is_some())
     }
 
     /// Whether it is made when the page it stands on is.
@@ -113,6 +136,7 @@ pub(crate) fn read(
         json: keys.json.as_ref().map(|(_, forms)| *forms),
         list: keys.list.as_ref().map(|(_, list)| *list),
         numbered: keys.numbered,
+        spread: keys.spread,
         open: keys.open.is_some(),
         flat: keys.flat.is_some(),
         tag: keys.tag.as_ref().map(|(_, union)| union.clone()),
@@ -129,6 +153,7 @@ pub(crate) fn read(
     };
     place::check(&read, &written, wire, problems);
     numbered::check(&read, wire, problems);
+    spread::check(&read, wire, problems);
     agree::check(&read, keys.format.as_ref(), problems);
     Some(read)
 }
@@ -148,6 +173,7 @@ struct Keys {
     json: Option<(Ident, Forms)>,
     list: Option<(Ident, List)>,
     numbered: Option<Numbered>,
+    spread: Option<Spread>,
     open: Option<Ident>,
     flat: Option<Ident>,
     tag: Option<(Ident, Ident)>,
@@ -171,6 +197,9 @@ impl Keys {
             "json" => self.json = json::forms(&entry, problems).map(|forms| (entry.key, forms)),
             "list" => self.list = json::list(&entry, problems).map(|list| (entry.key, list)),
             "numbered" => self.numbered = numbered::read(&entry, problems),
+            "repeated" | "separator" | "nested" => {
+                self.spread = spread::read(&entry, self.spread.take(), problems);
+            }
             "tag" => self.tag = tag(&entry, problems).map(|union| (entry.key, union)),
             _ => self.corrections.take(&entry, problems),
         }

@@ -47,7 +47,7 @@ pub(crate) struct Message {
     pub(crate) charset: Charset,
     pub(crate) encode: bool,
     pub(crate) decode: bool,
-    /// It stands in numbered lists.
+    /// It stands inside of others in forms: in lists, or under keys in brackets.
     pub(crate) repeat: bool,
     pub(crate) rules: Option<Path>,
     pub(crate) groups: Vec<Group>,
@@ -66,6 +66,8 @@ pub(crate) struct Message {
 pub(crate) enum Wire {
     Form,
     Query,
+    /// A form in which nothing is escaped.
+    PlainForm,
     CsvLine,
     /// A record of a file.
     Csv,
@@ -76,9 +78,10 @@ pub(crate) enum Wire {
     None,
 }
 
-const WIRES: [(&str, Wire); 7] = [
+const WIRES: [(&str, Wire); 8] = [
     ("form", Wire::Form),
     ("query", Wire::Query),
+    ("plain-form", Wire::PlainForm),
     ("csv-line", Wire::CsvLine),
     ("csv", Wire::Csv),
     ("json", Wire::Json),
@@ -92,6 +95,7 @@ impl Wire {
         match self {
             Self::Form => "form",
             Self::Query => "query",
+            Self::PlainForm => "plain-form",
             Self::CsvLine => "csv-line",
             Self::Csv => "csv",
             Self::Json => "json",
@@ -222,8 +226,8 @@ impl Keys {
     /// What is repeated stands in a form, and repeats nothing itself.
     fn check_repeat(&self, fields: &[Field], problems: &mut Problems) {
         let Some(repeat) = &self.repeat else { return };
-        if !matches!(self.wire, Some(Wire::Form | Wire::Query) | None) {
-            problems.at(repeat, "numbered keys stand in `form` and `query`: `wire = form`");
+        if !matches!(self.wire, Some(Wire::Form | Wire::Query | Wire::PlainForm) | None) {
+            problems.at(repeat, "what is repeated stands in `form` and `query`: `wire = form`");
         }
         for field in fields.iter().filter(|field| field.numbered.is_some()) {
             problems.at(

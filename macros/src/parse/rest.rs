@@ -91,12 +91,12 @@ fn agree_with_wire(ty: &Type, wire: Wire, problems: &mut Problems) {
         Wire::Headers | Wire::None => {
             problems.at(ty, format!("`{}` has no rest: only its fields are read", wire.word()));
         }
-        Wire::Form | Wire::Query | Wire::Csv | Wire::Json if !keyed => {
+        Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json if !keyed => {
             problems.at(ty, format!("the rest of `{}` is of keys and values: `Rest`", wire.word()));
         }
         Wire::CsvLine if keyed => {
             problems.at(ty, "the rest of `csv-line` is the text from its column on: `Option<String>`");
         }
-        Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::CsvLine => {}
+        Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json | Wire::CsvLine => {}
     }
 }

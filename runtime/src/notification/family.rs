@@ -6,7 +6,6 @@ use crate::charset::Charset;
 use crate::credentials::Credentials;
 use crate::message::Message;
 use crate::outcome::Verdict;
-use crate::schema::Wire;
 use crate::secret::Body;
 use crate::signature::Unsigned;
 use crate::wire::has_key;
@@ -115,9 +114,9 @@ impl Untold {
 /// many pairs as are read of it.
 pub fn told<P: Family>(incoming: &Incoming, charset: Option<Charset>) -> Option<usize> {
     let (info, schema) = (P::First::NOTIFICATION, P::First::SCHEMA);
-    if !matches!(schema.wire, Wire::Form | Wire::Query) {
+    if !schema.wire.has_pairs() {
         return None;
     }
     let (bytes, charset) = (incoming.message(info.method), charset.unwrap_or(schema.charset));
-    P::FAMILY.told_by.iter().position(|keys| keys.iter().any(|key| has_key(bytes, key, charset)))
+    P::FAMILY.told_by.iter().position(|keys| keys.iter().any(|key| has_key(bytes, key, schema.wire, charset)))
 }

@@ -102,7 +102,7 @@ pub(crate) fn proved_part<M: for<'a> message::Decode<'a>>(
     raw: &[u8],
     charset: Charset,
 ) -> Option<Verified<M>> {
-    let part = signature::only(names, raw, charset);
+    let part = signature::only(names, raw, M::SCHEMA.wire, charset);
     let Decoded { message, violations, .. } = message::decode_as::<M>(&part, charset).ok()?;
     violations.is_empty().then(|| Unverified::new(message).proved(Proof::Signature))
 }

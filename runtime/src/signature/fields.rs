@@ -9,7 +9,7 @@ use crate::charset::Charset;
 use crate::json::Json;
 use crate::schema::Wire;
 use crate::secret::Body;
-use crate::wire::unescape;
+use crate::wire::unescape_in;
 
 /// Where values of fields are found.
 #[derive(Clone, Default)]
@@ -17,8 +17,8 @@ pub(crate) enum Fields<'m> {
     /// Nowhere.
     #[default]
     None,
-    /// In pairs, still escaped, in this charset.
-    Pairs(&'m [u8], Charset),
+    /// In pairs as they stand in this wire format, in this charset.
+    Pairs(&'m [u8], Wire, Charset),
     /// In a JSON object.
     Json(Json),
     /// As they are given.
@@ -29,7 +29,7 @@ impl<'m> Fields<'m> {
     /// Those of a message; in a wire format without names there are none.
     pub(crate) fn of(bytes: &'m [u8], wire: Wire, charset: Charset) -> Self {
         match wire {
-            Wire::Form | Wire::Query => Fields::Pairs(bytes, charset),
+            Wire::Form | Wire::Query | Wire::PlainForm => Fields::Pairs(bytes, wire, charset),
             Wire::Json => std::str::from_utf8(bytes)
                 .ok()
                 .and_then(|text| text.parse().ok())
@@ -42,9 +42,9 @@ impl<'m> Fields<'m> {
     pub(crate) fn value(&self, name: &'static str, charset: Charset) -> Result<Zeroizing<Vec<u8>>, Unsigned> {
         match self {
             Fields::None => Err(Unsigned::MissingField(name)),
-            Fields::Pairs(bytes, written) => {
-                let (_, value) = one(pairs(bytes).filter(|(key, _)| is(key, name, *written)), name)?;
-                let value = unescape(value).map_err(|_| Unsigned::BadField(name))?;
+            Fields::Pairs(bytes, wire, written) => {
+                let (_, value) = one(pairs(bytes).filter(|(key, _)| is(key, name, *wire, *written)), name)?;
+                let value = unescape_in(*wire, value).map_err(|_| Unsigned::BadField(name))?;
                 in_charset(value, *written, charset).ok_or(Unsigned::BadField(name))
             }
             Fields::Json(json) => {
@@ -83,8 +83,8 @@ fn pairs(bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     })
 }
 
-fn is(key: &[u8], name: &str, charset: Charset) -> bool {
-    match unescape(key) {
+fn is(key: &[u8], name: &str, wire: Wire, charset: Charset) -> bool {
+    match unescape_in(wire, key) {
         Ok(key) => charset.decode(&key).is_ok_and(|key| key == name),
         Err(_) => false,
     }
@@ -123,9 +123,10 @@ fn scalar(json: &Json, name: &'static str) -> Result<Zeroizing<String>, Unsigned
 }
 
 /// The pairs of these names, as a form of its own: in it stands nothing else.
-pub(crate) fn only(names: &[&str], bytes: &[u8], charset: Charset) -> Body {
+pub(crate) fn only(names: &[&str], bytes: &[u8], wire: Wire, charset: Charset) -> Body {
     let mut kept = Vec::with_capacity(bytes.len());
-    for (key, value) in pairs(bytes).filter(|(key, _)| names.iter().any(|name| is(key, name, charset))) {
+    for (key, value) in pairs(bytes).filter(|(key, _)| names.iter().any(|name| is(key, name, wire, charset)))
+    {
         if !kept.is_empty() {
             kept.push(b'&');
         }
@@ -174,7 +175,7 @@ mod tests {
 
     #[test]
     fn only_what_is_named_is_kept() {
-        let kept = only(&["a", "b"], b"x=1&a=%31&c=2&%62=3&a", Charset::Utf8);
+        let kept = only(&["a", "b"], b"x=1&a=%31&c=2&%62=3&a", Wire::Form, Charset::Utf8);
         assert_eq!(kept.as_bytes(), b"a=%31&%62=3&a=");
     }
 }

@@ -23,6 +23,11 @@ impl<T: Value> Value for Vec<T> {
         encoder.numbered(field, self.len(), |encoder, index| self[index].put_repeat(field, encoder));
     }
 
+    fn put_spread(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        let item = field.item();
+        encoder.spread(field, self.len(), |encoder, index| self[index].put_repeat(&item, encoder));
+    }
+
     fn items(&self) -> usize {
         self.len()
     }

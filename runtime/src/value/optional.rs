@@ -37,6 +37,13 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
+    fn put_spread(&self, field: &Field<'_>, encoder: &mut Encoder<'_>) {
+        match self {
+            Some(value) => value.put_spread(field, encoder),
+            None => encoder.absent(field),
+        }
+    }
+
     fn items(&self) -> usize {
         self.as_ref().map_or(0, T::items)
     }

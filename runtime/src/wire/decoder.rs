@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use super::form::Index;
 use super::presence::Presence;
-use super::{csv, csv_line, form, group_violation, json, numbered, path};
+use super::{csv, csv_line, form, group_violation, json, numbered, path, spread};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
@@ -71,6 +71,8 @@ pub(super) enum Reading {
     Noting,
     /// A record of a numbered list.
     Numbered,
+    /// An item or object that is spread over pairs.
+    Level,
 }
 
 impl Reading {
@@ -80,7 +82,7 @@ impl Reading {
             Wire::Csv => Self::Row,
             Wire::Path | Wire::Headers | Wire::Empty => Self::Aside,
             _ if !schema.groups.is_empty() => Self::Noting,
-            Wire::Form | Wire::Query => Self::Pairs,
+            Wire::Form | Wire::Query | Wire::PlainForm => Self::Pairs,
             Wire::CsvLine => Self::Line,
         }
     }
@@ -139,6 +141,7 @@ impl<'a> Decoder<'a> {
             special: NON_ASCII
                 | match schema.wire {
                     Wire::Form | Wire::Query => form::SPECIAL,
+                    Wire::PlainForm => 0,
                     Wire::CsvLine => class::LINE_BREAK,
                     Wire::Csv => csv::SPECIAL,
                     Wire::Json => json::SPECIAL,
@@ -222,6 +225,7 @@ impl<'a> Decoder<'a> {
             Reading::Json => json::find(self, field),
             Reading::Aside => self.find_aside(field),
             Reading::Numbered => numbered::find(self, field),
+            Reading::Level => spread::find(self, field),
         }
     }
 
@@ -346,7 +350,7 @@ impl<'a> Decoder<'a> {
     fn has_more(&self, wire: Wire) -> bool {
         self.presence.is_wanted()
             || match wire {
-                Wire::Form | Wire::Query => !self.tail.is_empty(),
+                Wire::Form | Wire::Query | Wire::PlainForm => !self.tail.is_empty(),
                 Wire::CsvLine => !self.ended,
                 Wire::Csv => csv::has_more(self),
                 Wire::Json => !json::is_ended(self),
@@ -361,7 +365,7 @@ impl<'a> Decoder<'a> {
             self.violations.extend(violation);
         }
         match self.wire {
-            Wire::Form | Wire::Query => form::leftovers(self, true),
+            Wire::Form | Wire::Query | Wire::PlainForm => form::leftovers(self, true),
             Wire::CsvLine => csv_line::leftovers(self),
             Wire::Csv => csv::leftovers(self),
             Wire::Json => json::leftovers(self),

@@ -10,7 +10,7 @@ use zeroize::Zeroize;
 
 use super::json::Lead;
 use super::presence::Presence;
-use super::{csv, csv_line, group_violation, json, path};
+use super::{csv, csv_line, form, group_violation, json, path};
 use crate::charset::Charset;
 use crate::check::Check;
 use crate::class::{self, NON_ASCII};
@@ -79,6 +79,7 @@ impl<'b> Encoder<'b> {
         let charset = if wire == Wire::Json { Charset::Utf8 } else { charset };
         let special = match wire {
             Wire::Form | Wire::Query => class::ESCAPED,
+            Wire::PlainForm => form::PLAIN_SPECIAL | NON_ASCII,
             Wire::CsvLine => csv_line::SPECIAL | NON_ASCII,
             Wire::Json => class::JSON_ESCAPED,
             Wire::Csv => const { csv::special(csv::Style::PLAIN) },
@@ -98,7 +99,7 @@ impl<'b> Encoder<'b> {
             depth: 1,
             style: csv::Style::PLAIN,
             around: const { csv::Around::of(csv::Style::PLAIN) },
-            pairs: matches!(wire, Wire::Form | Wire::Query) && schema.groups.is_empty(),
+            pairs: wire.has_pairs() && schema.groups.is_empty(),
         }
     }
 
@@ -136,7 +137,13 @@ impl<'b> Encoder<'b> {
             self.note_absence(field);
         }
         match self.wire {
-            Wire::Form | Wire::Query | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
+            Wire::Form
+            | Wire::Query
+            | Wire::PlainForm
+            | Wire::Json
+            | Wire::Path
+            | Wire::Headers
+            | Wire::Empty => {}
             Wire::Csv => csv::put_empty(self),
             Wire::CsvLine if field.columns > 0 => {}
             Wire::CsvLine => csv_line::separate(self),
@@ -192,7 +199,7 @@ impl<'b> Encoder<'b> {
     #[inline]
     pub(crate) fn close(&mut self) -> Result<(), Violations> {
         match self.wire {
-            Wire::Form | Wire::Query | Wire::CsvLine | Wire::Headers | Wire::Empty => {}
+            Wire::Form | Wire::Query | Wire::PlainForm | Wire::CsvLine | Wire::Headers | Wire::Empty => {}
             Wire::Csv => csv::end_row(self),
             Wire::Json => json::close(self, self.start, *b"{}"),
             Wire::Path => path::close(self, self.start),

@@ -1,4 +1,5 @@
-//! `application/x-www-form-urlencoded`: `key=value` pairs divided by `&`, in bodies and query strings.
+//! `application/x-www-form-urlencoded`: `key=value` pairs divided by `&`, in bodies and query strings; and the same
+//! without any escapes, as some providers answer.
 //!
 //! Fields are written in the schema's order and read in any. As long as they come in the schema's order the reader
 //! compares one expected key at its place; only then it looks further, through a list of where pairs begin.
@@ -7,16 +8,17 @@ mod escape;
 mod index;
 mod read;
 
+pub(crate) use escape::unescape_in;
 pub(crate) use escape::{escape as escape_form, unescape};
 pub(super) use index::Index;
-pub(super) use read::{after_word, find, index, leftovers, split, value_of_name};
+pub(super) use read::{after_word, find, index, leftovers, split, text_key, value_of_name};
 
 use super::Encoder;
 use crate::charset::Charset;
-use crate::class::{self, ESCAPED, NON_ASCII};
+use crate::class::{self, ESCAPED, LINE_BREAK, NON_ASCII};
 use crate::constraint::{self, Direction};
 use crate::rest::Rest;
-use crate::schema::{Field, Unit, Wide};
+use crate::schema::{Field, Spread, Unit, Wide, Wire};
 use crate::violation::{RuleKind, Violation};
 use escape::escape;
 
@@ -24,13 +26,16 @@ use escape::escape;
 pub const MAX_PAIRS: usize = 10_000;
 
 /// Whether a pair with this key stands in a form or query.
-pub fn has_key(bytes: &[u8], key: &str, charset: Charset) -> bool {
+pub fn has_key(bytes: &[u8], key: &str, wire: Wire, charset: Charset) -> bool {
     let mut pairs = bytes.split(|byte| *byte == b'&').take(MAX_PAIRS);
-    pairs.any(|pair| value_of_name(pair, key, charset).is_some())
+    pairs.any(|pair| value_of_name(pair, key, wire, charset).is_some())
 }
 
 /// What a value must be unescaped for.
 pub(super) const SPECIAL: u64 = class::group(b'%') | class::group(b'+');
+
+/// What no unescaped value can hold: it would end there.
+pub(super) const PLAIN_SPECIAL: u64 = class::group(b'&') | LINE_BREAK;
 
 /// Writes `&name=`, the `&` only between pairs.
 #[inline(always)]
@@ -66,7 +71,13 @@ fn write_escaped_key(encoder: &mut Encoder<'_>, field: &Field<'_>) {
         let message = format!("the name cannot be written in {}", encoder.charset);
         encoder.violations.push(Violation::of(field, RuleKind::Unmappable, message).at(error));
     }
-    write_value(encoder, field.name, class::scan(field.name.as_bytes()));
+    let seen = class::scan(field.name.as_bytes());
+    refuse_marks(encoder, field, field.name, seen);
+    if encoder.wire == Wire::PlainForm && field.name.contains('=') {
+        let message = "an unescaped name cannot hold `=`";
+        encoder.violations.push(Violation::of(field, RuleKind::Character, message));
+    }
+    write_value(encoder, field.name, seen);
     encoder.out.push(b'=');
 }
 
@@ -79,6 +90,8 @@ fn unwritable(charset: Charset, text: &str) -> Option<usize> {
 pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
     if seen & ESCAPED == 0 {
         encoder.out.extend_from_slice(text.as_bytes());
+    } else if encoder.wire == Wire::PlainForm {
+        write_plain(encoder, text);
     } else if encoder.charset == Charset::Utf8 || seen & NON_ASCII == 0 {
         escape(text.as_bytes(), encoder.out);
     } else {
@@ -90,9 +103,39 @@ pub(super) fn write_value(encoder: &mut Encoder<'_>, text: &str, seen: u64) {
     }
 }
 
-/// Writes bytes escaped, whatever they are.
+/// Writes a text as it is.
+#[cold]
+fn write_plain(encoder: &mut Encoder<'_>, text: &str) {
+    for character in text.chars() {
+        if let Some(code) = encoder.charset.code(character) {
+            encoder.out.extend_from_slice(code.as_bytes());
+        }
+    }
+}
+
+/// Refuses what would end a value that is not escaped.
+#[inline]
+pub(super) fn refuse_marks(encoder: &mut Encoder<'_>, field: &Field<'_>, text: &str, seen: u64) {
+    if encoder.wire == Wire::PlainForm && seen & PLAIN_SPECIAL != 0 {
+        report_mark(encoder, field, text);
+    }
+}
+
+#[cold]
+fn report_mark(encoder: &mut Encoder<'_>, field: &Field<'_>, text: &str) {
+    let mark = |character| matches!(character, '&' | '\r' | '\n');
+    if let Some(at) = text.chars().position(mark) {
+        let message = "an unescaped value cannot hold `&` or a line break";
+        encoder.violations.push(Violation::of(field, RuleKind::Character, message).at(at + 1));
+    }
+}
+
+/// Writes bytes escaped, whatever they are; as they are where nothing is escaped.
 pub(super) fn write_bytes(encoder: &mut Encoder<'_>, bytes: &[u8]) {
-    escape(bytes, encoder.out);
+    match encoder.wire {
+        Wire::PlainForm => encoder.out.extend_from_slice(bytes),
+        _ => escape(bytes, encoder.out),
+    }
 }
 
 /// Writes other pairs, checking keys, values and the length of all of them together.
@@ -124,6 +167,7 @@ pub(super) fn write_rest(encoder: &mut Encoder<'_>, field: &Field<'_>, rest: &Re
 fn is_any_text(encoder: &Encoder<'_>, field: &Field<'_>) -> bool {
     let format = &field.format;
     encoder.charset == Charset::Utf8
+        && encoder.wire != Wire::PlainForm
         && format.unit == Unit::Byte
         && format.ascii == u128::MAX
         && format.wide.has(Wide::ANY)
@@ -131,12 +175,19 @@ fn is_any_text(encoder: &Encoder<'_>, field: &Field<'_>) -> bool {
 
 fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {
     for declared in encoder.schema.fields {
-        let message = match &declared.numbering {
-            None if declared.name == key => "a field of this name is already there",
-            Some(_) if declared.numbered_key(key).is_some() => "a key is numbered like those of this list",
-            _ => continue,
+        if !declared.has_key(key) {
+            continue;
+        }
+        let message = match (&declared.numbering, declared.spread) {
+            (Some(_), _) => "a key is numbered like those of this list",
+            (None, Spread::None) => "a field of this name is already there",
+            (None, _) => "a key is one of this field's",
         };
         encoder.violations.push(Violation::of(declared, RuleKind::Duplicate, message));
+    }
+    if encoder.wire == Wire::PlainForm && key.contains('=') {
+        let message = "an unescaped key cannot hold `=`";
+        encoder.violations.push(Violation::of(field, RuleKind::Character, message));
     }
     if key.is_empty() {
         encoder.violations.push(Violation::of(field, RuleKind::Required, "a key is empty"));
@@ -148,6 +199,7 @@ fn write_part(encoder: &mut Encoder<'_>, field: &Field<'_>, text: &str) -> usize
     let seen = class::scan(text.as_bytes());
     let found =
         constraint::characters(field, encoder.charset, Direction::Out, text, seen, &mut encoder.violations);
+    refuse_marks(encoder, field, text, seen);
     write_value(encoder, text, seen);
     found.length
 }

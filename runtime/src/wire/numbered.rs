@@ -14,14 +14,15 @@ pub(super) use table::{Table, find};
 pub use write::{put_record, put_unwritable_record};
 
 use crate::charset::Charset;
+use crate::schema::Wire;
 
 use super::form::{MAX_PAIRS, value_of_name};
 
 /// The number that a pair with this key states, if there is one; the inner `None` means that it is no number.
-fn stated(bytes: &[u8], key: &str, charset: Charset) -> Option<Option<u64>> {
+fn stated(bytes: &[u8], key: &str, wire: Wire, charset: Charset) -> Option<Option<u64>> {
     let mut pairs = bytes.split(|byte| *byte == b'&').take(MAX_PAIRS);
-    let value = pairs.find_map(|pair| value_of_name(pair, key, charset))?;
-    let digits = super::form::unescape(value).ok();
+    let value = pairs.find_map(|pair| value_of_name(pair, key, wire, charset))?;
+    let digits = super::form::unescape_in(wire, value).ok();
     let digits = digits.as_deref().filter(|digits| digits.iter().all(u8::is_ascii_digit));
     match digits {
         Some([]) => None,

@@ -5,7 +5,8 @@
 
 use std::fmt::Write;
 
-use super::{Decoder, MAX_BYTES, json};
+use super::spread::parts;
+use super::{Decoder, MAX_BYTES, MAX_PAIRS, json};
 use crate::mask;
 use crate::schema::{Field, Schema, Wire};
 
@@ -16,7 +17,7 @@ pub fn redact(schema: &Schema<'_>, bytes: &[u8]) -> String {
     }
     let mut decoder = Decoder::new(schema, bytes);
     match schema.wire {
-        Wire::Form | Wire::Query => pairs(&mut decoder, schema, bytes),
+        Wire::Form | Wire::Query | Wire::PlainForm => pairs(&mut decoder, schema, bytes),
         Wire::CsvLine => columns(decoder, schema),
         Wire::Json => json::redact(schema, bytes),
         // Files are not kept in recordings.
@@ -45,9 +46,12 @@ fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) ->
                 let _ = write!(out, "{}=", field.name);
                 push(&mut out, decoder, field, value.map_or(&[], |(_, value)| value));
             }
-            (None, Some((_, value))) if let Some(field) = numbered(schema, &key) => {
+            (None, Some((_, value))) if let Some((field, separator)) = of_key(schema, &key) => {
                 let _ = write!(out, "{key}=");
-                push(&mut out, decoder, field, value);
+                match separator {
+                    None => push(&mut out, decoder, field, value),
+                    Some(separator) => push_parts(&mut out, decoder, field, separator, value),
+                }
             }
             (None, Some((_, value))) => {
                 let _ = write!(out, "{}=", mask::key(&key));
@@ -60,13 +64,26 @@ fn pairs<'a>(decoder: &mut Decoder<'a>, schema: &Schema<'_>, bytes: &'a [u8]) ->
     out
 }
 
-/// The field whose numbered key this is.
-fn numbered<'f>(schema: &'f Schema<'_>, key: &str) -> Option<&'f Field<'f>> {
-    schema.fields.iter().find_map(|list| {
-        let (field, digits) = list.numbered_key(key)?;
-        list.numbering?.number(digits)?;
-        Some(field)
-    })
+/// The field whose key this is, where its name alone is not the key.
+fn of_key<'f>(schema: &'f Schema<'_>, key: &str) -> Option<(&'f Field<'f>, Option<&'f str>)> {
+    schema.fields.iter().find_map(|field| field.of_key(key))
+}
+
+/// Values that stand in one.
+fn push_parts<'a>(
+    out: &mut String,
+    decoder: &mut Decoder<'a>,
+    field: &Field<'_>,
+    separator: &str,
+    value: &'a [u8],
+) {
+    let parts = parts(value, separator, decoder.wire, decoder.charset, MAX_PAIRS);
+    for (at, part) in parts.into_iter().enumerate() {
+        if at > 0 {
+            out.push_str(separator);
+        }
+        push(out, decoder, field, &value[part]);
+    }
 }
 
 fn columns(mut decoder: Decoder<'_>, schema: &Schema<'_>) -> String {

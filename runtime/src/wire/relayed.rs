@@ -17,7 +17,11 @@ impl Encoder<'_> {
         }
         self.room(field.key.len() + 3 * bytes.len() + 8);
         match self.schema.wire {
-            Wire::Form | Wire::Query => {
+            Wire::PlainForm if bytes.iter().any(|byte| matches!(byte, b'&' | b'\r' | b'\n')) => {
+                let message = "an unescaped value cannot hold `&` or a line break";
+                self.refuse(Violation::of(field, RuleKind::Character, message));
+            }
+            Wire::Form | Wire::Query | Wire::PlainForm => {
                 self.presence.note(!bytes.is_empty());
                 form::write_key(self, field);
                 form::write_bytes(self, bytes);
@@ -80,7 +84,7 @@ impl<'a> Decoder<'a> {
             },
             // Cells are converted with their whole row, so that nobody knows any more what they were.
             Wire::Csv => self.unfit(field, "a cell of a file is not passed on as it came"),
-            Wire::CsvLine | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
+            Wire::PlainForm | Wire::CsvLine | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {}
         }
         Some(raw.bytes.to_vec())
     }

@@ -50,7 +50,10 @@ fn put(spec: &Spec, row: &Field, value: &mut ExampleValue, path: &[usize], given
 /// are the same as.
 pub(super) fn recorded(spec: &Spec, message: &Message, values: &mut Values, sources: &[(&Message, &Values)]) {
     for (at, row) in message.fields.iter().enumerate() {
-        let (Some(_), Type::Object(object)) = (&row.numbered, row.ty) else { continue };
+        let Type::Object(object) = row.ty else { continue };
+        if row.numbered.is_none() && row.spread.is_none() {
+            continue;
+        }
         let Some(Some(ExampleValue::List(items))) = values.fields.get_mut(at) else { continue };
         let Some(ExampleValue::Object(fields)) = items.first_mut() else { continue };
         for (place, value) in fields {

@@ -82,7 +82,7 @@ fn meant(
     let read: Vec<String> =
         conditions.flat_map(|it| it.fields()).filter_map(|path| path.first().cloned()).collect();
     for (at, (row, value)) in message.fields.iter().zip(example.fields).enumerate() {
-        if row.numbered.is_some() || read.contains(&row.name) {
+        if row.numbered.is_some() || row.spread.is_some() || read.contains(&row.name) {
             values.fields[at] = value;
         }
     }

@@ -68,6 +68,10 @@ fn some<'s>(
         (Many::List { .. }, ExampleValue::List(items)) if field.numbering.is_some() => {
             encoder.numbered(field, items.len(), |encoder, at| one(spec, row, field, &items[at], encoder));
         }
+        (Many::List { .. }, ExampleValue::List(items)) if field.is_spread() => {
+            let item = field.item();
+            encoder.spread(field, items.len(), |encoder, at| one(spec, row, &item, &items[at], encoder));
+        }
         (Many::List { .. }, ExampleValue::List(items)) => {
             encoder.list(field, items.len(), |encoder, at| one(spec, row, field, &items[at], encoder));
         }
@@ -208,9 +212,11 @@ fn part<'s>(
         fields(spec, object, FieldPlace::Message, schema, &values, encoder);
         rules::check(spec, object, &values, encoder.check());
     };
-    match field.numbering {
-        Some(_) => encoder.repeat(field, schema, write),
-        None => encoder.object(field, schema, write),
+    match field.many {
+        _ if field.numbering.is_some() => encoder.repeat(field, schema, write),
+        _ if !field.is_spread() => encoder.object(field, schema, write),
+        Many::One => encoder.nested(field, |encoder| encoder.repeat(field, schema, write)),
+        Many::List { .. } | Many::Map => encoder.repeat(field, schema, write),
     }
 }
 

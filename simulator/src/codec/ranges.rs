@@ -54,7 +54,7 @@ pub fn ranges(spec: &Spec, message: usize, bytes: &[u8]) -> Vec<Part> {
     let Some(it) = spec.messages.get(message) else { return Vec::new() };
     let mut parts = Parts { bytes, parts: Vec::new(), end: 0 };
     match it.wire {
-        Wire::Form | Wire::Query => pairs::cut(spec, message, &mut parts),
+        Wire::Form | Wire::Query | Wire::PlainForm => pairs::cut(spec, message, &mut parts),
         Wire::CsvLine => columns::line(spec, message, &mut parts),
         Wire::Csv => columns::record(spec, message, &mut parts),
         Wire::Json => json::cut(spec, message, &mut parts),

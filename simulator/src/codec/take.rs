@@ -24,6 +24,10 @@ pub(super) fn fields<'a>(
             values.fields[at] = numbered(spec, row, field, decoder);
             continue;
         }
+        if field.is_spread() {
+            values.fields[at] = spread(spec, row, field, decoder);
+            continue;
+        }
         match decoder.find(field) {
             Some(raw) => values.fields[at] = some(spec, row, field, raw, decoder),
             None if field.required => decoder.missing(field),
@@ -47,6 +51,26 @@ fn numbered<'a>(
         built
     });
     (field.required || !items.is_empty()).then_some(ExampleValue::List(items))
+}
+
+/// The values that are spread over pairs, or the object whose keys begin with the field's.
+fn spread<'a>(
+    spec: &Spec,
+    row: &model::Field,
+    field: &Field<'a>,
+    decoder: &mut Decoder<'a>,
+) -> Option<ExampleValue> {
+    let (mut items, item) = (Vec::new(), field.item());
+    let is_there = decoder.spread(field, |decoder| {
+        let value = repeat(spec, row, &item, decoder);
+        let built = value.is_some();
+        items.extend(value);
+        built
+    });
+    match field.many {
+        Many::List { .. } => (is_there || field.required).then_some(ExampleValue::List(items)),
+        Many::One | Many::Map => items.pop(),
+    }
 }
 
 /// One of them, if it has all that a typed one cannot be without.

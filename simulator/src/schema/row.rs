@@ -1,6 +1,6 @@
 //! One row as a field of a schema.
 
-use denbun::schema::{Case, Field, JsonForm, JsonForms, Kind, Listed, Part, Schema, Shape};
+use denbun::schema::{Case, Field, JsonForm, JsonForms, Kind, Listed, Nesting, Part, Schema, Shape};
 use denbun_codegen::model::{self, Many, Message, Presence, Spec, Type, Wire};
 use denbun_notation::Limits;
 
@@ -50,7 +50,13 @@ impl<'m> Row<'m> {
             },
             key: match message.wire {
                 Wire::Json => format!(",\"{}\":", row.name),
-                Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers | Wire::None => {
+                Wire::Form
+                | Wire::Query
+                | Wire::PlainForm
+                | Wire::CsvLine
+                | Wire::Csv
+                | Wire::Headers
+                | Wire::None => {
                     format!("&{}=", row.name)
                 }
             },
@@ -98,6 +104,13 @@ impl<'m> Row<'m> {
         let field = if row.nullable { field.nullable() } else { field };
         let field = match &row.numbered {
             Some(numbered) => field.numbered(numbered.digits, numbered.from, self.count.unwrap_or_default()),
+            None => field,
+        };
+        let field = match &row.spread {
+            Some(model::Spread::Repeated) => field.repeated(),
+            Some(model::Spread::Separated(separator)) => field.separated(separator),
+            Some(model::Spread::Nested(model::Nesting::Brackets)) => field.nested(Nesting::Brackets),
+            Some(model::Spread::Nested(model::Nesting::Dots)) => field.nested(Nesting::Dots),
             None => field,
         };
         // What is passed on is whatever it is.

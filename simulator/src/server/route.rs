@@ -51,6 +51,12 @@ fn bytes<'r>(message: &Message, query: &'r [u8], body: &'r [u8]) -> &'r [u8] {
     match message.wire {
         Wire::Query => query,
         Wire::Json if body.is_empty() => b"{}",
-        Wire::Form | Wire::CsvLine | Wire::Csv | Wire::Json | Wire::Headers | Wire::None => body,
+        Wire::Form
+        | Wire::PlainForm
+        | Wire::CsvLine
+        | Wire::Csv
+        | Wire::Json
+        | Wire::Headers
+        | Wire::None => body,
     }
 }

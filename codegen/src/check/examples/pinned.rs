@@ -67,7 +67,7 @@ fn bytes(merged: &Merged<'_>, example: &Example) -> Option<(Vec<u8>, Span)> {
 /// What may be a name in the bytes of a message: keys of a form, and strings of JSON.
 fn names(message: &Message<'_>, bytes: &[u8]) -> Vec<Vec<u8>> {
     match message.wire() {
-        Some(Wire::Form | Wire::Query) | None => {
+        Some(Wire::Form | Wire::Query | Wire::PlainForm) | None => {
             let pairs = bytes.split(|byte| *byte == b'&');
             pairs.filter_map(|pair| pair.split(|byte| *byte == b'=').next()).map(decoded).collect()
         }

@@ -222,7 +222,7 @@ fn check_covered(
     if !in_object {
         check_field(name, message, diagnostics);
     }
-    let is_keyed = matches!(message.wire(), Some(Wire::Form | Wire::Query) | None);
+    let is_keyed = matches!(message.wire(), Some(Wire::Form | Wire::Query | Wire::PlainForm) | None);
     if !is_keyed && (offer.received || message.wire() != Some(Wire::Json)) {
         diagnostics
             .error(

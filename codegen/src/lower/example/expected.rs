@@ -151,13 +151,16 @@ fn rest(message: &Message, example: &Example) -> Option<TokenStream> {
         }
         (Wire::CsvLine, _) => quote!(assert_eq!(message.#name, None);),
         (
-            Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None,
+            Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json | Wire::Headers | Wire::None,
             Some(ExampleRest::Pairs(pairs)),
         ) => {
             let pairs = pairs.iter().map(|(key, value)| quote!((#key, #value)));
             quote!(assert_eq!(pairs(&message.#name), [#(#pairs),*]);)
         }
-        (Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Headers | Wire::None, _) => {
+        (
+            Wire::Form | Wire::Query | Wire::PlainForm | Wire::Csv | Wire::Json | Wire::Headers | Wire::None,
+            _,
+        ) => {
             quote!(assert!(message.#name.is_empty());)
         }
     })

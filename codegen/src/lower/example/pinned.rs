@@ -46,7 +46,7 @@ fn is_guessed(field: &Field) -> bool {
 /// The values of a message whose bytes nobody knows, by their places in the schema; `None` where bytes are more than
 /// names and values.
 pub(super) fn values(message: &Message, example: &Example) -> Option<Vec<(usize, String)>> {
-    let is_keyed = matches!(message.wire, Wire::Form | Wire::Query);
+    let is_keyed = matches!(message.wire, Wire::Form | Wire::Query | Wire::PlainForm);
     if !is_keyed || example.rest.is_some() || example.values.is_empty() {
         return None;
     }

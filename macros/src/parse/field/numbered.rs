@@ -58,7 +58,7 @@ pub(super) fn check(field: &Field, wire: Option<Wire>, problems: &mut Problems) 
     let Some(numbered) = &field.numbered else { return };
     let place = match wire {
         _ if field.path.is_some() => "a path",
-        Some(Wire::Form | Wire::Query) | None => "",
+        Some(Wire::Form | Wire::Query | Wire::PlainForm) | None => "",
         Some(wire) => wire.word(),
     };
     if !place.is_empty() {

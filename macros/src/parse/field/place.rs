@@ -41,7 +41,7 @@ pub(super) fn check(field: &Field, written: &Written, wire: Option<Wire>, proble
             &field.ident,
             "`none` is a message without bytes: its fields are `#[field(path)]`, or it has another wire format",
         ),
-        Some(wire @ (Wire::Form | Wire::Query | Wire::CsvLine | Wire::Csv | Wire::Headers)) => {
+        Some(wire @ (Wire::Form | Wire::Query | Wire::PlainForm | Wire::CsvLine | Wire::Csv | Wire::Headers)) => {
             in_texts(field, written, wire, problems);
         }
         None => {}

@@ -34,7 +34,8 @@ impl<'a> Decoder<'a> {
             | Reading::Row
             | Reading::Json
             | Reading::Aside
-            | Reading::Numbered => None,
+            | Reading::Numbered
+            | Reading::Level => None,
         }
     }
 

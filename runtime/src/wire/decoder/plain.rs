@@ -63,7 +63,7 @@ impl<'a> Decoder<'a> {
                 Cow::Borrowed(bytes)
             }
             Wire::Path => path::unescape(bytes).map_err(|at| ("a bad escape".to_owned(), at))?,
-            Wire::Csv | Wire::Json | Wire::Headers | Wire::Empty => Cow::Borrowed(bytes),
+            Wire::PlainForm | Wire::Csv | Wire::Json | Wire::Headers | Wire::Empty => Cow::Borrowed(bytes),
         };
         let text = match bytes {
             Cow::Borrowed(bytes) => self.charset.decode(bytes),

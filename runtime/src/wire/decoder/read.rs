@@ -14,7 +14,7 @@ use crate::number::Number;
 use crate::rest::Rest;
 use crate::schema::{Field, Shape, Wire};
 use crate::violation::Violations;
-use crate::wire::{csv, csv_line, form, json, numbered};
+use crate::wire::{csv, csv_line, form, json, numbered, spread};
 
 impl<'a> Decoder<'a> {
     /// Reads a text. `None` if its bytes are no text.
@@ -241,8 +241,11 @@ impl<'a> Decoder<'a> {
     /// Takes the pairs no field names; after all fields.
     pub fn rest_pairs(&mut self, field: &Field<'_>) -> Rest {
         let rest = match self.wire {
-            Wire::Form | Wire::Query if matches!(self.reading, Reading::Numbered) => numbered::rest(self),
-            Wire::Form | Wire::Query => form::leftovers(self, false),
+            Wire::Form | Wire::Query | Wire::PlainForm => match self.reading {
+                Reading::Numbered => numbered::rest(self),
+                Reading::Level => spread::rest(self),
+                _ => form::leftovers(self, false),
+            },
             Wire::CsvLine => csv_line::leftovers(self),
             Wire::Csv => csv::leftovers(self),
             Wire::Json => return json::rest(self),
@@ -274,9 +277,14 @@ impl<'a> Decoder<'a> {
                     None
                 }
             },
-            Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
-                None
-            }
+            Wire::Form
+            | Wire::Query
+            | Wire::PlainForm
+            | Wire::Csv
+            | Wire::Json
+            | Wire::Path
+            | Wire::Headers
+            | Wire::Empty => None,
         }
     }
 

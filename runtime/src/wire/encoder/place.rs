@@ -49,7 +49,7 @@ impl Encoder<'_> {
         self.presence.note(true);
         self.room(field.key.len() + bytes.len() + 16);
         match self.wire {
-            Wire::Form | Wire::Query => form::write_key(self, field),
+            Wire::Form | Wire::Query | Wire::PlainForm => form::write_key(self, field),
             Wire::CsvLine => csv_line::separate(self),
             Wire::Json => return json::write_plain(self, field, bytes),
             Wire::Path => return path::write(self, field, bytes),
@@ -79,8 +79,9 @@ impl Encoder<'_> {
     pub(super) fn write_text(&mut self, field: &Field<'_>, value: &str, seen: u64) {
         self.room(field.key.len() + 3 * value.len() + 8);
         match self.wire {
-            Wire::Form | Wire::Query => {
+            Wire::Form | Wire::Query | Wire::PlainForm => {
                 form::write_key(self, field);
+                form::refuse_marks(self, field, value, seen);
                 form::write_value(self, value, seen);
             }
             Wire::CsvLine => {

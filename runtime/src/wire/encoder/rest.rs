@@ -15,7 +15,7 @@ impl Encoder<'_> {
             return;
         }
         match self.wire {
-            Wire::Form | Wire::Query => form::write_rest(self, field, rest),
+            Wire::Form | Wire::Query | Wire::PlainForm => form::write_rest(self, field, rest),
             Wire::CsvLine => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "a line has no keys"));
             }
@@ -48,7 +48,14 @@ impl Encoder<'_> {
                 let _ = self.charset.encode(text, self.out);
             }
             _ if text.is_empty() => {}
-            Wire::Form | Wire::Query | Wire::Csv | Wire::Json | Wire::Path | Wire::Headers | Wire::Empty => {
+            Wire::Form
+            | Wire::Query
+            | Wire::PlainForm
+            | Wire::Csv
+            | Wire::Json
+            | Wire::Path
+            | Wire::Headers
+            | Wire::Empty => {
                 self.violations.push(Violation::of(field, RuleKind::Type, "keyed formats need pairs"));
             }
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::SPECIAL;
 use crate::class::{self, ESCAPED};
+use crate::schema::Wire;
 
 /// Every byte as it is written, and in the highest eight bits the length of that.
 static ESCAPES: [u32; 256] = {
@@ -38,6 +39,14 @@ pub(crate) fn escape(bytes: &[u8], out: &mut Vec<u8>) {
             end += (escaped >> 24) as usize;
         }
         out.extend_from_slice(&buffer[..end]);
+    }
+}
+
+/// The same in a wire format that may have no escapes.
+pub(crate) fn unescape_in(wire: Wire, bytes: &[u8]) -> Result<Cow<'_, [u8]>, usize> {
+    match wire {
+        Wire::PlainForm => Ok(Cow::Borrowed(bytes)),
+        _ => unescape(bytes),
     }
 }
 

@@ -4,6 +4,7 @@ use super::read::split;
 use super::{MAX_PAIRS, SPECIAL};
 use crate::class::{self, NON_ASCII};
 use crate::wire::numbered::Table;
+use crate::wire::spread::Level;
 
 /// Where pairs begin, and which of them are read.
 pub(in crate::wire) struct Index {
@@ -16,6 +17,8 @@ pub(in crate::wire) struct Index {
     pub(super) odd: bool,
     /// Those of the numbered list that is read.
     pub(in crate::wire) table: Option<Box<Table>>,
+    /// What stands in the item or object that is read.
+    pub(in crate::wire) level: Option<Box<Level>>,
 }
 
 /// How many pairs are listed without allocating.
@@ -32,6 +35,7 @@ impl Index {
             many_read: Vec::new(),
             odd: false,
             table: None,
+            level: None,
         };
         while at < bytes.len() && index.length < MAX_PAIRS {
             let (key, value) = split(&bytes[at..]);

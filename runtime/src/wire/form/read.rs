@@ -1,13 +1,15 @@
 //! Finds values by their keys. As long as pairs come in the schema's order one expected key is compared at its
 //! place; only then a list of where pairs begin is made.
 
-use super::escape::unescape;
+use std::borrow::Cow;
+
+use super::escape::unescape_in;
 use super::index::Index;
 use super::{MAX_PAIRS, SPECIAL};
 use crate::charset::Charset;
 use crate::class::{self, NON_ASCII};
 use crate::rest::Rest;
-use crate::schema::Field;
+use crate::schema::{Field, Wire};
 use crate::violation::{RuleKind, Violation};
 use crate::wire::{Decoder, Raw};
 
@@ -75,14 +77,14 @@ fn expected<'a>(tail: &'a [u8], field: &Field<'_>) -> Option<&'a [u8]> {
 
 #[inline(never)]
 fn find_elsewhere<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) -> Option<Raw<'a>> {
-    let (bytes, charset) = (decoder.bytes, decoder.charset);
+    let (bytes, wire, charset) = (decoder.bytes, decoder.wire, decoder.charset);
     let index = index(decoder)?;
     let in_full = index.odd || field.key.is_empty();
     let (number, value) = index.unread().find_map(|(number, start)| {
         let pair = &bytes[start..];
         match expected(pair, field) {
             Some(value) => Some((number, value)),
-            None if in_full => Some((number, value_of_name(pair, field.name, charset)?)),
+            None if in_full => Some((number, value_of_name(pair, field.name, wire, charset)?)),
             None => None,
         }
     })?;
@@ -111,10 +113,28 @@ pub(in crate::wire) fn index<'d>(decoder: &'d mut Decoder<'_>) -> Option<&'d mut
 }
 
 /// Where the value of this pair begins, if its key, unescaped and converted, is `name`.
-pub(in crate::wire) fn value_of_name<'a>(pair: &'a [u8], name: &str, charset: Charset) -> Option<&'a [u8]> {
+pub(in crate::wire) fn value_of_name<'a>(
+    pair: &'a [u8],
+    name: &str,
+    wire: Wire,
+    charset: Charset,
+) -> Option<&'a [u8]> {
     let (key, value) = split(pair);
-    let key = unescape(key).ok()?;
+    let key = unescape_in(wire, key).ok()?;
     (charset.decode(&key).ok()? == name).then_some(value)
+}
+
+/// The key of the pair that begins here, if it is text. A pair without `=` has no value that a field could hold.
+pub(in crate::wire) fn text_key(pair: &[u8], wire: Wire, charset: Charset) -> Option<Cow<'_, str>> {
+    let (key, _) = split(pair);
+    if pair.get(key.len()) != Some(&b'=') {
+        return None;
+    }
+    if class::scan(key) & (SPECIAL | NON_ASCII) == 0 {
+        return std::str::from_utf8(key).ok().map(Cow::Borrowed);
+    }
+    let key = unescape_in(wire, key).ok()?;
+    Some(Cow::Owned(charset.decode(&key).ok()?.into_owned()))
 }
 
 /// Key and value of the pair that begins here, as they stand.

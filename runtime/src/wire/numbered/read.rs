@@ -6,7 +6,7 @@ use super::stated;
 use super::table::{Table, other};
 use crate::message::Decode;
 use crate::rest::Rest;
-use crate::schema::{Field, Many, Numbering, Schema, Wire};
+use crate::schema::{Field, Many, Numbering, Schema};
 use crate::value::Take;
 use crate::violation::{RuleKind, Violation, Violations};
 use crate::wire::decoder::Reading;
@@ -26,9 +26,9 @@ impl<'a> Decoder<'a> {
     /// Reads the values under numbered keys: calls `read` for each, which says whether the value could be built. The
     /// pairs of one that could not stay among what is left over. Says whether any was there.
     pub fn numbered(&mut self, field: &Field<'_>, read: impl FnMut(&mut Self) -> bool) -> bool {
-        let is_outermost = !matches!(self.reading, Reading::Numbered);
+        let is_outermost = !matches!(self.reading, Reading::Numbered | Reading::Level);
         let count = match field.numbering {
-            Some(numbering) if is_outermost && matches!(self.wire, Wire::Form | Wire::Query) => {
+            Some(numbering) if is_outermost && self.wire.has_pairs() => {
                 self.numbered_here(field, &numbering, read)
             }
             Some(_) | None => 0,
@@ -57,6 +57,7 @@ impl<'a> Decoder<'a> {
         if let Some(index) = &mut self.index {
             index.table = Some(Box::new(table));
         }
+        let presence = self.presence.enter(false);
         for (at, number) in (numbering.from..).take(count).enumerate() {
             self.table().into_iter().for_each(|table| table.turn_to(number));
             let before = self.violations.len();
@@ -68,6 +69,7 @@ impl<'a> Decoder<'a> {
                 self.settle_record();
             }
         }
+        self.presence.leave(presence);
         (self.tail, self.reading) = (tail, reading);
         self.index.iter_mut().for_each(|index| index.table = None);
         count
@@ -93,7 +95,7 @@ impl<'a> Decoder<'a> {
             self.violations.push(Violation::of(field, RuleKind::Malformed, message));
         }
         let counts = !numbering.count.is_empty();
-        let stated = if counts { stated(self.bytes, numbering.count, self.charset) } else { None };
+        let stated = if counts { stated(self.bytes, numbering.count, self.wire, self.charset) } else { None };
         let count = match stated {
             None => run,
             Some(None) => {

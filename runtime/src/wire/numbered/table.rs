@@ -1,12 +1,11 @@
 //! Where the numbered keys of one list stand in a message.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::class::{self, NON_ASCII};
+use crate::class;
 use crate::schema::{Field, Numbering, Part};
 use crate::violation::{RuleKind, Violation};
-use crate::wire::form::{self, MAX_PAIRS, SPECIAL};
+use crate::wire::form::{self, MAX_PAIRS};
 use crate::wire::{Decoder, Raw};
 
 /// The pairs of one list that are not read yet, by number.
@@ -45,7 +44,7 @@ impl Table {
         let Some(index) = form::index(decoder) else { return table };
         let unread: Vec<(usize, usize)> = index.unread().collect();
         for (pair, start) in unread {
-            let Some(key) = key(decoder, &bytes[start..]) else { continue };
+            let Some(key) = form::text_key(&bytes[start..], decoder.wire, decoder.charset) else { continue };
             match field.numbered_key(&key) {
                 _ if schema.field(&key).is_some() => {}
                 Some((stem, digits)) => match in_reach(numbering, digits) {
@@ -120,19 +119,6 @@ pub(in crate::wire) fn find<'a>(decoder: &mut Decoder<'a>, field: &Field<'_>) ->
     }
     decoder.presence.note(raw.is_some_and(|raw| !raw.bytes.is_empty()));
     raw
-}
-
-/// The key of a pair, if it is text. A pair without `=` has no value that a field could hold.
-fn key<'a>(decoder: &Decoder<'_>, pair: &'a [u8]) -> Option<Cow<'a, str>> {
-    let (key, _) = form::split(pair);
-    if pair.get(key.len()) != Some(&b'=') {
-        return None;
-    }
-    if class::scan(key) & (SPECIAL | NON_ASCII) == 0 {
-        return std::str::from_utf8(key).ok().map(Cow::Borrowed);
-    }
-    let key = form::unescape(key).ok()?;
-    Some(Cow::Owned(decoder.charset.decode(&key).ok()?.into_owned()))
 }
 
 /// The number, if it is not below the first and not out of all bounds.

@@ -6,7 +6,7 @@ use zeroize::Zeroize;
 
 use super::stated;
 use crate::message::Encode;
-use crate::schema::{Field, Many, Numbering, Schema, Wire};
+use crate::schema::{Field, Many, Numbering, Schema};
 use crate::violation::{RuleKind, Violation};
 use crate::wire::Encoder;
 use crate::wire::form::{self, MAX_PAIRS};
@@ -41,7 +41,7 @@ impl<'b> Encoder<'b> {
     }
 
     fn has_numbered_keys(&self) -> bool {
-        matches!(self.wire, Wire::Form | Wire::Query)
+        self.wire.has_pairs()
     }
 
     fn write_repeat(
@@ -92,7 +92,7 @@ impl<'b> Encoder<'b> {
         if field.stems().iter().any(|stem| stem.name.as_bytes() == key) {
             return;
         }
-        let key = form::unescape(key).unwrap_or_default();
+        let key = form::unescape_in(self.wire, key).unwrap_or_default();
         let Ok(key) = self.charset.decode(&key) else { return };
         if field.stems().iter().any(|stem| stem.name == key) {
             return;
@@ -127,7 +127,7 @@ impl<'b> Encoder<'b> {
     /// Compares what a field beside a list says with the number of its values; after all fields.
     pub fn count(&mut self, field: &Field<'_>, items: usize) {
         let Some(numbering) = field.numbering.filter(|numbering| !numbering.count.is_empty()) else { return };
-        let stated = stated(self.written(), numbering.count, self.charset);
+        let stated = stated(self.written(), numbering.count, self.wire, self.charset);
         if let Some(said) = stated.filter(|said| *said != u64::try_from(items).ok()) {
             let message = match said {
                 Some(_) => format!("`{}` says another number, and {items} are given", numbering.count),

@@ -3,22 +3,22 @@
 use std::collections::HashSet;
 
 use denbun::Charset;
-use denbun_codegen::model::Spec;
+use denbun_codegen::model::{Message, Spec, Wire};
 
 use super::super::charset;
-use super::names::{named, numbered};
+use super::names::{is_repeated, named, numbered, spread};
 use super::{FieldRef, PartKind, Parts};
 
 pub(super) fn cut(spec: &Spec, message: usize, parts: &mut Parts<'_>) {
     let bytes = parts.bytes;
-    let charset = charset(&spec.messages[message]);
+    let it = &spec.messages[message];
     let mut taken = HashSet::new();
     let mut start = 0;
     for pair in bytes.split(|byte| *byte == b'&') {
         let end = start + pair.len();
         let equals = pair.iter().position(|byte| *byte == b'=').map_or(end, |at| start + at);
-        let field =
-            field(spec, message, &text(charset, &bytes[start..equals]).unwrap_or_default(), &mut taken);
+        let name = text(it, &bytes[start..equals]).unwrap_or_default();
+        let field = field(spec, message, &name, &mut taken);
         parts.up_to(equals, PartKind::Name, &field);
         parts.up_to((equals + 1).min(end), PartKind::Mark, &field);
         parts.up_to(end, PartKind::Value, &field);
@@ -29,15 +29,27 @@ pub(super) fn cut(spec: &Spec, message: usize, parts: &mut Parts<'_>) {
 
 /// The first pair of a name is the field's.
 fn field(spec: &Spec, message: usize, name: &str, taken: &mut HashSet<String>) -> Vec<FieldRef> {
-    let found = named(spec, message, name).map(|field| vec![field]).or_else(|| numbered(spec, message, name));
+    let found = named(spec, message, name)
+        .map(|field| vec![field])
+        .or_else(|| numbered(spec, message, name))
+        .or_else(|| spread(spec, message, name));
     match found {
+        Some(field) if is_repeated(spec, &field) => field,
         Some(field) if taken.insert(name.to_owned()) => field,
         Some(_) | None => Vec::new(),
     }
 }
 
-/// A part of a pair unescaped; `None` if it is no text of the charset.
-pub(super) fn text(charset: Charset, part: &[u8]) -> Option<String> {
+/// A part of a message's pair, unescaped where the wire format escapes; `None` if it is no text of the charset.
+pub(super) fn text(message: &Message, part: &[u8]) -> Option<String> {
+    let charset = charset(message);
+    match message.wire {
+        Wire::PlainForm => charset.decode(part).ok().map(|text| text.into_owned()),
+        _ => unescaped(charset, part),
+    }
+}
+
+fn unescaped(charset: Charset, part: &[u8]) -> Option<String> {
     let mut bytes = Vec::with_capacity(part.len());
     let mut rest = part.iter();
     while let Some(byte) = rest.next() {

@@ -10,7 +10,7 @@ use super::{json, pairs};
 pub fn part_text(message: &Message, bytes: &[u8]) -> Option<String> {
     let charset = charset(message);
     match message.wire {
-        Wire::Form | Wire::Query => pairs::text(charset, bytes),
+        Wire::Form | Wire::Query | Wire::PlainForm => pairs::text(message, bytes),
         Wire::Json => {
             let quoted = [b"\"", bytes, b"\""].concat();
             json::unescaped(&quoted)

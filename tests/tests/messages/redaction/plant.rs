@@ -269,7 +269,7 @@ fn written(spec: &Spec, message: &Message, values: &Values) -> Vec<u8> {
     let present = || fields().filter_map(|(at, field)| Some((field, values.get(at)?)));
     match message.wire {
         Wire::Json => json_object(spec, message, &values.clone().into_object()).into_bytes(),
-        Wire::Form | Wire::Query => {
+        Wire::Form | Wire::Query | Wire::PlainForm => {
             let pairs: Vec<String> = present()
                 .map(|(field, value)| format!("{}={}", field.name, percent(&plain(value))))
                 .chain(rest_pairs(values))
