@@ -2,18 +2,23 @@
 
 use std::ops::Range;
 
+use denbun_signature::carried::{Part, parts};
+
 /// The names in a text's braces, with their places; what is malformed is left out.
 pub(crate) fn placeholders(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(open) = text[from..].find('{').map(|at| from + at) {
-        let Some(close) = text[open..].find('}').map(|at| open + at) else { break };
-        let name = &text[open + 1..close];
-        if is_placeholder(name) {
-            found.push((name, open + 1..close));
+    let mut at = 0;
+    for part in parts(text) {
+        match part {
+            Part::Text(text) => at += text.len(),
+            Part::Name(name) => {
+                let begin = at + 1;
+                at = begin + name.len() + 1;
+                found.push((name, begin..begin + name.len()));
+            }
         }
-        from = close + 1;
     }
+    found.retain(|(name, _)| is_placeholder(name));
     found
 }
 
@@ -43,6 +48,9 @@ mod tests {
         let names: Vec<&str> =
             placeholders("/stores/{store_id}/charges/{id}").into_iter().map(|it| it.0).collect();
         assert_eq!(names, ["store_id", "id"]);
+        let text = "店/{a b}/{a}{b}";
+        let places: Vec<&str> = placeholders(text).into_iter().map(|(_, range)| &text[range]).collect();
+        assert_eq!(places, ["a", "b"]);
         for (text, whole) in [
             ("/a", true),
             ("/{a}/{b}", true),

@@ -64,6 +64,9 @@ fn paths_of_a_template() {
         assert!(!is_path_of(TEMPLATE, other), "{other}");
     }
     assert!(is_path_of("/{a}.json", "/x.json") && !is_path_of("/{a}.json", "/.json"));
+    assert!(
+        is_path_of("/{a}-{b}", "/1-2") && !is_path_of("/{a}-{b}", "/1-") && !is_path_of("/{a}-{b}", "/12")
+    );
 }
 
 #[test]

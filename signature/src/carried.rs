@@ -51,22 +51,67 @@ pub fn names(template: &str) -> impl Iterator<Item = &str> {
 }
 
 /// What the names of a template stand for in a text; `None` if it is not written so. A name ends where the text that
-/// follows it in the template begins for the first time; the last one goes to the end.
+/// follows it in the template begins for the first time; the last one goes as far as the text at the end of the template.
 pub fn read<'t>(template: &'t str, text: &'t str) -> Option<Vec<(&'t str, &'t str)>> {
+    read_beside(template, text, |_| None)
+}
+
+/// The same beside values that are `known`: these have to stand there as they are, whatever they hold, and are not among
+/// what is found.
+///
+/// ```
+/// use denbun_signature::carried::read_beside;
+///
+/// let known = |name: &str| (name == "key").then_some("a:b");
+/// assert_eq!(read_beside("{key}:{digest}", "a:b:96af", known), Some(vec![("digest", "96af")]));
+/// assert_eq!(read_beside("{key}:{digest}", "a:c:96af", known), None);
+/// ```
+pub fn read_beside<'t, 'k>(
+    template: &'t str,
+    text: &'t str,
+    known: impl Fn(&str) -> Option<&'k str>,
+) -> Option<Vec<(&'t str, &'t str)>>
+where
+    't: 'k,
+{
+    let settled = |part: Part<'t>| match part {
+        Part::Text(fixed) => Piece::Fixed(fixed),
+        Part::Name(name) => known(name).map_or(Piece::Open(name), Piece::Fixed),
+    };
+    let pieces: Vec<Piece<'_, 't>> = parts(template).map(settled).collect();
+    let mut pieces = pieces.as_slice();
+    let mut left = text;
+    while let [Piece::Fixed(fixed), rest @ ..] = pieces {
+        (left, pieces) = (left.strip_prefix(fixed)?, rest);
+    }
+    while let [rest @ .., Piece::Fixed(fixed)] = pieces {
+        (left, pieces) = (left.strip_suffix(fixed)?, rest);
+    }
+    between(pieces, left)
+}
+
+/// A piece of which it is known what stands there, or what it is called.
+enum Piece<'k, 't> {
+    Fixed(&'k str),
+    Open(&'t str),
+}
+
+/// What pieces stand for that begin and end with a name.
+fn between<'t>(pieces: &[Piece<'_, 't>], text: &'t str) -> Option<Vec<(&'t str, &'t str)>> {
     let mut found = Vec::new();
     let mut open: Option<&str> = None;
     let mut left = text;
-    for part in parts(template) {
-        match (part, open.take()) {
-            (Part::Text(fixed), None) => left = left.strip_prefix(fixed)?,
-            (Part::Text(fixed), Some(name)) => {
+    for piece in pieces {
+        match (piece, open.take()) {
+            (Piece::Fixed(fixed), None) => left = left.strip_prefix(fixed)?,
+            (Piece::Fixed(fixed), Some(name)) => {
                 let (value, rest) = left.split_once(fixed)?;
                 found.push((name, value));
                 left = rest;
             }
-            (Part::Name(name), None) => open = Some(name),
+            (Piece::Open(name), None) => open = Some(name),
             // Where one ends and the next begins, nobody knows.
-            (Part::Name(_), Some(_)) => return None,
+            (Piece::Open(_), Some(_)) => return None,
         }
     }
     match open {
@@ -102,6 +147,7 @@ mod tests {
         assert_eq!(read("{a}-{b}", "1-2-3"), Some(vec![("a", "1"), ("b", "2-3")]));
         assert_eq!(read("{a}", ""), Some(vec![("a", "")]));
         assert_eq!(read("x={a};", "x=1;"), Some(vec![("a", "1")]));
+        assert_eq!(read("{a}.json", "b.json.json"), Some(vec![("a", "b.json")]));
         assert_eq!(read("", ""), Some(Vec::new()));
         assert_eq!(read("{a", "{a"), Some(Vec::new()));
     }
@@ -119,6 +165,18 @@ mod tests {
         ] {
             assert_eq!(read(template, text), None, "{template}");
         }
+    }
+
+    #[test]
+    fn what_is_known_stands_there_as_it_is() {
+        let known = |name: &str| (name == "k").then_some("1-2");
+        assert_eq!(read_beside("{k}-{a}", "1-2-3", known), Some(vec![("a", "3")]));
+        assert_eq!(read_beside("{a}-{k}", "3-1-2", known), Some(vec![("a", "3")]));
+        assert_eq!(read_beside("{k}{a}", "1-23", known), Some(vec![("a", "3")]));
+        assert_eq!(read_beside("{a}-{k}-{b}", "3-1-2-4", known), Some(vec![("a", "3"), ("b", "4")]));
+        assert_eq!(read_beside("{k}", "1-2", known), Some(Vec::new()));
+        assert_eq!(read_beside("{k}", "1-3", known), None);
+        assert_eq!(read_beside("{k}-{a}", "1-2", known), None);
     }
 
     #[test]

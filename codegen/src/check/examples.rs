@@ -8,13 +8,14 @@ mod violations;
 
 use hashbrown::HashMap;
 
+use denbun_signature::carried;
+
 use super::names;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, from_hex, from_text};
 use crate::model::{Direction, Wire};
 use crate::source::Span;
 use crate::syntax::{Example, ExampleRest};
-use crate::template::placeholders;
 
 pub(crate) use values::{beside, position, value_type};
 pub(crate) use violations::parts;
@@ -122,14 +123,8 @@ fn check_status(message: &Message<'_>, example: &Example, diagnostics: &mut Diag
 }
 
 fn is_filled(template: &str, path: &str) -> bool {
-    let is_segment = |(template, path): (&str, &str)| match placeholders(template).as_slice() {
-        [] => template == path,
-        [(_, range)] => {
-            let (before, after) = (&template[..range.start - 1], &template[range.end + 1..]);
-            let filled = path.strip_prefix(before).and_then(|path| path.strip_suffix(after));
-            filled.is_some_and(|filled| !filled.is_empty())
-        }
-        _ => !path.is_empty(),
+    let is_segment = |(template, path): (&str, &str)| {
+        carried::read(template, path).is_some_and(|values| values.iter().all(|(_, value)| !value.is_empty()))
     };
     template.split('/').count() == path.split('/').count()
         && template.split('/').zip(path.split('/')).all(is_segment)

@@ -2,6 +2,7 @@
 
 use super::blank::Before;
 use super::tree::{Group, Tree};
+use crate::escape::visible::is_spelled_out;
 
 /// What braces hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,9 +242,8 @@ fn documentation(attribute: &[Tree]) -> Option<&str> {
 /// The comment that an attribute is written as: lines without anything that cannot be seen.
 pub(super) fn comment(attribute: &[Tree]) -> Option<String> {
     let text = said(documentation(attribute)?)?;
-    let is_hidden = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}');
     // `////` is no documentation.
-    let is_seen = !text.chars().any(is_hidden) && !text.split('\n').any(|line| line.starts_with('/'));
+    let is_seen = !text.chars().any(is_spelled_out) && !text.split('\n').any(|line| line.starts_with('/'));
     is_seen.then_some(text)
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use denbun_signature::carried;
+
 use super::Encoder;
 use crate::schema::Field;
 use crate::violation::{RuleKind, Violation};
@@ -57,31 +59,24 @@ pub(super) fn close(encoder: &mut Encoder<'_>, start: usize) {
 
 /// Whether a path is one of this template: `/stores/1` is one of `/stores/{id}`.
 pub fn is_path_of(template: &str, path: &str) -> bool {
-    let (wanted, found) = (template.split('/'), path.split('/'));
-    wanted.clone().count() == found.clone().count()
-        && wanted.zip(found).all(|(wanted, found)| within(wanted, found).is_some())
+    template.split('/').count() == path.split('/').count()
+        && template.split('/').zip(path.split('/')).all(|(wanted, found)| within(wanted, found).is_some())
 }
 
 /// The raw value of `{name}` in a path of this template.
-pub(super) fn find<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn find<'a>(template: &'a str, path: &'a str, name: &str) -> Option<&'a str> {
     if !is_path_of(template, path) {
         return None;
     }
-    let mut segments = template.split('/').zip(path.split('/'));
-    segments.find_map(|(wanted, found)| {
-        let (found, value) = within(wanted, found)?;
-        (found == name).then_some(value)
-    })
+    let segments = template.split('/').zip(path.split('/'));
+    let mut values = segments.filter_map(|(wanted, found)| within(wanted, found)).flatten();
+    values.find(|(found, _)| *found == name).map(|(_, value)| value)
 }
 
-/// The name in a segment of a template, empty if there is none, and the part of `found` in its place.
-fn within<'t, 'f>(wanted: &'t str, found: &'f str) -> Option<(&'t str, &'f str)> {
-    let Some((before, rest)) = wanted.split_once('{') else {
-        return (wanted == found).then_some(("", ""));
-    };
-    let (name, after) = rest.split_once('}')?;
-    let value = found.strip_prefix(before)?.strip_suffix(after)?;
-    (!value.is_empty()).then_some((name, value))
+/// What stands in the places of the names in a segment of a template; none of it is empty.
+fn within<'a>(wanted: &'a str, found: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
+    let values = carried::read(wanted, found)?;
+    values.iter().all(|(_, value)| !value.is_empty()).then_some(values)
 }
 
 /// Undoes the escaping of a segment. The error is where the first bad escape stands.

@@ -42,13 +42,13 @@ struct Arrived<'a> {
 impl Arrived<'_> {
     /// Whether a header carries the signature of what came. What is made with credentials that are not configured may be any.
     fn is_signed(&self, signature: &Signature, template: &str, given: &str) -> bool {
-        let Some(parts) = carried::read(template, given) else { return false };
+        let known = |name: &str| self.credentials.get(name).filter(|_| name != "digest").map(String::as_str);
+        let Some(parts) = carried::read_beside(template, given, known) else { return false };
         let is_known = signature.made_of().all(|name| self.credentials.contains_key(name));
         let digest = is_known.then(|| sign(signature, &self.input()).ok().map(|made| made.digest));
         parts.iter().all(|(name, part)| match (*name, &digest) {
             ("digest", Some(digest)) => digest.as_deref() == Some(*part),
-            ("digest", None) => !part.is_empty(),
-            (name, _) => self.credentials.get(name).map_or(!part.is_empty(), |known| known == part),
+            _ => !part.is_empty(),
         })
     }
 
@@ -92,18 +92,9 @@ fn is_random(random: Random, given: &str) -> bool {
 
 /// Whether a value is of the form of a template with `{name}` for credentials.
 fn fits(template: &str, given: &str, credentials: &HashMap<String, String>) -> bool {
-    let Some((before, rest)) = template.split_once('{') else { return template == given };
-    let Some((name, after)) = rest.split_once('}') else { return template == given };
-    let Some(given) = given.strip_prefix(before) else { return false };
-    match credentials.get(name) {
-        Some(value) => given.strip_prefix(value.as_str()).is_some_and(|rest| fits(after, rest, credentials)),
-        None => ends(given).any(|rest| fits(after, rest, credentials)),
-    }
-}
-
-/// What may follow a credential of at least one character.
-fn ends(given: &str) -> impl Iterator<Item = &str> {
-    given.char_indices().skip(1).map(|(at, _)| &given[at..]).chain((!given.is_empty()).then_some(""))
+    let known = |name: &str| credentials.get(name).map(String::as_str);
+    let unknown = carried::read_beside(template, given, known);
+    unknown.is_some_and(|found| found.iter().all(|(_, value)| !value.is_empty()))
 }
 
 /// A template with its credentials filled in; `None` if one is not configured.
