@@ -24,8 +24,11 @@ pub(super) fn named(row: &mut Row, draft: &Draft) {
         row.label = Some(label);
         return;
     }
-    let short = row.note.as_ref().filter(|note| note.chars().count() <= 24 && !note.contains(['。', '※']));
-    match short.cloned() {
+    if let Some((label, note)) = before_remarks(row, draft) {
+        (row.label, row.note) = (Some(label), Some(note));
+        return;
+    }
+    match row.note.as_ref().filter(|note| is_short(note)).cloned() {
         Some(label) => {
             row.note = None;
             row.label = Some(label);
@@ -35,6 +38,18 @@ pub(super) fn named(row: &mut Row, draft: &Draft) {
             row.comments.push("label: none in the table".to_owned());
         }
     }
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= 24 && !text.contains(['。', '※'])
+}
+
+/// Of two columns that explain, the first has the label: 説明 before 備考.
+fn before_remarks(row: &Row, draft: &Draft) -> Option<(String, String)> {
+    let [first, _, ..] = draft.entry.details.as_slice() else { return None };
+    let label = plain::sentence(first);
+    let note = row.note.as_ref()?.strip_prefix(&label)?.trim();
+    (is_short(&label) && !label.is_empty() && !note.is_empty()).then(|| (label, note.to_owned()))
 }
 
 /// 処理結果 of `処理結果 1:成功 9:失敗`.

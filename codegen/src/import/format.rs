@@ -80,7 +80,9 @@ fn is_unstated(text: &str) -> bool {
 /// The length as words of the notation, from the columns of the least and the greatest.
 fn length(cells: &Cells) -> String {
     let (max, min) = (tidy(&cells.length), tidy(&cells.min));
-    let max = if is_unstated(&max) { String::new() } else { max };
+    // One cell may go over both columns.
+    let is_format = max.contains(char::is_alphabetic) && cells.formats.iter().any(|it| tidy(it) == max);
+    let max = if is_format || is_unstated(&max) { String::new() } else { max };
     let min = if is_unstated(&min) { String::new() } else { min };
     match (min.is_empty(), max.is_empty()) {
         (true, _) => max,
