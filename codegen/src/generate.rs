@@ -1,5 +1,6 @@
 //! Checked specs to the files of a crate: model ─lower─> ir ─emit─> tokens ─print─> text.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -8,6 +9,9 @@ use crate::lower::{self, Context};
 use crate::source::Input;
 use crate::write::{File, Files, Kept, Made, Record, Unchanged};
 use crate::{emit, ir, model, parallel, print, write};
+
+/// Bytes that the tokens of a file usually take.
+const SAID: usize = 64 << 10;
 
 /// A spec whose files are wanted.
 #[derive(Debug)]
@@ -187,7 +191,10 @@ impl Maker<'_> {
     /// them.
     fn rust(&self, cx: &Context<'_>, path: &str, tokens: TokenStream) -> File {
         let header = header(&cx.spec.path, "spec");
-        let digest = write::digest::of(format!("{header}\n{tokens}").as_bytes());
+        let mut said = String::with_capacity(SAID);
+        // Writing to a string does not fail.
+        let _ = write!(said, "{header}\n{tokens}");
+        let digest = write::digest::of(said.as_bytes());
         let known = self.kept.laid_out(&cx.spec.path, path, &digest);
         known.unwrap_or_else(|| File::new(path, print::file(&header, tokens)).laid_out_from(digest))
     }

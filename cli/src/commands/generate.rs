@@ -75,7 +75,10 @@ pub(crate) fn run(args: &Args) -> Ended {
     if let Some(others) = is_named.then(|| others(&files)).flatten() {
         return Err(others.into());
     }
-    print(&files.write()?, out)
+    let ended = print(&files.write()?, out);
+    // The system takes all memory back at once.
+    std::mem::forget((files, run));
+    ended
 }
 
 /// Whether specs that have not changed need not be read again. What is said with overlays, or of guesses, is said each

@@ -1,6 +1,6 @@
 //! A message: a struct as a person would write it, and its rules.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -10,7 +10,7 @@ use crate::{ir, literal};
 pub(super) fn message(message: &ir::Message) -> TokenStream {
     let ir::Message { docs, name, attribute, file, fields, rules, verdict } = message;
     let docs = docs::outer(docs);
-    let fields = fields.iter().map(field);
+    let fields = braced(fields.iter().map(field));
     let file = (!file.is_empty()).then(|| quote!(#[file(#(#file),*)]));
     let rules = rules.as_ref().map(|rules| self::rules(message, rules));
     let verdict = verdict.as_ref().map(|verdict| self::verdict(message, verdict));
@@ -20,9 +20,7 @@ pub(super) fn message(message: &ir::Message) -> TokenStream {
         #[message(#(#attribute),*)]
         #file
         #[non_exhaustive]
-        pub struct #name {
-            #(#fields),*
-        }
+        pub struct #name #fields
         #rules
         #verdict
     }
@@ -47,8 +45,13 @@ fn field(field: &ir::Field) -> TokenStream {
     quote! {
         #docs
         #attribute
-        pub #name: #ty
+        pub #name: #ty,
     }
+}
+
+/// In braces, moved: what is repeated by `quote!` is copied.
+fn braced(parts: impl Iterator<Item = TokenStream>) -> Group {
+    Group::new(Delimiter::Brace, parts.collect())
 }
 
 fn rules(message: &ir::Message, rules: &ir::Rules) -> TokenStream {

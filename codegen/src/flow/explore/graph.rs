@@ -15,8 +15,17 @@ pub(super) struct Graph<'m> {
     pub(super) worlds: Vec<World>,
     /// Where each came from first.
     parents: Vec<Option<(usize, Event)>>,
-    /// Where each leads to, and whether it surely can.
-    pub(super) edges: Vec<Vec<(usize, bool)>>,
+    /// What may happen in each.
+    pub(super) edges: Vec<Vec<Edge>>,
+}
+
+/// What may happen in a world.
+pub(super) struct Edge {
+    pub(super) event: Event,
+    /// The world it leads to.
+    pub(super) next: usize,
+    /// Whether it surely can happen.
+    pub(super) sure: bool,
 }
 
 impl<'m> Graph<'m> {
@@ -34,7 +43,7 @@ impl<'m> Graph<'m> {
                     graph.parents.push(Some((at, event)));
                     graph.worlds.len() - 1
                 });
-                edges.push((next, sure));
+                edges.push(Edge { event, next, sure });
             }
             graph.edges.push(edges);
             at += 1;

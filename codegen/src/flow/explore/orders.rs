@@ -4,33 +4,33 @@ use super::super::event::{Event, Said, Told};
 use super::super::state::Fact;
 use super::super::world::World;
 use super::finish::finish;
-use super::graph::Graph;
+use super::graph::{Edge, Graph};
 use super::{Finding, FindingKind, finding};
 
 impl Graph<'_> {
     /// The first two events that end differently in another order.
     pub(super) fn orders(&self) -> Option<Finding> {
         (0..self.worlds.len()).find_map(|at| {
-            let world = self.worlds[at];
-            let events: Vec<Event> = world.events(self.machine).into_iter().map(|(event, _)| event).collect();
-            let outer: Vec<Event> = events.into_iter().filter(comes_from_outside).collect();
+            let outer: Vec<&Edge> =
+                self.edges.get(at)?.iter().filter(|edge| comes_from_outside(&edge.event)).collect();
             let pairs = outer
                 .iter()
                 .enumerate()
                 .flat_map(|(at, one)| outer[at + 1..].iter().map(move |other| (*one, *other)));
             pairs
-                .filter(|(one, other)| step_of(*one) != step_of(*other))
+                .filter(|(one, other)| step_of(one.event) != step_of(other.event))
                 .find_map(|(one, other)| self.two_orders(at, one, other))
         })
     }
 
-    fn two_orders(&self, at: usize, one: Event, other: Event) -> Option<Finding> {
+    fn two_orders(&self, at: usize, one: &Edge, other: &Edge) -> Option<Finding> {
         let (machine, world) = (self.machine, self.worlds[at]);
-        let a = world.after(machine, one).after(machine, other);
-        let b = world.after(machine, other).after(machine, one);
+        let a = self.worlds[one.next].after(machine, other.event);
+        let b = self.worlds[other.next].after(machine, one.event);
         if a == b {
             return None;
         }
+        let (one, other) = (one.event, other.event);
         let known = [self.proof(one), self.proof(other), fact(&world)];
         let truths = [true, false].into_iter().filter(|truth| !known.contains(&Some(!truth)));
         truths.into_iter().find_map(|truth| {

@@ -47,7 +47,7 @@ impl Graph<'_> {
             if std::mem::replace(&mut reached[at], true) || self.next(at) == Next::CallPerson {
                 continue;
             }
-            open.extend(self.edges[at].iter().map(|(to, _)| *to).filter(|to| !reached[*to]));
+            open.extend(self.edges[at].iter().map(|edge| edge.next).filter(|next| !reached[*next]));
         }
         reached
     }

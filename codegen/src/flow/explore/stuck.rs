@@ -31,7 +31,7 @@ impl Graph<'_> {
     /// Where the shop waits in vain tells more than what led there, and most where nothing surely comes any more.
     fn most_telling(&self, stuck: Vec<usize>) -> Vec<usize> {
         let (waiting, others): (Vec<usize>, Vec<usize>) = stuck.into_iter().partition(|at| self.waits(*at));
-        let goes_on = |at: &usize| self.edges[*at].iter().any(|(to, sure)| *sure && to != at);
+        let goes_on = |at: &usize| self.edges[*at].iter().any(|edge| edge.sure && edge.next != *at);
         let (passing, dead): (Vec<usize>, Vec<usize>) = waiting.into_iter().partition(goes_on);
         [dead, passing, others].into_iter().find(|worlds| !worlds.is_empty()).unwrap_or_default()
     }
@@ -44,7 +44,7 @@ impl Graph<'_> {
     fn can_end(&self) -> Vec<bool> {
         let mut back: Vec<Vec<usize>> = vec![Vec::new(); self.worlds.len()];
         for (at, edges) in self.edges.iter().enumerate() {
-            edges.iter().filter(|(_, sure)| *sure).for_each(|(to, _)| back[*to].push(at));
+            edges.iter().filter(|edge| edge.sure).for_each(|edge| back[edge.next].push(at));
         }
         let is_end = |at: &usize| matches!(self.next(*at), Next::Done(_) | Next::CallPerson);
         let mut open: Vec<usize> = (0..self.worlds.len()).filter(is_end).collect();
