@@ -73,14 +73,16 @@ pub fn generate_from(sources: Vec<Source<'_>>, out: &Path, kept: Kept) -> Files 
     Files::new(out, Made { files, unchanged, records }, kept)
 }
 
-/// The module of one provider in one piece, for `provider!`: `pub mod acme { … }`.
-pub fn provider_tokens(spec: &model::Spec) -> TokenStream {
-    emit::inline(&lower::lower(spec))
+/// The module of one provider in one piece, for `provider!`: `pub mod acme { … }`. What carries card data is left out
+/// unless it is asked for.
+pub fn provider_tokens(spec: &model::Spec, with_card_data: bool) -> TokenStream {
+    let card_data = if with_card_data { lower::CardData::Included } else { lower::CardData::LeftOut };
+    emit::inline(&lower::lower(spec, card_data))
 }
 
 /// The same as text, for a `build.rs`.
-pub fn provider_text(spec: &model::Spec) -> String {
-    print::file(&header(&spec.path, "spec"), emit::inline(&lower::lower(spec)))
+pub fn provider_text(spec: &model::Spec, with_card_data: bool) -> String {
+    print::file(&header(&spec.path, "spec"), provider_tokens(spec, with_card_data))
 }
 
 /// A file beside a provider's own.

@@ -26,6 +26,7 @@ use crate::{generate, model};
 pub struct Generator {
     specs: Vec<Entry>,
     deny_assumed: bool,
+    card_data: bool,
     out_dir: Option<PathBuf>,
 }
 
@@ -72,6 +73,14 @@ impl Generator {
         self
     }
 
+    /// Generates what carries card data, too: operations and files with `card_data: true`. Off unless set, because who
+    /// handles card numbers or security codes falls under PCI DSS; the provider's page then names what is left out.
+    #[must_use]
+    pub fn card_data(mut self, include: bool) -> Self {
+        self.card_data = include;
+        self
+    }
+
     /// Writes to another folder than cargo's `OUT_DIR`.
     #[must_use]
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -103,7 +112,8 @@ impl Generator {
             }
             let Some(spec) = self.load(entry, &mut report) else { continue };
             if names.insert(spec.provider.clone()) {
-                report.files.push((format!("{}.rs", spec.provider), generate::provider_text(&spec)));
+                let text = generate::provider_text(&spec, self.card_data);
+                report.files.push((format!("{}.rs", spec.provider), text));
             } else {
                 report.fail(&format!(
                     "{}: another spec is for the provider `{}` too",

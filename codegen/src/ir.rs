@@ -35,6 +35,8 @@ pub(crate) struct Front {
     pub(crate) module: Ident,
     /// What the module is.
     pub(crate) docs: Docs,
+    /// What the module's page says of card data.
+    pub(crate) card_docs: CardDocs,
     /// A request built from an example, for the module's page.
     pub(crate) sample: Option<Sample>,
     /// Base addresses by environment.
@@ -58,6 +60,20 @@ pub(crate) struct Shown {
     pub(crate) aliases: Vec<String>,
     /// The types that the provider's module shows as its own.
     pub(crate) names: Vec<String>,
+    /// Whether it stands behind the feature [`CARD_DATA`].
+    pub(crate) is_gated: bool,
+}
+
+/// The feature of a crate that shows what carries card data.
+pub(crate) const CARD_DATA: &str = "card-data";
+
+/// What the page of a provider says of card data, line by line.
+#[derive(Debug, Default)]
+pub(crate) struct CardDocs {
+    /// Whatever is switched on.
+    pub(crate) always: Vec<String>,
+    /// With the feature [`CARD_DATA`].
+    pub(crate) gated: Vec<String>,
 }
 
 /// A provider on the crate's own page.
@@ -77,6 +93,8 @@ pub(crate) struct Entry {
     pub(crate) aliases: Vec<String>,
     /// Whether it has enums whose cases differ in size.
     pub(crate) is_large: bool,
+    /// Whether anything of it stands behind the feature [`CARD_DATA`].
+    pub(crate) has_card_data: bool,
 }
 
 /// A constant of a provider's module.
@@ -175,6 +193,8 @@ pub(crate) struct Section {
     pub(crate) docs: Docs,
     /// What stands in it.
     pub(crate) items: Items,
+    /// Whether it stands behind the feature [`CARD_DATA`].
+    pub(crate) is_gated: bool,
 }
 
 /// What all requests and answers of a provider have in common.

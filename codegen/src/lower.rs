@@ -3,6 +3,7 @@
 
 mod assumed;
 mod attribute;
+mod card_data;
 mod date;
 mod digest;
 mod docs;
@@ -35,13 +36,15 @@ use quote::quote;
 
 use crate::write::Record;
 use crate::{ir, model};
+pub(crate) use card_data::CardData;
+use card_data::CardOnly;
 use home::{Home, Homes};
 pub(crate) use sample::sent;
 pub(crate) use section::{Section, all as sections, section};
 
 /// The module of one provider.
-pub(crate) fn lower(spec: &model::Spec) -> ir::Provider {
-    let cx = Context::new(spec);
+pub(crate) fn lower(spec: &model::Spec, card_data: CardData) -> ir::Provider {
+    let cx = Context { card_data, ..Context::new(spec) };
     ir::Provider {
         front: front(&cx),
         sections: section::all(&cx).filter_map(|it| section(&cx, it)).collect(),
@@ -55,6 +58,7 @@ pub(crate) fn front(cx: &Context<'_>) -> ir::Front {
     ir::Front {
         module: name::ident(&spec.provider),
         docs: page::provider(spec),
+        card_docs: page::card_data(cx),
         sample: sample::sample(cx),
         hosts: spec.hosts.iter().map(|host| (host.name.clone(), host.url.clone())).collect(),
         transport: transport::transport(cx),
@@ -77,6 +81,7 @@ pub(crate) fn record(spec: &model::Spec) -> Record {
         label: docs::cell(&docs::text(&spec.label)),
         holds: page::holds(spec),
         aliases: page::aliases(spec),
+        has_card_data: card_data::is_carried(spec),
         is_large: !spec.unions.is_empty() || spec.files.iter().any(|file| file.records.len() > 1),
         ..Record::default()
     }
@@ -110,6 +115,7 @@ pub(crate) fn entry(record: &Record) -> ir::Entry {
         example: record.example.clone(),
         aliases: record.aliases.clone(),
         is_large: record.is_large,
+        has_card_data: record.has_card_data,
     }
 }
 
@@ -117,11 +123,25 @@ pub(crate) fn entry(record: &Record) -> ir::Entry {
 pub(crate) struct Context<'s> {
     pub(crate) spec: &'s model::Spec,
     homes: Homes,
+    card_only: CardOnly,
+    card_data: CardData,
 }
 
 impl<'s> Context<'s> {
+    /// That of a crate of its own.
     pub(crate) fn new(spec: &'s model::Spec) -> Self {
-        Context { spec, homes: home::homes(spec) }
+        let card_only = CardOnly::of(spec);
+        Context { spec, homes: home::homes(spec, &card_only), card_only, card_data: CardData::Feature }
+    }
+
+    /// Whether what carries card data stands behind the feature.
+    fn is_gated(&self, carries_card_data: bool) -> bool {
+        carries_card_data && self.card_data == CardData::Feature
+    }
+
+    /// Whether what carries card data is left out.
+    fn is_left_out(&self, carries_card_data: bool) -> bool {
+        carries_card_data && self.card_data == CardData::LeftOut
     }
 
     fn messages(&self, home: Home) -> impl Iterator<Item = &'s model::Message> + '_ {
@@ -139,6 +159,12 @@ impl<'s> Context<'s> {
         self.seen(&self.spec.unions[index].rust, self.homes.unions[index], from)
     }
 
+    /// The enum of listed values as seen from a module.
+    fn values(&self, rust: &str, from: Home) -> TokenStream {
+        let home = if self.card_only.values(rust) { Home::CardData } else { Home::Shared };
+        self.seen(rust, home, from)
+    }
+
     fn seen(&self, rust: &str, home: Home, from: Home) -> TokenStream {
         let name = name::ident(rust);
         match from {
@@ -149,6 +175,7 @@ impl<'s> Context<'s> {
             Home::Shared => quote!(#name),
             _ if home == from => quote!(#name),
             Home::Objects
+            | Home::CardData
             | Home::Flows
             | Home::Operation(_)
             | Home::Notification(_)
@@ -193,12 +220,16 @@ pub(crate) enum Part {
 /// The parts of a provider, in order.
 pub(crate) fn parts(cx: &Context<'_>) -> impl Iterator<Item = Part> + use<> {
     let spec = cx.spec;
-    let operations = (0..spec.operations.len()).map(Part::Operation);
+    let operations = spec.operations.iter().enumerate();
+    let operations = operations.filter(|(_, operation)| !cx.is_left_out(operation.card_data));
+    let operations = operations.map(|(at, _)| Part::Operation(at));
     let notifications = (0..spec.notifications.len()).map(Part::Notification);
     let families = (0..spec.families.len()).map(Part::Family);
     let hand_backs = (0..spec.hand_backs.len()).map(Part::HandBack);
-    let files = (0..spec.files.len()).map(Part::File);
-    operations.chain(notifications).chain(families).chain(hand_backs).chain(files)
+    let files = spec.files.iter().enumerate().filter(|(_, file)| !cx.is_left_out(file.card_data));
+    let files = files.map(|(at, _)| Part::File(at));
+    let all = operations.chain(notifications).chain(families).chain(hand_backs).chain(files);
+    all.collect::<Vec<_>>().into_iter()
 }
 
 /// One of them.

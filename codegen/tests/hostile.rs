@@ -180,7 +180,7 @@ fn generated(hostile: &str) -> Result<String, String> {
         &mut diagnostics,
     );
     let said = diagnostics.render(&sources, Format::Human { color: false }, 20);
-    model.map(|model| denbun_codegen::provider_text(&model)).ok_or(said)
+    model.map(|model| denbun_codegen::provider_text(&model, true)).ok_or(said)
 }
 
 /// What is wrong with the pages of a spec with such texts.

@@ -5,10 +5,12 @@
 //! |---|---|---|
 //! | 24カード決済JP | `card24` | 2 operations, 1 hand-back, 2 files, 1 flow |
 //! | ROBOT PAYMENT | `robotpayment` | 14 operations, 6 notifications, 2 flows |
-//! | UnivaPay | `univapay` | 46 operations, 1 notification, 2 flows |
-//! | VeriTrans4G | `veritrans4g` | 54 operations, 8 notifications, 8 hand-backs, 24 flows |
+//! | UnivaPay | `univapay` | 48 operations (2 with card data), 1 notification, 2 flows |
+//! | VeriTrans4G | `veritrans4g` | 54 operations (7 with card data), 8 notifications, 8 hand-backs, 24 flows |
 //!
 //! The page of a module lists its operations: where each is sent, what it does to money, when it may be sent again, and how an unknown outcome is found out. The page of an operation has an example. Search finds modules, types and fields by their names in the documents and on the wire, too.
+//!
+//! What carries card data is there with the feature `card-data` only, because who handles card numbers or security codes falls under PCI DSS. The page of a module names it.
 //!
 
 #![cfg_attr(feature = "robotpayment", doc = " ```no_run")]

@@ -90,10 +90,30 @@
 //!     br#"{"transaction_token_id":"11ef32a7-3a71-8662-803f-1bc27702eeec","amount":"1000","currency":"JPY","metadata":{"order_id":"12345"},"redirect":{"endpoint":"https://test.url/"}}"#
 //! );
 //! ```
+//!
+//! There with the feature `card-data` only, because who handles card numbers or security codes falls under PCI DSS: `create_token_with_card_data`, `update_token_with_card_data`.
+
+#![cfg_attr(feature = "card-data", doc = "")]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |"
+)]
+#![cfg_attr(feature = "card-data", doc = "|---|---|---|---|---|---|---|")]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [トランザクショントークン – CREATE(カード番号)](mod@self::create_token_with_card_data) | `POST /tokens` | [`CreateTokenWithCardDataRequest`] | [`TransactionToken`] | reads only | with its key |  |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [トランザクショントークン – UPDATE(カード番号)](mod@self::update_token_with_card_data) | `PATCH /stores/{store_id}/tokens/{id}` | [`UpdateTokenWithCardDataRequest`] | [`TransactionToken`] | reads only | with its key |  |"
+)]
 
 pub mod errors;
 pub mod objects;
 pub mod values;
+
+#[cfg(feature = "card-data")]
+pub mod card_data;
 pub mod flows;
 
 #[doc(alias("課金 – CREATE"))]
@@ -189,6 +209,10 @@ pub mod list_store_subscriptions;
 #[doc(alias("トランザクショントークン – CREATE"))]
 pub mod create_token;
 
+#[doc(alias("トランザクショントークン – CREATE(カード番号)"))]
+#[cfg(feature = "card-data")]
+pub mod create_token_with_card_data;
+
 #[doc(alias("トランザクショントークン – GET"))]
 pub mod get_token;
 
@@ -200,6 +224,10 @@ pub mod list_store_tokens;
 
 #[doc(alias("トランザクショントークン – UPDATE"))]
 pub mod update_token;
+
+#[doc(alias("トランザクショントークン – UPDATE(カード番号)"))]
+#[cfg(feature = "card-data")]
+pub mod update_token_with_card_data;
 
 #[doc(alias("トランザクショントークン – DELETE"))]
 pub mod delete_token;
@@ -247,7 +275,7 @@ pub use self::objects::{
     CvvConfirmation, BankTransferConfiguration, SupportedBrand, ScheduleSettings, NextPayment,
     SubscriptionPlan, InstallmentPlan, SubscriptionUser, KonbiniData, CardData, OnlineData, BankTransferData,
     PaidyData, QrScanData, QrMerchantData, Card, Billing, CvvAuthorization, CvvAuthorizationCheck,
-    TokenThreeDs, ListedToken, ListedTokenUser, ErrorDetail, PaymentError, PhoneNumberInput, PhoneNumberData,
+    TokenThreeDs, ListedToken, ListedTokenUser, TokenThreeDsInput, ErrorDetail, PaymentError, PhoneNumberData,
     ShippingAddressData, WebhookDelivery, InstallmentsCardProcessor, TransactionTokenData,
 };
 
@@ -266,6 +294,9 @@ pub use self::values::{
     ApiErrorStatus,
 };
 
+#[cfg(feature = "card-data")]
+#[doc(inline)]
+pub use self::card_data::PhoneNumberInput;
 #[doc(inline)]
 pub use self::create_charge::{
     CreateChargeRequest, CreateChargeRequestClientMetadata, CreateChargeRequestRedirect,
@@ -334,9 +365,14 @@ pub use self::list_subscriptions::ListSubscriptionsRequest;
 pub use self::list_store_subscriptions::ListStoreSubscriptionsRequest;
 #[doc(inline)]
 pub use self::create_token::{
-    CreateTokenRequest, KonbiniInput, CardInput, OnlineInput, BankTransferInput, PaidyInput,
-    ShippingAddressInput, QrScanInput, QrMerchantInput, KonbiniPhoneNumber, TokenThreeDsInput,
-    CardInputCvvAuthorize, CardInputThreeDs, CreateTokenRequestData,
+    CreateTokenRequest, KonbiniInput, OnlineInput, BankTransferInput, PaidyInput, ShippingAddressInput,
+    QrScanInput, QrMerchantInput, KonbiniPhoneNumber, CreateTokenRequestData,
+};
+
+#[cfg(feature = "card-data")]
+#[doc(inline)]
+pub use self::create_token_with_card_data::{
+    CreateTokenWithCardDataRequest, CardInput, CardInputCvvAuthorize, CardInputThreeDs,
 };
 
 #[doc(inline)]
@@ -346,7 +382,14 @@ pub use self::list_tokens::ListTokensRequest;
 #[doc(inline)]
 pub use self::list_store_tokens::ListStoreTokensRequest;
 #[doc(inline)]
-pub use self::update_token::{UpdateTokenRequest, UpdateTokenRequestData, UpdateTokenRequestDataCvvAuthorize};
+pub use self::update_token::{UpdateTokenRequest, UpdateTokenRequestData};
+#[cfg(feature = "card-data")]
+#[doc(inline)]
+pub use self::update_token_with_card_data::{
+    UpdateTokenWithCardDataRequest, UpdateTokenWithCardDataRequestData,
+    UpdateTokenWithCardDataRequestDataCvvAuthorize,
+};
+
 #[doc(inline)]
 pub use self::delete_token::DeleteTokenRequest;
 #[doc(inline)]
@@ -1798,7 +1841,7 @@ pub struct SubscriptionList {
 
 /// トランザクショントークン
 ///
-/// `transaction_token` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:172`
+/// `transaction_token` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:188`
 #[doc(alias("transaction_token", "トランザクショントークン"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1812,77 +1855,77 @@ pub struct SubscriptionList {
 pub struct TransactionToken {
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:172`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:188`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(name = "id", label = "トランザクショントークンID", type = "uuid", open)]
     pub token_id: String,
 
     /// プラットフォームID
     ///
-    /// observed: univapay-java-sdk · `specs/univapay/tokens.yaml:172`
+    /// observed: univapay-java-sdk · `specs/univapay/tokens.yaml:188`
     #[doc(alias("プラットフォームID"))]
     #[field(name = "platform_id", label = "プラットフォームID", type = "uuid", open, public)]
     pub platform_id: Option<String>,
 
     /// マーチャントID
     ///
-    /// documented: 開発者ドキュメント · `specs/univapay/tokens.yaml:173`
+    /// documented: 開発者ドキュメント · `specs/univapay/tokens.yaml:189`
     #[doc(alias("マーチャントID"))]
     #[field(name = "merchant_id", label = "マーチャントID", type = "uuid", open, public)]
     pub merchant_id: Option<String>,
 
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:173`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:189`
     #[doc(alias("店舗ID"))]
     #[field(name = "store_id", label = "店舗ID", type = "uuid", open, public)]
     pub store_id: Option<String>,
 
     /// メールアドレス
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:173`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:189`
     #[doc(alias("メールアドレス"))]
     #[field(name = "email", label = "メールアドレス")]
     pub email: Option<String>,
 
     /// 支払い方法
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:174`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:190`
     #[doc(alias("支払い方法"))]
     #[field(name = "payment_type", label = "支払い方法", public)]
     pub payment_type: ::denbun::Open<PaymentType>,
 
     /// 有効
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:175`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:191`
     #[doc(alias("有効"))]
     #[field(name = "active", label = "有効", public)]
     pub active: Option<bool>,
 
     /// 処理モード
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:175`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:191`
     #[doc(alias("処理モード"))]
     #[field(name = "mode", label = "処理モード", public)]
     pub mode: Option<::denbun::Open<Mode>>,
 
     /// トークンの種類
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:175`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:191`
     #[doc(alias("type", "トークンの種類"))]
     #[field(name = "type", label = "トークンの種類")]
     pub token_type: Option<::denbun::Open<TokenType>>,
 
     /// 利用間隔の上限
     ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:175`
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:191`
     #[doc(alias("利用間隔の上限"))]
     #[field(name = "usage_limit", label = "利用間隔の上限")]
     pub usage_limit: Option<::denbun::Open<UsageLimit>>,
 
     /// IPアドレス
     ///
-    /// documented: 開発者ドキュメント · `specs/univapay/tokens.yaml:176`
+    /// documented: 開発者ドキュメント · `specs/univapay/tokens.yaml:192`
     #[doc(alias("IPアドレス"))]
     #[field(name = "ip_address", label = "IPアドレス")]
     pub ip_address: Option<String>,
@@ -1891,14 +1934,14 @@ pub struct TransactionToken {
     ///
     /// null where confirmation is not used
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:192`
     #[doc(alias("確認済み"))]
     #[field(name = "confirmed", label = "確認済み")]
     pub confirmed: Option<bool>,
 
     /// 置き換え前のID
     ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:176`
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:192`
     #[doc(alias("置き換え前のID"))]
     #[field(name = "previous_id", label = "置き換え前のID", type = "uuid", open)]
     pub previous_id: Option<String>,
@@ -1909,35 +1952,35 @@ pub struct TransactionToken {
     ///
     /// Values under free keys.
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:192`
     #[doc(alias("メタデータ"))]
     #[field(name = "metadata", label = "メタデータ", flat)]
     pub metadata: Option<::denbun::Map<::denbun::Json>>,
 
     /// 作成日時
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:192`
     #[doc(alias("作成日時"))]
     #[field(name = "created_on", label = "作成日時", json(text, number), public)]
     pub created_on: Option<::denbun::Timestamp>,
 
     /// 更新日時
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:192`
     #[doc(alias("更新日時"))]
     #[field(name = "updated_on", label = "更新日時", json(text, number), public)]
     pub updated_on: Option<::denbun::Timestamp>,
 
     /// 最終利用日時
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:177`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:193`
     #[doc(alias("最終利用日時"))]
     #[field(name = "last_used_on", label = "最終利用日時", json(text, number))]
     pub last_used_on: Option<::denbun::Timestamp>,
 
     /// 支払い情報
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:178`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:194`
     #[doc(alias("支払い情報"))]
     #[field(name = "data", label = "支払い情報")]
     pub data: TransactionTokenData,
@@ -1945,7 +1988,7 @@ pub struct TransactionToken {
 
 /// トランザクショントークンの一覧
 ///
-/// `token_list` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:193`
+/// `token_list` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:209`
 #[doc(alias("token_list", "トランザクショントークンの一覧"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1959,14 +2002,14 @@ pub struct TransactionToken {
 pub struct TokenList {
     /// 一覧
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:193`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:209`
     #[doc(alias("一覧"))]
     #[field(name = "items", label = "一覧")]
     pub items: Vec<ListedToken>,
 
     /// 続きの有無
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:193`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:209`
     #[doc(alias("続きの有無"))]
     #[field(name = "has_more", label = "続きの有無", public)]
     pub has_more: Option<bool>,
@@ -1975,7 +2018,7 @@ pub struct TokenList {
     ///
     /// on some lists and only where no cursor was sent
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:193`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:209`
     #[doc(alias("総件数"))]
     #[field(name = "total_hits", label = "総件数", public)]
     pub total_hits: Option<i64>,
@@ -1983,7 +2026,7 @@ pub struct TokenList {
 
 /// 3Dセキュアの発行者トークン
 ///
-/// `three_ds_issuer_token` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:197`
+/// `three_ds_issuer_token` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:213`
 #[doc(alias("three_ds_issuer_token", "3Dセキュアの発行者トークン"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1997,28 +2040,28 @@ pub struct TokenList {
 pub struct ThreeDsIssuerToken {
     /// 支払い方法
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:197`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:213`
     #[doc(alias("支払い方法"))]
     #[field(name = "payment_type", label = "支払い方法", public)]
     pub payment_type: ::denbun::Open<PaymentType>,
 
     /// 認証画面のURL
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:197`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:213`
     #[doc(alias("認証画面のURL"))]
     #[field(name = "issuer_token", label = "認証画面のURL", secret)]
     pub issuer_token: ::denbun::Secret<String>,
 
     /// 呼び出し方法
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:198`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:214`
     #[doc(alias("呼び出し方法"))]
     #[field(name = "call_method", label = "呼び出し方法", public)]
     pub call_method: ::denbun::Open<ThreeDsIssuerTokenCallMethod>,
 
     /// コンテントタイプ
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:199`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:215`
     #[doc(alias("コンテントタイプ"))]
     #[field(name = "content_type", label = "コンテントタイプ")]
     pub content_type: String,
@@ -2029,7 +2072,7 @@ pub struct ThreeDsIssuerToken {
     ///
     /// Values under free keys.
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:199`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:215`
     #[doc(alias("送信データ"))]
     #[field(name = "payload", label = "送信データ")]
     pub payload: Option<::denbun::Map<::denbun::Json>>,

@@ -16,13 +16,9 @@
 //! | [銀行決済 ネットバンク決済(決済機関コード未指定) 決済申込](mod@self::bank_authorize_netbank) | `POST /{mode.prefix}paynow/v2/Authorize/bank` | [`BankAuthorizeNetbankRequest`] | [`BankAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [銀行決済 ネットバンク決済(決済機関コード指定) 決済申込](mod@self::bank_authorize_netbank_direct) | `POST /{mode.prefix}paynow/v2/Authorize/bank` | [`BankAuthorizeNetbankDirectRequest`] | [`BankAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [与信(カード)](mod@self::card_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/card` | [`CardAuthorizeRequest`] | [`CardAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
-//! | [与信(カード番号)](mod@self::card_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/card` | [`CardAuthorizeWithCardDataRequest`] | [`CardAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [再取引(カード)](mod@self::card_re_authorize) | `POST /{mode.prefix}paynow/v2/ReAuthorize/card` | [`CardReAuthorizeRequest`] | [`CardReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
-//! | [再取引(カード番号)](mod@self::card_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/card` | [`CardReAuthorizeWithCardDataRequest`] | [`CardReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [売上(カード)](mod@self::card_capture) | `POST /{mode.prefix}paynow/v2/Capture/card` | [`CardCaptureRequest`] | [`CardCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
-//! | [売上(カード番号)](mod@self::card_capture_with_card_data) | `POST /{mode.prefix}paynow/v2/Capture/card` | [`CardCaptureWithCardDataRequest`] | [`CardCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [取消・返品(カード)](mod@self::card_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/card` | [`CardCancelRequest`] | [`CardCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
-//! | [取消・返品(カード番号)](mod@self::card_cancel_with_card_data) | `POST /{mode.prefix}paynow/v2/Cancel/card` | [`CardCancelWithCardDataRequest`] | [`CardCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [キャリア決済 決済申込(都度)](mod@self::carrier_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [キャリア決済 決済申込(継続)](mod@self::carrier_authorize_continuous) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeContinuousRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [キャリア決済 決済申込(随時)](mod@self::carrier_authorize_on_demand) | `POST /{mode.prefix}paynow/v2/Authorize/carrier` | [`CarrierAuthorizeOnDemandRequest`] | [`CarrierAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
@@ -37,9 +33,7 @@
 //! | [コンビニ決済 申込](mod@self::cvs_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/cvs` | [`CvsAuthorizeRequest`] | [`CvsAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [コンビニ決済 キャンセル](mod@self::cvs_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/cvs` | [`CvsCancelRequest`] | [`CvsCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [3-Dセキュア認証要求](mod@self::mpi_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/mpi` | [`MpiAuthorizeRequest`] | [`MpiAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
-//! | [3-Dセキュア認証要求(カード番号)](mod@self::mpi_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/mpi` | [`MpiAuthorizeWithCardDataRequest`] | [`MpiAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
 //! | [3-Dセキュア認証要求(再取引)](mod@self::mpi_re_authorize) | `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi` | [`MpiReAuthorizeRequest`] | [`MpiReAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
-//! | [3-Dセキュア認証要求(再取引、カード番号)](mod@self::mpi_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi` | [`MpiReAuthorizeWithCardDataRequest`] | [`MpiReAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |
 //! | [3-Dセキュア結果取得](mod@self::mpi_get_result) | `POST /{mode.prefix}paynow/v2/GetResult/mpi` | [`MpiGetResultRequest`] | [`MpiGetResultResponse`] | reads only | at any time |  |
 //! | [ショッピングクレジット決済 画面表示要求](mod@self::oricosc_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/oricosc` | [`OricoscAuthorizeRequest`] | [`OricoscAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [PayPal決済 与信請求](mod@self::paypal_authorize_set) | `POST /{mode.prefix}paynow/v2/Authorize/paypal` | [`PaypalAuthorizeSetRequest`] | [`PaypalAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
@@ -53,7 +47,6 @@
 //! | [PayPal決済 返金](mod@self::paypal_refund) | `POST /{mode.prefix}paynow/v2/Refund/paypal` | [`PaypalRefundRequest`] | [`PaypalRefundResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [取引検索](mod@self::search) | `POST /{mode.prefix}paynow-search/v2/Search/search` | [`SearchRequest`] | [`SearchResponse`] | reads only | at any time |  |
 //! | [金融機関マスタ検索](mod@self::search_bank_master) | `POST /{mode.prefix}paynow-search/v2/Search/search` | [`SearchBankMasterRequest`] | [`BankMasterResponse`] | reads only | at any time |  |
-//! | [トークン取得](mod@self::token) | `POST /4gtoken` | [`TokenRequest`] | [`TokenResponse`] | reads only | if provably not sent |  |
 //! | [銀聯ネット決済(UPOP) 与信](mod@self::upop_authorize) | `POST /{mode.prefix}paynow/v2/Authorize/upop` | [`UpopAuthorizeRequest`] | [`UpopAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [銀聯ネット決済(UPOP) 売上](mod@self::upop_capture) | `POST /{mode.prefix}paynow/v2/Capture/upop` | [`UpopCaptureRequest`] | [`UpopSettledResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |
 //! | [銀聯ネット決済(UPOP) キャンセル](mod@self::upop_cancel) | `POST /{mode.prefix}paynow/v2/Cancel/upop` | [`UpopCancelRequest`] | [`UpopSettledResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |
@@ -125,10 +118,50 @@
 //!     .build();
 //! assert!(request.validate().is_ok());
 //! ```
+//!
+//! There with the feature `card-data` only, because who handles card numbers or security codes falls under PCI DSS: `card_authorize_with_card_data`, `card_re_authorize_with_card_data`, `card_capture_with_card_data`, `card_cancel_with_card_data`, `mpi_authorize_with_card_data`, `mpi_re_authorize_with_card_data`, `token`.
+
+#![cfg_attr(feature = "card-data", doc = "")]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| Operation | Sent to | Request | Answer | Effect | Sent again | Unknown outcome |"
+)]
+#![cfg_attr(feature = "card-data", doc = "|---|---|---|---|---|---|---|")]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [与信(カード番号)](mod@self::card_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/card` | [`CardAuthorizeWithCardDataRequest`] | [`CardAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [再取引(カード番号)](mod@self::card_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/card` | [`CardReAuthorizeWithCardDataRequest`] | [`CardReAuthorizeResponse`] | opens a payment | if provably not sent | 取引検索: [`SearchRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [売上(カード番号)](mod@self::card_capture_with_card_data) | `POST /{mode.prefix}paynow/v2/Capture/card` | [`CardCaptureWithCardDataRequest`] | [`CardCaptureResponse`] | moves money of a payment | if provably not sent | 取引検索: [`SearchRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [取消・返品(カード番号)](mod@self::card_cancel_with_card_data) | `POST /{mode.prefix}paynow/v2/Cancel/card` | [`CardCancelWithCardDataRequest`] | [`CardCancelResponse`] | takes an effect back | if provably not sent | 取引検索: [`SearchRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [3-Dセキュア認証要求(カード番号)](mod@self::mpi_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/Authorize/mpi` | [`MpiAuthorizeWithCardDataRequest`] | [`MpiAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [3-Dセキュア認証要求(再取引、カード番号)](mod@self::mpi_re_authorize_with_card_data) | `POST /{mode.prefix}paynow/v2/ReAuthorize/mpi` | [`MpiReAuthorizeWithCardDataRequest`] | [`MpiReAuthorizeResponse`] | opens a payment | if provably not sent | 3-Dセキュア結果取得: [`MpiGetResultRequest`] |"
+)]
+#![cfg_attr(
+    feature = "card-data",
+    doc = "| [トークン取得](mod@self::token) | `POST /4gtoken` | [`TokenRequest`] | [`TokenResponse`] | reads only | if provably not sent |  |"
+)]
 
 pub mod errors;
 pub mod objects;
 pub mod values;
+
+#[cfg(feature = "card-data")]
+pub mod card_data;
 pub mod flows;
 
 #[doc(alias("Alipay決済(オンライン決済) 与信同時売上"))]
@@ -168,24 +201,28 @@ pub mod bank_page;
 pub mod card_authorize;
 
 #[doc(alias("与信(カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod card_authorize_with_card_data;
 
 #[doc(alias("再取引(カード)"))]
 pub mod card_re_authorize;
 
 #[doc(alias("再取引(カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod card_re_authorize_with_card_data;
 
 #[doc(alias("売上(カード)"))]
 pub mod card_capture;
 
 #[doc(alias("売上(カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod card_capture_with_card_data;
 
 #[doc(alias("取消・返品(カード)"))]
 pub mod card_cancel;
 
 #[doc(alias("取消・返品(カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod card_cancel_with_card_data;
 
 #[doc(alias("キャリア決済 決済申込(都度)"))]
@@ -231,12 +268,14 @@ pub mod cvs_cancel;
 pub mod mpi_authorize;
 
 #[doc(alias("3-Dセキュア認証要求(カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod mpi_authorize_with_card_data;
 
 #[doc(alias("3-Dセキュア認証要求(再取引)"))]
 pub mod mpi_re_authorize;
 
 #[doc(alias("3-Dセキュア認証要求(再取引、カード番号)"))]
+#[cfg(feature = "card-data")]
 pub mod mpi_re_authorize_with_card_data;
 
 #[doc(alias("3-Dセキュア結果取得"))]
@@ -279,6 +318,7 @@ pub mod search;
 pub mod search_bank_master;
 
 #[doc(alias("トークン取得"))]
+#[cfg(feature = "card-data")]
 pub mod token;
 
 #[doc(alias("銀聯ネット決済(UPOP) 与信"))]
@@ -356,11 +396,10 @@ pub use self::objects::{
     OricoscAuthorizeResult, PaypalAuthorizeResult, PaypalCaptureResult, PaypalCancelResult,
     PaypalRefundResult, SearchedOrder, SearchedOrderDetails, SearchedTransaction, SearchedTransactionDetails,
     FinancialInstitution, SearchResult, BankMasterResult, UpopAuthorizeResult, UpopSettledResult,
-    PayNowIdParam, PayNowIdParamWithCardData, PayNowIdResponse, PayNowIdParamAccount, PayNowIdParamOrder,
-    PayNowIdParamWithCardDataAccount, PayNowIdParamWithCardDataOrder, PayNowIdResponseAccount,
+    PayNowIdParam, PayNowIdResponse, PayNowIdParamAccount, PayNowIdParamOrder, PayNowIdResponseAccount,
     SearchResultOrders, BankMasterResultMasters, PayNowIdParamAccountBasic, PayNowIdParamAccountCard,
-    PayNowIdParamWithCardDataAccountBasic, PayNowIdParamWithCardDataAccountCard, PayNowIdResponseAccountCards,
-    BankMasterResultMastersItems, SearchedOrderTransactions, BankMasterResultMastersItemsLists,
+    PayNowIdResponseAccountCards, BankMasterResultMastersItems, SearchedOrderTransactions,
+    BankMasterResultMastersItemsLists,
 };
 
 #[doc(inline)]
@@ -373,11 +412,18 @@ pub use self::values::{
     CarrierOrderState, CarrierService, CarrierAccounting, CarrierItemType, ContinuousState, CarrierTerminal,
     SearchedService, PushUpopRecordTxnType, Tanking, PayNowIdStatus, MakeDefault, DefaultCard, SaleCurrency,
     DeviceType, ResponseType, PushParameters, Netbank, CardOptionType, CardCenter, ThreeDsCavvAlgorithm,
-    PaymentType, ChipConditionCode, ReAuthorizeOptionType, HouseOptionType, Carrier, TerminalKind, ItemType,
-    ThreeDSecure, FletsArea, PaymentAuthenticationType, Chain, MpiOption, MpiCardCenter,
-    BrowserDeviceCategory, ReturnedDetails, TempRegistration, AuthMethod, AccountAge, AccountChange,
-    PasswordChange, AddressUsage, ShipNameIndicator, SuspiciousAccountActivity, AddressMatchIndicator,
-    Shipping, Lang, TokenResponseStatus, Report, CarrierCommand,
+    ReAuthorizeOptionType, HouseOptionType, Carrier, TerminalKind, ItemType, ThreeDSecure, FletsArea,
+    PaymentAuthenticationType, Chain, MpiOption, MpiCardCenter, BrowserDeviceCategory, ReturnedDetails,
+    TempRegistration, AuthMethod, AccountAge, AccountChange, PasswordChange, AddressUsage, ShipNameIndicator,
+    SuspiciousAccountActivity, AddressMatchIndicator, Shipping, Report, CarrierCommand,
+};
+
+#[cfg(feature = "card-data")]
+#[doc(inline)]
+pub use self::card_data::{
+    PaymentType, ChipConditionCode, Lang, TokenResponseStatus, TokenResponse, PayNowIdParamWithCardData,
+    PayNowIdParamWithCardDataAccount, PayNowIdParamWithCardDataOrder, PayNowIdParamWithCardDataAccountBasic,
+    PayNowIdParamWithCardDataAccountCard,
 };
 
 #[doc(inline)]
@@ -404,18 +450,22 @@ pub use self::bank_authorize_netbank_direct::BankAuthorizeNetbankDirectRequest;
 pub use self::bank_page::BankPageRequest;
 #[doc(inline)]
 pub use self::card_authorize::CardAuthorizeRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::card_authorize_with_card_data::CardAuthorizeWithCardDataRequest;
 #[doc(inline)]
 pub use self::card_re_authorize::CardReAuthorizeRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::card_re_authorize_with_card_data::CardReAuthorizeWithCardDataRequest;
 #[doc(inline)]
 pub use self::card_capture::CardCaptureRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::card_capture_with_card_data::CardCaptureWithCardDataRequest;
 #[doc(inline)]
 pub use self::card_cancel::CardCancelRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::card_cancel_with_card_data::CardCancelWithCardDataRequest;
 #[doc(inline)]
@@ -446,10 +496,12 @@ pub use self::cvs_authorize::CvsAuthorizeRequest;
 pub use self::cvs_cancel::CvsCancelRequest;
 #[doc(inline)]
 pub use self::mpi_authorize::MpiAuthorizeRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::mpi_authorize_with_card_data::MpiAuthorizeWithCardDataRequest;
 #[doc(inline)]
 pub use self::mpi_re_authorize::MpiReAuthorizeRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::mpi_re_authorize_with_card_data::MpiReAuthorizeWithCardDataRequest;
 #[doc(inline)]
@@ -487,6 +539,7 @@ pub use self::search::{
 
 #[doc(inline)]
 pub use self::search_bank_master::SearchBankMasterRequest;
+#[cfg(feature = "card-data")]
 #[doc(inline)]
 pub use self::token::TokenRequest;
 #[doc(inline)]
@@ -1587,81 +1640,6 @@ pub struct BankMasterResponse {
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: BankMasterResult,
-}
-
-/// トークン取得の応答
-///
-/// `token_response` · json · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:24`
-#[doc(alias("token_response", "トークン取得の応答"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(
-    name = "token_response",
-    label = "トークン取得の応答",
-    wire = "json",
-    charset = "UTF-8",
-    decode,
-    rules = token_response_rules
-)]
-#[non_exhaustive]
-pub struct TokenResponse {
-    /// トークン
-    ///
-    /// Required when `status == 'success'`.
-    ///
-    /// `半角英数記号 36` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:25`
-    #[doc(alias("token", "トークン"))]
-    #[field(name = "token", label = "トークン", format = "半角英数記号 36", secret)]
-    pub mdk_token: Option<::denbun::Secret<String>>,
-
-    /// トークン有効期限
-    ///
-    /// its format is not public
-    ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:25`
-    #[doc(alias("token_expire_date", "トークン有効期限"))]
-    #[field(name = "token_expire_date", label = "トークン有効期限")]
-    pub expires: Option<String>,
-
-    /// 要求カード番号
-    ///
-    /// masked
-    ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:26`
-    #[doc(alias("req_card_number", "要求カード番号"))]
-    #[field(name = "req_card_number", label = "要求カード番号")]
-    pub masked_card_number: Option<String>,
-
-    /// ステータス
-    ///
-    /// `半角英字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:26`
-    #[doc(alias("ステータス"))]
-    #[field(name = "status", label = "ステータス", format = "半角英字", public)]
-    pub status: ::denbun::Open<TokenResponseStatus>,
-
-    /// コード
-    ///
-    /// `半角英字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:27`
-    #[doc(alias("コード"))]
-    #[field(name = "code", label = "コード", format = "半角英字", chars = "_", public)]
-    pub code: String,
-
-    /// メッセージ
-    ///
-    /// `文字列` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:27`
-    #[doc(alias("メッセージ"))]
-    #[field(name = "message", label = "メッセージ", format = "文字列", public)]
-    pub message: String,
-}
-
-fn token_response_rules(message: &TokenResponse, check: &mut ::denbun::private::Check<'_>) {
-    use ::denbun::Value as _;
-    use ::denbun::private::rule;
-
-    check.required(
-        "token",
-        rule::eq(message.status.as_text(), Some("success")),
-        message.mdk_token.as_text().is_some_and(|text| !text.is_empty()),
-    );
 }
 
 /// 銀聯ネット決済(UPOP) 与信の応答

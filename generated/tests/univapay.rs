@@ -846,40 +846,7 @@ fn create_token_request_konbini_deadline() {
     encodes(&request, wire);
 }
 
-/// card · `specs/univapay/tokens.yaml:111`
-#[test]
-fn create_token_request_card() {
-    let request = univapay::CreateTokenRequest::builder()
-        .token_type(univapay::TokenType::Recurring)
-        .email("test@test.com")
-        .usage_limit(univapay::UsageLimit::Monthly)
-        .data(univapay::CreateTokenRequestData::Card(
-            univapay::CardInput::builder()
-                .cardholder("TEST TEST")
-                .card_number("4242424242424242")
-                .exp_month("09")
-                .exp_year("2026")
-                .cvv("123")
-                .phone_number(
-                    univapay::PhoneNumberInput::builder()
-                        .country_code("81")
-                        .local_number("08012341234")
-                        .build(),
-                )
-                .three_ds(
-                    univapay::CardInputThreeDs::builder()
-                        .enabled(true)
-                        .redirect_endpoint("https://univapay.com/redirect/index.html")
-                        .build(),
-                )
-                .build(),
-        ))
-        .build();
-    let wire = br#"{"payment_type":"card","type":"recurring","email":"test@test.com","usage_limit":"monthly","data":{"cardholder":"TEST TEST","card_number":"4242424242424242","exp_month":"09","exp_year":"2026","cvv":"123","phone_number":{"country_code":"81","local_number":"08012341234"},"three_ds":{"enabled":true,"redirect_endpoint":"https://univapay.com/redirect/index.html"}}}"#;
-    encodes(&request, wire);
-}
-
-/// online · `specs/univapay/tokens.yaml:114`
+/// online · `specs/univapay/tokens.yaml:110`
 #[test]
 fn create_token_request_online() {
     let request = univapay::CreateTokenRequest::builder()
@@ -897,7 +864,7 @@ fn create_token_request_online() {
     encodes(&request, wire);
 }
 
-/// bank_transfer · `specs/univapay/tokens.yaml:116`
+/// bank_transfer · `specs/univapay/tokens.yaml:112`
 #[test]
 fn create_token_request_bank_transfer() {
     let request = univapay::CreateTokenRequest::builder()
@@ -917,7 +884,7 @@ fn create_token_request_bank_transfer() {
     encodes(&request, wire);
 }
 
-/// paidy · `specs/univapay/tokens.yaml:118`
+/// paidy · `specs/univapay/tokens.yaml:114`
 #[test]
 fn create_token_request_paidy() {
     let request = univapay::CreateTokenRequest::builder()
@@ -937,7 +904,7 @@ fn create_token_request_paidy() {
     encodes(&request, wire);
 }
 
-/// qr_scan · `specs/univapay/tokens.yaml:120`
+/// qr_scan · `specs/univapay/tokens.yaml:116`
 #[test]
 fn create_token_request_qr_scan() {
     let request = univapay::CreateTokenRequest::builder()
@@ -952,7 +919,7 @@ fn create_token_request_qr_scan() {
     encodes(&request, wire);
 }
 
-/// qr_merchant · `specs/univapay/tokens.yaml:122`
+/// qr_merchant · `specs/univapay/tokens.yaml:118`
 #[test]
 fn create_token_request_qr_merchant() {
     let request = univapay::CreateTokenRequest::builder()
@@ -967,7 +934,7 @@ fn create_token_request_qr_merchant() {
     encodes(&request, wire);
 }
 
-/// phone_with_hyphens · `specs/univapay/tokens.yaml:123`
+/// phone_with_hyphens · `specs/univapay/tokens.yaml:119`
 #[test]
 fn create_token_request_phone_with_hyphens() {
     let request = univapay::CreateTokenRequest::builder()
@@ -990,7 +957,7 @@ fn create_token_request_phone_with_hyphens() {
     refuses(&request, &["data.phone_number.local_number: character"]);
 }
 
-/// phone_of_16_digits · `specs/univapay/tokens.yaml:124`
+/// phone_of_16_digits · `specs/univapay/tokens.yaml:120`
 #[test]
 fn create_token_request_phone_of_16_digits() {
     let request = univapay::CreateTokenRequest::builder()
@@ -1013,37 +980,7 @@ fn create_token_request_phone_of_16_digits() {
     refuses(&request, &["data.phone_number.local_number: length"]);
 }
 
-/// month_13 · `specs/univapay/tokens.yaml:131`
-#[test]
-fn create_token_request_month_13() {
-    let request = univapay::CreateTokenRequest::builder()
-        .token_type(univapay::TokenType::OneTime)
-        .data(univapay::CreateTokenRequestData::Card(
-            univapay::CardInput::builder()
-                .cardholder("TEST TEST")
-                .card_number("4242424242424242")
-                .exp_month("13")
-                .exp_year("202")
-                .cvv("123")
-                .phone_number(
-                    univapay::PhoneNumberInput::builder()
-                        .country_code("81")
-                        .local_number("08012341234")
-                        .build(),
-                )
-                .three_ds(
-                    univapay::CardInputThreeDs::builder()
-                        .enabled(true)
-                        .redirect_endpoint("https://univapay.com/redirect/index.html")
-                        .build(),
-                )
-                .build(),
-        ))
-        .build();
-    refuses(&request, &["data.exp_month: rule", "data.exp_year: length"]);
-}
-
-/// recurring_online · `specs/univapay/tokens.yaml:132`
+/// recurring_online · `specs/univapay/tokens.yaml:127`
 #[test]
 fn create_token_request_recurring_online() {
     let request = univapay::CreateTokenRequest::builder()
@@ -1060,7 +997,7 @@ fn create_token_request_recurring_online() {
     refuses(&request, &["type: rule"]);
 }
 
-/// wrong_address · `specs/univapay/tokens.yaml:133`
+/// wrong_address · `specs/univapay/tokens.yaml:128`
 #[test]
 fn create_token_request_wrong_address() {
     let request = univapay::CreateTokenRequest::builder()
@@ -1077,7 +1014,7 @@ fn create_token_request_wrong_address() {
     refuses(&request, &["ip_address: type"]);
 }
 
-/// address_of_zip_only · `specs/univapay/tokens.yaml:134`
+/// address_of_zip_only · `specs/univapay/tokens.yaml:129`
 #[test]
 fn create_token_request_address_of_zip_only() {
     let request = univapay::CreateTokenRequest::builder()
@@ -1092,7 +1029,7 @@ fn create_token_request_address_of_zip_only() {
     refuses(&request, &["data.shipping_address.line1: group"]);
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:137`
+/// example_1 · `specs/univapay/tokens.yaml:147`
 #[test]
 fn get_token_request_example_1() {
     let request = univapay::GetTokenRequest::builder()
@@ -1108,7 +1045,7 @@ fn get_token_request_example_1() {
     );
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:143`
+/// example_1 · `specs/univapay/tokens.yaml:153`
 #[test]
 fn list_tokens_request_example_1() {
     let request = univapay::ListTokensRequest::builder()
@@ -1121,14 +1058,14 @@ fn list_tokens_request_example_1() {
     encodes(&request, b"type=recurring&mode=test&active=all&limit=20&cursor_direction=asc");
 }
 
-/// too_many · `specs/univapay/tokens.yaml:144`
+/// too_many · `specs/univapay/tokens.yaml:154`
 #[test]
 fn list_tokens_request_too_many() {
     let request = univapay::ListTokensRequest::builder().limit(101u64).build();
     refuses(&request, &["limit: value"]);
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:146`
+/// example_1 · `specs/univapay/tokens.yaml:156`
 #[test]
 fn list_store_tokens_request_example_1() {
     let request = univapay::ListStoreTokensRequest::builder()
@@ -1140,7 +1077,7 @@ fn list_store_tokens_request_example_1() {
     assert_eq!(path, "/stores/79e9504e-96d8-46ed-8d22-2e8b36238605/tokens");
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:154`
+/// example_1 · `specs/univapay/tokens.yaml:161`
 #[test]
 fn update_token_request_example_1() {
     let request = univapay::UpdateTokenRequest::builder()
@@ -1148,9 +1085,14 @@ fn update_token_request_example_1() {
         .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
         .email("new@univapay.com")
         .metadata(::denbun::Map::from([("memberid", r#""12345""#.parse::<::denbun::Json>().expect("JSON"))]))
-        .data(univapay::UpdateTokenRequestData::builder().exp_month(9u64).exp_year(2030i64).build())
+        .data(
+            univapay::UpdateTokenRequestData::builder()
+                .expiration_period("P7D".parse::<::denbun::IsoDuration>().expect("a duration"))
+                .build(),
+        )
         .build();
-    let wire = br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"exp_month":9,"exp_year":2030}}"#;
+    let wire =
+        br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"expiration_period":"P7D"}}"#;
     encodes(&request, wire);
     let path = ::denbun::encode_path(&request, "/stores/{store_id}/tokens/{id}").expect("the path is valid");
     assert_eq!(
@@ -1159,7 +1101,7 @@ fn update_token_request_example_1() {
     );
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:159`
+/// example_1 · `specs/univapay/tokens.yaml:175`
 #[test]
 fn delete_token_request_example_1() {
     let request = univapay::DeleteTokenRequest::builder()
@@ -1174,7 +1116,7 @@ fn delete_token_request_example_1() {
     );
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:162`
+/// example_1 · `specs/univapay/tokens.yaml:178`
 #[test]
 fn enable_token_three_ds_request_example_1() {
     let request = univapay::EnableTokenThreeDsRequest::builder()
@@ -1192,7 +1134,7 @@ fn enable_token_three_ds_request_example_1() {
     );
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:166`
+/// example_1 · `specs/univapay/tokens.yaml:182`
 #[test]
 fn disable_token_three_ds_request_example_1() {
     let request = univapay::DisableTokenThreeDsRequest::builder()
@@ -1208,7 +1150,7 @@ fn disable_token_three_ds_request_example_1() {
     );
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:169`
+/// example_1 · `specs/univapay/tokens.yaml:185`
 #[test]
 fn get_token_three_ds_issuer_token_request_example_1() {
     let request = univapay::GetTokenThreeDsIssuerTokenRequest::builder()
@@ -2660,7 +2602,7 @@ fn subscription_list_example_1() {
     assert_eq!(message.total_hits, Some(3i64));
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:182`
+/// example_1 · `specs/univapay/tokens.yaml:198`
 #[test]
 fn transaction_token_example_1() {
     let wire = r#"{"id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282","store_id":"11ec9f7f-fb01-2620-af32-af7eb1bedc1a","email":"demo@univapay.com","payment_type":"konbini","active":true,"mode":"test","type":"one_time","usage_limit":null,"confirmed":null,"metadata":{"memberid":"12345"},"created_on":"2022-07-11T08:17:00.5Z","updated_on":"2022-07-11T08:17:00.5Z","last_used_on":null,"data":{"customer_name":"テスト 太郎","convenience_store":"family_mart","expiration_period":"PT168H","expiration_time_shift":null,"phone_number":{"country_code":81,"local_number":"0364413400"}}}"#
@@ -2714,7 +2656,7 @@ fn transaction_token_example_1() {
     }
 }
 
-/// card · `specs/univapay/tokens.yaml:186`
+/// card · `specs/univapay/tokens.yaml:202`
 #[test]
 fn transaction_token_card() {
     let wire = br#"{
@@ -2786,7 +2728,7 @@ fn transaction_token_card() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// masked_ids · `specs/univapay/tokens.yaml:187`
+/// masked_ids · `specs/univapay/tokens.yaml:203`
 #[test]
 fn transaction_token_masked_ids() {
     let wire = br#"{
@@ -2853,7 +2795,7 @@ fn transaction_token_masked_ids() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// cvv_authorized · `specs/univapay/tokens.yaml:188`
+/// cvv_authorized · `specs/univapay/tokens.yaml:204`
 #[test]
 fn transaction_token_cvv_authorized() {
     let wire = br#"{
@@ -2911,7 +2853,7 @@ fn transaction_token_cvv_authorized() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// three_ds_successful · `specs/univapay/tokens.yaml:189`
+/// three_ds_successful · `specs/univapay/tokens.yaml:205`
 #[test]
 fn transaction_token_three_ds_successful() {
     let wire = br#"{
@@ -2982,7 +2924,7 @@ fn transaction_token_three_ds_successful() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// online · `specs/univapay/tokens.yaml:190`
+/// online · `specs/univapay/tokens.yaml:206`
 #[test]
 fn transaction_token_online() {
     let wire = br#"{
@@ -3004,7 +2946,7 @@ fn transaction_token_online() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// qr_not_recognized · `specs/univapay/tokens.yaml:191`
+/// qr_not_recognized · `specs/univapay/tokens.yaml:207`
 #[test]
 fn transaction_token_qr_not_recognized() {
     let wire = br#"{
@@ -3023,14 +2965,14 @@ fn transaction_token_qr_not_recognized() {
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// apple_pay · `specs/univapay/tokens.yaml:192`
+/// apple_pay · `specs/univapay/tokens.yaml:208`
 #[test]
 fn transaction_token_apple_pay() {
     let wire = br#"{"id":"11ed00f1-da1b-c4d2-b420-37b91ef1b282","payment_type":"apple_pay","data":{"card":{"brand":"visa"}}}"#;
     decodes::<univapay::TransactionToken>(wire, &[]);
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:194`
+/// example_1 · `specs/univapay/tokens.yaml:210`
 #[test]
 fn token_list_example_1() {
     let wire = br#"{"items":[{"id":"2fe23e45-f95d-4c95-9963-739070096443","payment_type":"card","active":true,"mode":"live","type":"recurring","created_on":"2026-04-09T07:35:50Z","user_data":{"cardholder_name":"TARO YAMADA","email":"taro@example.com"}}],"has_more":false,"total_hits":1}"#;
@@ -3043,7 +2985,7 @@ fn token_list_example_1() {
     assert_eq!(message.total_hits, Some(1i64));
 }
 
-/// example_1 · `specs/univapay/tokens.yaml:200`
+/// example_1 · `specs/univapay/tokens.yaml:216`
 #[test]
 fn three_ds_issuer_token_example_1() {
     let wire = br#"{"issuer_token":"http://test.com/action","call_method":"http_post","payload":{"request_data":"example_value"},"payment_type":"card","content_type":"application/x-www-form-urlencoded; charset=UTF-8"}"#;
@@ -3062,7 +3004,7 @@ fn three_ds_issuer_token_example_1() {
     );
 }
 
-/// example_2 · `specs/univapay/tokens.yaml:202`
+/// example_2 · `specs/univapay/tokens.yaml:218`
 #[test]
 fn three_ds_issuer_token_example_2() {
     let wire = br#"{
@@ -3078,7 +3020,7 @@ fn three_ds_issuer_token_example_2() {
     decodes::<univapay::ThreeDsIssuerToken>(wire, &[]);
 }
 
-/// example_3 · `specs/univapay/tokens.yaml:202`
+/// example_3 · `specs/univapay/tokens.yaml:218`
 #[test]
 fn three_ds_issuer_token_example_3() {
     let wire = br#"{
@@ -3524,4 +3466,121 @@ fn outcome(
 ) -> ::denbun::Verdict {
     let error = code.and_then(|code| ::denbun::operation::find_error(univapay::ERRORS, code));
     verdict.given(error).unless_unread(violations)
+}
+
+#[cfg(feature = "card-data")]
+mod card_data {
+    use denbun_providers::univapay;
+
+    /// example_1 · `specs/univapay/tokens.yaml:141`
+    #[test]
+    fn create_token_with_card_data_request_example_1() {
+        let request = univapay::CreateTokenWithCardDataRequest::builder()
+            .token_type(univapay::TokenType::Recurring)
+            .email("test@test.com")
+            .usage_limit(univapay::UsageLimit::Monthly)
+            .data(
+                univapay::CardInput::builder()
+                    .cardholder("TEST TEST")
+                    .card_number("4242424242424242")
+                    .exp_month("09")
+                    .exp_year("2026")
+                    .cvv("123")
+                    .phone_number(
+                        univapay::PhoneNumberInput::builder()
+                            .country_code("81")
+                            .local_number("08012341234")
+                            .build(),
+                    )
+                    .three_ds(
+                        univapay::CardInputThreeDs::builder()
+                            .enabled(true)
+                            .redirect_endpoint("https://univapay.com/redirect/index.html")
+                            .build(),
+                    )
+                    .build(),
+            )
+            .build();
+        let wire = br#"{"payment_type":"card","type":"recurring","email":"test@test.com","usage_limit":"monthly","data":{"cardholder":"TEST TEST","card_number":"4242424242424242","exp_month":"09","exp_year":"2026","cvv":"123","phone_number":{"country_code":"81","local_number":"08012341234"},"three_ds":{"enabled":true,"redirect_endpoint":"https://univapay.com/redirect/index.html"}}}"#;
+        encodes(&request, wire);
+    }
+
+    /// month_13 · `specs/univapay/tokens.yaml:144`
+    #[test]
+    fn create_token_with_card_data_request_month_13() {
+        let request = univapay::CreateTokenWithCardDataRequest::builder()
+            .token_type(univapay::TokenType::OneTime)
+            .data(
+                univapay::CardInput::builder()
+                    .cardholder("TEST TEST")
+                    .card_number("4242424242424242")
+                    .exp_month("13")
+                    .exp_year("202")
+                    .cvv("123")
+                    .phone_number(
+                        univapay::PhoneNumberInput::builder()
+                            .country_code("81")
+                            .local_number("08012341234")
+                            .build(),
+                    )
+                    .three_ds(
+                        univapay::CardInputThreeDs::builder()
+                            .enabled(true)
+                            .redirect_endpoint("https://univapay.com/redirect/index.html")
+                            .build(),
+                    )
+                    .build(),
+            )
+            .build();
+        refuses(&request, &["data.exp_month: rule", "data.exp_year: length"]);
+    }
+
+    /// example_1 · `specs/univapay/tokens.yaml:170`
+    #[test]
+    fn update_token_with_card_data_request_example_1() {
+        let request = univapay::UpdateTokenWithCardDataRequest::builder()
+            .store_id("11ec9f7f-fb01-2620-af32-af7eb1bedc1a")
+            .token_id("11ed00f1-da1b-c4d2-b420-37b91ef1b282")
+            .email("new@univapay.com")
+            .metadata(::denbun::Map::from([(
+                "memberid",
+                r#""12345""#.parse::<::denbun::Json>().expect("JSON"),
+            )]))
+            .data(
+                univapay::UpdateTokenWithCardDataRequestData::builder()
+                    .exp_month(9u64)
+                    .exp_year(2030i64)
+                    .build(),
+            )
+            .build();
+        let wire = br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"exp_month":9,"exp_year":2030}}"#;
+        encodes(&request, wire);
+        let path =
+            ::denbun::encode_path(&request, "/stores/{store_id}/tokens/{id}").expect("the path is valid");
+        assert_eq!(
+            path,
+            "/stores/11ec9f7f-fb01-2620-af32-af7eb1bedc1a/tokens/11ed00f1-da1b-c4d2-b420-37b91ef1b282"
+        );
+    }
+
+    #[track_caller]
+    fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
+        let mut bytes = Vec::new();
+        ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
+        assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
+    }
+
+    #[track_caller]
+    fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
+        let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
+        assert_eq!(rules(&found), violations);
+    }
+
+    fn rules(violations: &::denbun::Violations) -> Vec<String> {
+        let line =
+            |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
+        let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
+        lines.sort();
+        lines
+    }
 }

@@ -612,74 +612,6 @@ fn card_authorize_request_elio_code_of_another_card() {
     refuses(&request, &["authFlag: rule"]);
 }
 
-/// example_1 · `specs/veritrans4g/card.yaml:185`
-#[test]
-fn card_authorize_with_card_data_request_example_1() {
-    let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
-        .order_id("order-3")
-        .amount(::denbun::Yen(5))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .payment_plan("10")
-        .with_capture(false)
-        .security_code("1234")
-        .build();
-    let wire = br#"{"orderId":"order-3","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","jpo":"10","withCapture":"false","securityCode":"1234"}"#;
-    encodes(&request, wire);
-}
-
-/// without_a_card · `specs/veritrans4g/card.yaml:187`
-#[test]
-fn card_authorize_with_card_data_request_without_a_card() {
-    let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
-        .order_id("order-3")
-        .amount(::denbun::Yen(5))
-        .build();
-    refuses(&request, &["payNowIdParam.token: rule"]);
-}
-
-/// number_without_expire · `specs/veritrans4g/card.yaml:188`
-#[test]
-fn card_authorize_with_card_data_request_number_without_expire() {
-    let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
-        .order_id("order-3")
-        .amount(::denbun::Yen(5))
-        .card_number("4111111111111111")
-        .build();
-    refuses(&request, &["cardNumber: rule"]);
-}
-
-/// wrong_values · `specs/veritrans4g/card.yaml:189`
-#[test]
-fn card_authorize_with_card_data_request_wrong_values() {
-    let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
-        .order_id("order-3")
-        .amount(::denbun::Yen(5))
-        .card_number("4111_1111")
-        .card_expire("1230")
-        .payment_plan("10")
-        .with_capture(false)
-        .security_code("12A")
-        .build();
-    refuses(&request, &["cardExpire: length", "cardNumber: character", "securityCode: character"]);
-}
-
-/// chip_without_track · `specs/veritrans4g/card.yaml:190`
-#[test]
-fn card_authorize_with_card_data_request_chip_without_track() {
-    let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
-        .order_id("order-3")
-        .amount(::denbun::Yen(5))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .payment_plan("10")
-        .with_capture(false)
-        .security_code("1234")
-        .chip_condition_code(veritrans4g::ChipConditionCode::MagneticStripe)
-        .build();
-    refuses(&request, &["chipConditionCode: rule"]);
-}
-
 /// example_1 · `specs/veritrans4g/card.yaml:208`
 #[test]
 fn card_re_authorize_request_example_1() {
@@ -691,21 +623,6 @@ fn card_re_authorize_request_example_1() {
         .with_capture(true)
         .build();
     let wire = br#"{"orderId":"dummy1503015215","originalOrderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"true"}"#;
-    encodes(&request, wire);
-}
-
-/// example_1 · `specs/veritrans4g/card.yaml:231`
-#[test]
-fn card_re_authorize_with_card_data_request_example_1() {
-    let request = veritrans4g::CardReAuthorizeWithCardDataRequest::builder()
-        .order_id("dummy1503015215")
-        .original_order_id("dummy1503015213")
-        .amount(::denbun::Yen(5))
-        .payment_plan("10")
-        .with_capture(true)
-        .security_code("1234")
-        .build();
-    let wire = br#"{"orderId":"dummy1503015215","originalOrderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"true","securityCode":"1234"}"#;
     encodes(&request, wire);
 }
 
@@ -744,20 +661,6 @@ fn card_capture_request_currency_of_an_authorization() {
         .currency(::denbun::Currency::new("JPY"))
         .build();
     refuses(&request, &["currencyUnit: rule"]);
-}
-
-/// example_1 · `specs/veritrans4g/card.yaml:264`
-#[test]
-fn card_capture_with_card_data_request_example_1() {
-    let request = veritrans4g::CardCaptureWithCardDataRequest::builder()
-        .order_id("order-4")
-        .amount(::denbun::Yen(5))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .direct(true)
-        .build();
-    let wire = br#"{"orderId":"order-4","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withDirect":"true"}"#;
-    encodes(&request, wire);
 }
 
 /// example_1 · `specs/veritrans4g/card.yaml:283`
@@ -813,20 +716,6 @@ fn card_cancel_request_only_of_a_return() {
         .direct_on_failure(true)
         .build();
     refuses(&request, &["currencyUnit: rule", "useOriginalOrder: rule", "withDirectOnFailure: rule"]);
-}
-
-/// example_1 · `specs/veritrans4g/card.yaml:311`
-#[test]
-fn card_cancel_with_card_data_request_example_1() {
-    let request = veritrans4g::CardCancelWithCardDataRequest::builder()
-        .order_id("dummy1503015217")
-        .amount(::denbun::Yen(5))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .new_return(true)
-        .build();
-    let wire = br#"{"orderId":"dummy1503015217","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withNew":"true"}"#;
-    encodes(&request, wire);
 }
 
 /// au · `specs/veritrans4g/carrier.yaml:73`
@@ -1920,23 +1809,6 @@ fn mpi_authorize_request_birthday_at_jcn() {
     refuses(&request, &["birthday: rule"]);
 }
 
-/// example_1 · `specs/veritrans4g/mpi.yaml:173`
-#[test]
-fn mpi_authorize_with_card_data_request_example_1() {
-    let request = veritrans4g::MpiAuthorizeWithCardDataRequest::builder()
-        .service_option_type(veritrans4g::MpiOption::Company)
-        .order_id("order-6")
-        .amount(::denbun::Yen(10))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .security_code("123")
-        .device_channel(veritrans4g::DeviceChannel::Browser)
-        .cardholder_name("TARO YAMADA")
-        .build();
-    let wire = br#"{"serviceOptionType":"mpi-company","orderId":"order-6","amount":"10","cardNumber":"4111111111111111","cardExpire":"12/30","securityCode":"123","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#;
-    encodes(&request, wire);
-}
-
 /// example_1 · `specs/veritrans4g/mpi.yaml:204`
 #[test]
 fn mpi_re_authorize_request_example_1() {
@@ -1949,23 +1821,6 @@ fn mpi_re_authorize_request_example_1() {
         .cardholder_name("TARO YAMADA")
         .build();
     let wire = br#"{"serviceOptionType":"mpi-company","orderId":"order-7","originalOrderId":"order-5","amount":"10","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#;
-    encodes(&request, wire);
-}
-
-/// example_1 · `specs/veritrans4g/mpi.yaml:238`
-#[test]
-fn mpi_re_authorize_with_card_data_request_example_1() {
-    let request = veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
-        .service_option_type(veritrans4g::MpiOption::Company)
-        .order_id("order-8")
-        .original_order_id("order-5")
-        .amount(::denbun::Yen(10))
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .device_channel(veritrans4g::DeviceChannel::Browser)
-        .cardholder_name("TARO YAMADA")
-        .build();
-    let wire = br#"{"serviceOptionType":"mpi-company","orderId":"order-8","originalOrderId":"order-5","amount":"10","cardNumber":"4111111111111111","cardExpire":"12/30","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#;
     encodes(&request, wire);
 }
 
@@ -2423,28 +2278,6 @@ fn search_bank_master_request_example_1() {
     let request = veritrans4g::SearchBankMasterRequest::builder().build();
     let wire = br#"{"masterNames":"bankFinancialInstInfo"}"#;
     encodes(&request, wire);
-}
-
-/// example_1 · `specs/veritrans4g/token.yaml:15`
-#[test]
-fn token_request_example_1() {
-    let request = veritrans4g::TokenRequest::builder()
-        .token_api_key("cd76ca65-7f54-4dec-8ba3-11c12e36a548")
-        .card_number("4111111111111111")
-        .card_expire("12/30")
-        .security_code("123")
-        .lang(veritrans4g::Lang::Ja)
-        .build();
-    let wire = br#"{"token_api_key":"cd76ca65-7f54-4dec-8ba3-11c12e36a548","card_number":"4111111111111111","card_expire":"12/30","security_code":"123","lang":"ja"}"#;
-    encodes(&request, wire);
-}
-
-/// nothing · `specs/veritrans4g/token.yaml:17`
-#[test]
-fn token_request_nothing() {
-    let request =
-        veritrans4g::TokenRequest::builder().token_api_key("").card_number("").card_expire("").build();
-    refuses(&request, &["card_expire: required", "card_number: required", "token_api_key: required"]);
 }
 
 /// sample · `specs/veritrans4g/upop.yaml:31`
@@ -4975,46 +4808,6 @@ fn bank_master_response_example_1() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/token.yaml:29`
-#[test]
-fn token_response_example_1() {
-    let wire = br#"{"token":"5db1e26c-4bf9-4d27-9b5f-6c2dd3f8e3a5","token_expire_date":"20260401123456","req_card_number":"411111********11","status":"success","code":"success","message":"Token has been successfully created."}"#;
-    let decoded = decodes::<veritrans4g::TokenResponse>(wire, &[]);
-    let message = &decoded.message;
-    assert_eq!(::denbun::Value::as_text(&message.mdk_token), Some("5db1e26c-4bf9-4d27-9b5f-6c2dd3f8e3a5"));
-    assert_eq!(message.expires.as_deref(), Some("20260401123456"));
-    assert_eq!(message.masked_card_number.as_deref(), Some("411111********11"));
-    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::TokenResponseStatus::Success));
-    assert_eq!(message.code, "success");
-    assert_eq!(message.message, "Token has been successfully created.");
-    assert_eq!(
-        outcome(
-            <veritrans4g::TokenRequest as ::denbun::Operation>::verdict(message, 200),
-            ::denbun::Value::as_text(&message.code)
-                .map(::std::borrow::Cow::Borrowed)
-                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
-                .as_deref(),
-            &decoded.violations,
-        ),
-        ::denbun::Verdict::Confirmed
-    );
-}
-
-/// wrong_number · `specs/veritrans4g/token.yaml:32`
-#[test]
-fn token_response_wrong_number() {
-    let wire =
-        r#"{"status":"failure","code":"invalid_card_number","message":"カード番号が不正です。"}"#.as_bytes();
-    let decoded = decodes::<veritrans4g::TokenResponse>(wire, &[]);
-    let message = &decoded.message;
-    assert_eq!(message.mdk_token, None);
-    assert_eq!(message.expires, None);
-    assert_eq!(message.masked_card_number, None);
-    assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::TokenResponseStatus::Failure));
-    assert_eq!(message.code, "invalid_card_number");
-    assert_eq!(message.message, "カード番号が不正です。");
-}
-
 /// page · `specs/veritrans4g/upop.yaml:154`
 #[test]
 fn upop_authorize_response_page() {
@@ -6502,4 +6295,260 @@ fn outcome(
 ) -> ::denbun::Verdict {
     let error = code.and_then(|code| ::denbun::operation::find_error(veritrans4g::ERRORS, code));
     verdict.given(error).unless_unread(violations)
+}
+
+#[cfg(feature = "card-data")]
+mod card_data {
+    use denbun_providers::veritrans4g;
+
+    /// example_1 · `specs/veritrans4g/card.yaml:185`
+    #[test]
+    fn card_authorize_with_card_data_request_example_1() {
+        let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+            .order_id("order-3")
+            .amount(::denbun::Yen(5))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .payment_plan("10")
+            .with_capture(false)
+            .security_code("1234")
+            .build();
+        let wire = br#"{"orderId":"order-3","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","jpo":"10","withCapture":"false","securityCode":"1234"}"#;
+        encodes(&request, wire);
+    }
+
+    /// without_a_card · `specs/veritrans4g/card.yaml:187`
+    #[test]
+    fn card_authorize_with_card_data_request_without_a_card() {
+        let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+            .order_id("order-3")
+            .amount(::denbun::Yen(5))
+            .build();
+        refuses(&request, &["payNowIdParam.token: rule"]);
+    }
+
+    /// number_without_expire · `specs/veritrans4g/card.yaml:188`
+    #[test]
+    fn card_authorize_with_card_data_request_number_without_expire() {
+        let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+            .order_id("order-3")
+            .amount(::denbun::Yen(5))
+            .card_number("4111111111111111")
+            .build();
+        refuses(&request, &["cardNumber: rule"]);
+    }
+
+    /// wrong_values · `specs/veritrans4g/card.yaml:189`
+    #[test]
+    fn card_authorize_with_card_data_request_wrong_values() {
+        let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+            .order_id("order-3")
+            .amount(::denbun::Yen(5))
+            .card_number("4111_1111")
+            .card_expire("1230")
+            .payment_plan("10")
+            .with_capture(false)
+            .security_code("12A")
+            .build();
+        refuses(&request, &["cardExpire: length", "cardNumber: character", "securityCode: character"]);
+    }
+
+    /// chip_without_track · `specs/veritrans4g/card.yaml:190`
+    #[test]
+    fn card_authorize_with_card_data_request_chip_without_track() {
+        let request = veritrans4g::CardAuthorizeWithCardDataRequest::builder()
+            .order_id("order-3")
+            .amount(::denbun::Yen(5))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .payment_plan("10")
+            .with_capture(false)
+            .security_code("1234")
+            .chip_condition_code(veritrans4g::ChipConditionCode::MagneticStripe)
+            .build();
+        refuses(&request, &["chipConditionCode: rule"]);
+    }
+
+    /// example_1 · `specs/veritrans4g/card.yaml:231`
+    #[test]
+    fn card_re_authorize_with_card_data_request_example_1() {
+        let request = veritrans4g::CardReAuthorizeWithCardDataRequest::builder()
+            .order_id("dummy1503015215")
+            .original_order_id("dummy1503015213")
+            .amount(::denbun::Yen(5))
+            .payment_plan("10")
+            .with_capture(true)
+            .security_code("1234")
+            .build();
+        let wire = br#"{"orderId":"dummy1503015215","originalOrderId":"dummy1503015213","amount":"5","jpo":"10","withCapture":"true","securityCode":"1234"}"#;
+        encodes(&request, wire);
+    }
+
+    /// example_1 · `specs/veritrans4g/card.yaml:264`
+    #[test]
+    fn card_capture_with_card_data_request_example_1() {
+        let request = veritrans4g::CardCaptureWithCardDataRequest::builder()
+            .order_id("order-4")
+            .amount(::denbun::Yen(5))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .direct(true)
+            .build();
+        let wire = br#"{"orderId":"order-4","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withDirect":"true"}"#;
+        encodes(&request, wire);
+    }
+
+    /// example_1 · `specs/veritrans4g/card.yaml:311`
+    #[test]
+    fn card_cancel_with_card_data_request_example_1() {
+        let request = veritrans4g::CardCancelWithCardDataRequest::builder()
+            .order_id("dummy1503015217")
+            .amount(::denbun::Yen(5))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .new_return(true)
+            .build();
+        let wire = br#"{"orderId":"dummy1503015217","amount":"5","cardNumber":"4111111111111111","cardExpire":"12/30","withNew":"true"}"#;
+        encodes(&request, wire);
+    }
+
+    /// example_1 · `specs/veritrans4g/mpi.yaml:173`
+    #[test]
+    fn mpi_authorize_with_card_data_request_example_1() {
+        let request = veritrans4g::MpiAuthorizeWithCardDataRequest::builder()
+            .service_option_type(veritrans4g::MpiOption::Company)
+            .order_id("order-6")
+            .amount(::denbun::Yen(10))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .security_code("123")
+            .device_channel(veritrans4g::DeviceChannel::Browser)
+            .cardholder_name("TARO YAMADA")
+            .build();
+        let wire = br#"{"serviceOptionType":"mpi-company","orderId":"order-6","amount":"10","cardNumber":"4111111111111111","cardExpire":"12/30","securityCode":"123","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#;
+        encodes(&request, wire);
+    }
+
+    /// example_1 · `specs/veritrans4g/mpi.yaml:238`
+    #[test]
+    fn mpi_re_authorize_with_card_data_request_example_1() {
+        let request = veritrans4g::MpiReAuthorizeWithCardDataRequest::builder()
+            .service_option_type(veritrans4g::MpiOption::Company)
+            .order_id("order-8")
+            .original_order_id("order-5")
+            .amount(::denbun::Yen(10))
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .device_channel(veritrans4g::DeviceChannel::Browser)
+            .cardholder_name("TARO YAMADA")
+            .build();
+        let wire = br#"{"serviceOptionType":"mpi-company","orderId":"order-8","originalOrderId":"order-5","amount":"10","cardNumber":"4111111111111111","cardExpire":"12/30","deviceChannel":"02","cardholderName":"TARO YAMADA"}"#;
+        encodes(&request, wire);
+    }
+
+    /// example_1 · `specs/veritrans4g/token.yaml:15`
+    #[test]
+    fn token_request_example_1() {
+        let request = veritrans4g::TokenRequest::builder()
+            .token_api_key("cd76ca65-7f54-4dec-8ba3-11c12e36a548")
+            .card_number("4111111111111111")
+            .card_expire("12/30")
+            .security_code("123")
+            .lang(veritrans4g::Lang::Ja)
+            .build();
+        let wire = br#"{"token_api_key":"cd76ca65-7f54-4dec-8ba3-11c12e36a548","card_number":"4111111111111111","card_expire":"12/30","security_code":"123","lang":"ja"}"#;
+        encodes(&request, wire);
+    }
+
+    /// nothing · `specs/veritrans4g/token.yaml:17`
+    #[test]
+    fn token_request_nothing() {
+        let request =
+            veritrans4g::TokenRequest::builder().token_api_key("").card_number("").card_expire("").build();
+        refuses(&request, &["card_expire: required", "card_number: required", "token_api_key: required"]);
+    }
+
+    /// example_1 · `specs/veritrans4g/token.yaml:29`
+    #[test]
+    fn token_response_example_1() {
+        let wire = br#"{"token":"5db1e26c-4bf9-4d27-9b5f-6c2dd3f8e3a5","token_expire_date":"20260401123456","req_card_number":"411111********11","status":"success","code":"success","message":"Token has been successfully created."}"#;
+        let decoded = decodes::<veritrans4g::TokenResponse>(wire, &[]);
+        let message = &decoded.message;
+        assert_eq!(
+            ::denbun::Value::as_text(&message.mdk_token),
+            Some("5db1e26c-4bf9-4d27-9b5f-6c2dd3f8e3a5")
+        );
+        assert_eq!(message.expires.as_deref(), Some("20260401123456"));
+        assert_eq!(message.masked_card_number.as_deref(), Some("411111********11"));
+        assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::TokenResponseStatus::Success));
+        assert_eq!(message.code, "success");
+        assert_eq!(message.message, "Token has been successfully created.");
+        assert_eq!(
+            outcome(
+                <veritrans4g::TokenRequest as ::denbun::Operation>::verdict(message, 200),
+                ::denbun::Value::as_text(&message.code)
+                    .map(::std::borrow::Cow::Borrowed)
+                    .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                    .as_deref(),
+                &decoded.violations,
+            ),
+            ::denbun::Verdict::Confirmed
+        );
+    }
+
+    /// wrong_number · `specs/veritrans4g/token.yaml:32`
+    #[test]
+    fn token_response_wrong_number() {
+        let wire = r#"{"status":"failure","code":"invalid_card_number","message":"カード番号が不正です。"}"#
+            .as_bytes();
+        let decoded = decodes::<veritrans4g::TokenResponse>(wire, &[]);
+        let message = &decoded.message;
+        assert_eq!(message.mdk_token, None);
+        assert_eq!(message.expires, None);
+        assert_eq!(message.masked_card_number, None);
+        assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::TokenResponseStatus::Failure));
+        assert_eq!(message.code, "invalid_card_number");
+        assert_eq!(message.message, "カード番号が不正です。");
+    }
+
+    #[track_caller]
+    fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
+        let mut bytes = Vec::new();
+        ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
+        assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
+    }
+
+    #[track_caller]
+    fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
+        let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
+        assert_eq!(rules(&found), violations);
+    }
+
+    #[track_caller]
+    fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) -> ::denbun::Decoded<M> {
+        match ::denbun::decode::<M>(wire) {
+            Ok(decoded) => {
+                assert_eq!(rules(&decoded.violations), violations);
+                decoded
+            }
+            Err(error) => panic!("the message cannot be read: {error}"),
+        }
+    }
+
+    fn rules(violations: &::denbun::Violations) -> Vec<String> {
+        let line =
+            |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
+        let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
+        lines.sort();
+        lines
+    }
+
+    fn outcome(
+        verdict: ::denbun::Verdict,
+        code: Option<&str>,
+        violations: &::denbun::Violations,
+    ) -> ::denbun::Verdict {
+        let error = code.and_then(|code| ::denbun::operation::find_error(veritrans4g::ERRORS, code));
+        verdict.given(error).unless_unread(violations)
+    }
 }

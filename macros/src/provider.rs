@@ -15,7 +15,7 @@ use syn::{LitStr, Token};
 use crate::attribute::{admit, split};
 use crate::problem::Problems;
 
-/// `"specs/acme.yaml", overlay = "acme.local.yaml", deny_assumed`
+/// `"specs/acme.yaml", overlay = "acme.local.yaml", deny_assumed, card_data`
 pub(crate) struct Call {
     spec: LitStr,
     options: TokenStream,
@@ -39,23 +39,35 @@ struct Found {
 
 /// Reads the spec and expands to its module.
 pub(crate) fn expand(call: Call) -> TokenStream {
-    let (mut problems, mut overlays, mut deny) = (Problems::default(), Vec::new(), false);
+    let (mut problems, mut overlays) = (Problems::default(), Vec::new());
+    let (mut deny, mut card_data) = (false, false);
     let options = split(call.options, &mut problems);
-    for option in admit(options, "provider!", &["overlay", "deny_assumed"], &["overlay"], &mut problems) {
+    let known = ["overlay", "deny_assumed", "card_data"];
+    for option in admit(options, "provider!", &known, &["overlay"], &mut problems) {
         if option.key == "overlay" {
             let path = option.text(&mut problems);
             overlays.extend(path.and_then(|path| find(&path, "overlay", &mut problems)));
-        } else {
+        } else if option.key == "deny_assumed" {
             deny = option.flag(&mut problems);
+        } else {
+            card_data = option.flag(&mut problems);
         }
     }
     let spec = find(&call.spec, "spec", &mut problems);
-    let module = spec.filter(|_| problems.is_empty()).map(|spec| module(&call.spec, &spec, &overlays, deny));
+    let module = spec
+        .filter(|_| problems.is_empty())
+        .map(|spec| module(&call.spec, &spec, &overlays, Wanted { deny, card_data }));
     let problems = problems.into_tokens();
     quote!(#problems #module)
 }
 
-fn module(at: &LitStr, spec: &Found, overlays: &[Found], deny: bool) -> TokenStream {
+/// What the options say.
+struct Wanted {
+    deny: bool,
+    card_data: bool,
+}
+
+fn module(at: &LitStr, spec: &Found, overlays: &[Found], wanted: Wanted) -> TokenStream {
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let read = read(spec, overlays, &mut sources, &mut diagnostics);
     let errors = diagnostics
@@ -63,9 +75,9 @@ fn module(at: &LitStr, spec: &Found, overlays: &[Found], deny: bool) -> TokenStr
         .into_iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
         .map(|diagnostic| syn::Error::new(at.span(), diagnostic.bare(&sources)).to_compile_error());
-    let denied = read.as_ref().filter(|_| deny).and_then(|spec| denied(at.span(), spec));
+    let denied = read.as_ref().filter(|_| wanted.deny).and_then(|spec| denied(at.span(), spec));
     let tracked = track(spec, overlays, &sources);
-    let module = read.as_ref().map(provider_tokens);
+    let module = read.as_ref().map(|spec| provider_tokens(spec, wanted.card_data));
     quote!(#(#tracked)* #(#errors)* #denied #module)
 }
 

@@ -68,7 +68,7 @@ fn a_union_needs_its_sibling() {
     let without = refused("create_token.request", &TOKEN.replace("\"payment_type\":\"konbini\",", ""));
     assert_eq!(without.len(), 1, "{without:?}");
     assert!(
-        without[0].starts_with("payment_type: says what `data` is: one of `konbini`, `card`"),
+        without[0].starts_with("payment_type: says what `data` is: one of `konbini`, `online`"),
         "{without:?}"
     );
     let other = refused("create_token.request", &TOKEN.replace("\"konbini\"", "\"barter\""));
@@ -132,7 +132,7 @@ fn what_decode_printed_is_encoded_again() {
 fn hostile_documents_are_refused_soon() {
     let begun = std::time::Instant::now();
     let deep = format!("{{\"metadata\":{{\"a\":{}", "[".repeat(10_000));
-    let twice = TOKEN.replace("\"type\":", "\"payment_type\":\"card\",\"type\":");
+    let twice = TOKEN.replace("\"type\":", "\"payment_type\":\"online\",\"type\":");
     let mut documents = vec![deep, twice, "\"\\ud800\"".into(), "{\"a\":01}".into(), "null".into()];
     documents.extend((1..TOKEN.len()).step_by(29).filter_map(|end| TOKEN.get(..end).map(str::to_owned)));
     for document in documents {

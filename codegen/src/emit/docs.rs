@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::Docs;
+use crate::ir::{self, Docs};
 use crate::literal;
 
 /// Before an item.
@@ -16,6 +16,19 @@ pub(super) fn outer(docs: &Docs) -> TokenStream {
 /// At the top of a module.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
     page(lines).map(|page| quote!(#![doc = #page])).unwrap_or_default()
+}
+
+/// The same at the top of a module, with the feature that shows card data only.
+pub(super) fn gated(lines: &[String]) -> TokenStream {
+    let feature = ir::CARD_DATA;
+    let lines = lines.iter().map(|line| literal::text(line));
+    quote!(#(#![cfg_attr(feature = #feature, doc = #lines)])*)
+}
+
+/// Before an item that may stand behind the feature that shows card data.
+pub(super) fn gate(is_gated: bool) -> TokenStream {
+    let feature = ir::CARD_DATA;
+    if is_gated { quote!(#[cfg(feature = #feature)]) } else { TokenStream::new() }
 }
 
 /// The names an item is found by.

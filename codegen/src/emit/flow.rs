@@ -79,11 +79,13 @@ const FLAGS: [&str; 8] =
     ["optional", "must_receive", "may_be_lost", "repeats", "settles", "moves", "proved", "browser"];
 
 fn event(event: &ir::FlowEvent) -> TokenStream {
-    let ir::FlowEvent { docs, name, from } = event;
+    let ir::FlowEvent { docs, name, from, is_gated } = event;
+    let gate = docs::gate(*is_gated);
     let docs = format!(" {docs}");
     let (argument, made) = made(from);
     quote! {
         #[doc = #docs]
+        #gate
         pub fn #name(#argument) -> ::denbun::flow::Event<Self> {
             #made
         }

@@ -52,7 +52,17 @@ fn page(providers: &[ir::Entry]) -> Vec<String> {
 how an unknown outcome is found out. The page of an operation has an example. Search finds modules, types and fields by \
 their names in the documents and on the wire, too.",
     ];
-    head.into_iter().map(str::to_owned).chain(rows).chain(tail.into_iter().map(str::to_owned)).collect()
+    let has_card_data = providers.iter().any(|provider| provider.has_card_data);
+    let card_data = has_card_data.then(|| {
+        let feature = ir::CARD_DATA;
+        let text = format!(
+            "What carries card data is there with the feature `{feature}` only, because who handles card numbers or \
+security codes falls under PCI DSS. The page of a module names it."
+        );
+        [String::new(), text]
+    });
+    let lines = head.into_iter().map(str::to_owned).chain(rows).chain(tail.into_iter().map(str::to_owned));
+    lines.chain(card_data.into_iter().flatten()).collect()
 }
 
 /// How a request is sent. It is compiled where the provider's feature is on, and nothing is sent.

@@ -15,18 +15,25 @@ use crate::print;
 pub(crate) fn module(front: &ir::Front, shown: &[ir::Shown], package: &Ident) -> TokenStream {
     let page = docs::inner(&page(front, Some(package)));
     let modules = shown.iter().map(|file| {
-        let (module, aliases) = (ident(&file.module), docs::named(&file.aliases));
-        quote!(#aliases pub mod #module;)
+        let (module, aliases, gate) =
+            (ident(&file.module), docs::named(&file.aliases), docs::gate(file.is_gated));
+        quote!(#aliases #gate pub mod #module;)
     });
     let exports = shown.iter().map(export);
     let items = own_items(front);
     let deny = assumed::deny(&front.module, &front.assumed);
-    quote!(#page #deny #(#modules)* #(#exports)* #items)
+    let card_data = docs::gated(&front.card_docs.gated);
+    quote!(#page #card_data #deny #(#modules)* #(#exports)* #items)
 }
 
 /// What the provider's file shows of a section.
 pub(crate) fn of_section(section: &ir::Section) -> ir::Shown {
-    ir::Shown { module: section.module.to_string(), aliases: Vec::new(), names: names(&section.items) }
+    ir::Shown {
+        module: section.module.to_string(),
+        aliases: Vec::new(),
+        names: names(&section.items),
+        is_gated: section.is_gated,
+    }
 }
 
 /// What the provider's file shows of a part.
@@ -45,6 +52,7 @@ pub(crate) fn of_part(part: &ir::Part) -> ir::Shown {
         module: part.module.to_string(),
         aliases: part.docs.aliases.clone(),
         names: own.chain(names(&part.objects)).collect(),
+        is_gated: part.is_gated,
     }
 }
 
@@ -110,6 +118,7 @@ fn page(front: &ir::Front, package: Option<&Ident>) -> Vec<String> {
     if let (Some(package), Some(sample)) = (package, &front.sample) {
         lines.extend(example(&front.module, sample, package));
     }
+    lines.extend(front.card_docs.always.iter().cloned());
     lines
 }
 
@@ -182,10 +191,11 @@ pub(super) fn ident(text: &str) -> Ident {
 fn export(shown: &ir::Shown) -> TokenStream {
     let module = ident(&shown.module);
     let names: Vec<Ident> = shown.names.iter().map(|name| ident(name)).collect();
+    let gate = docs::gate(shown.is_gated);
     match names.as_slice() {
         [] => TokenStream::new(),
-        [one] => quote!(#[doc(inline)] pub use self::#module::#one;),
-        many => quote!(#[doc(inline)] pub use self::#module::{#(#many),*};),
+        [one] => quote!(#gate #[doc(inline)] pub use self::#module::#one;),
+        many => quote!(#gate #[doc(inline)] pub use self::#module::{#(#many),*};),
     }
 }
 

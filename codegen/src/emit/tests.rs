@@ -3,7 +3,7 @@
 mod functions;
 mod line;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -11,19 +11,37 @@ use crate::ir::{self, TestBody};
 
 /// `tests/<provider>.rs`; `package` is the crate's name in Rust.
 pub(crate) fn tests(tests: &ir::Tests, package: &Ident) -> TokenStream {
-    let ir::Tests { feature, module, .. } = tests;
+    let feature = &tests.feature;
     let page = docs::inner(&page(tests));
-    let import = (!tests.tests.is_empty()).then(|| quote!(use #package::#module;));
-    let functions = functions::functions(module, &tests.tests);
-    let tests = tests.tests.iter().map(test);
+    let of = |is_gated| all(tests, package, is_gated);
+    let (everybodys, gated) = (of(false), gated(tests, package, of(true)));
     quote! {
         #page
         #![cfg(feature = #feature)]
         #![cfg_attr(rustfmt, rustfmt_skip)]
-        #import
-        #(#tests)*
-        #functions
+        #everybodys
+        #gated
     }
+}
+
+/// The tests that need the feature of card data, or those that do not, with what they call.
+fn all(tests: &ir::Tests, package: &Ident, is_gated: bool) -> TokenStream {
+    let module = &tests.module;
+    let tests: Vec<&ir::Test> = tests.tests.iter().filter(|test| test.is_gated == is_gated).collect();
+    let import = (!tests.is_empty()).then(|| quote!(use #package::#module;));
+    let functions = functions::functions(module, &tests);
+    let tests = tests.into_iter().map(test);
+    quote!(#import #(#tests)* #functions)
+}
+
+/// The tests of what carries card data, in a module of their own.
+fn gated(tests: &ir::Tests, package: &Ident, all: TokenStream) -> Option<TokenStream> {
+    let gate = docs::gate(tests.tests.iter().any(|test| test.is_gated));
+    // It stands beside the import of the provider's module from the crate.
+    let free = |name: &&str| tests.module != *name && package != *name;
+    let name = ["card_data", "with_card_data", "of_card_data"].into_iter().find(free)?;
+    let name = Ident::new(name, Span::call_site());
+    (!all.is_empty()).then(|| quote!(#gate mod #name { #all }))
 }
 
 fn page(tests: &ir::Tests) -> Vec<String> {

@@ -55,6 +55,8 @@ pub(crate) struct FlowEvent {
     pub(crate) name: Ident,
     /// What it is made from.
     pub(crate) from: FlowSource,
+    /// Whether it stands behind the feature [`CARD_DATA`](super::CARD_DATA).
+    pub(crate) is_gated: bool,
 }
 
 /// What an event is made from; numbers are steps, types are those of messages.

@@ -21,6 +21,8 @@ pub(crate) struct Part {
     pub(crate) implementation: Implementation,
     /// Of an operation: a request built from an example, for its page.
     pub(crate) sample: Option<Sample>,
+    /// Whether it stands behind the feature [`CARD_DATA`](super::CARD_DATA).
+    pub(crate) is_gated: bool,
 }
 
 /// What is known of a part beside its messages.

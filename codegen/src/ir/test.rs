@@ -28,6 +28,8 @@ pub(crate) struct Test {
     pub(crate) docs: Docs,
     /// What is tested.
     pub(crate) body: TestBody,
+    /// Whether it needs the feature [`CARD_DATA`](super::CARD_DATA).
+    pub(crate) is_gated: bool,
 }
 
 /// The outcome a decoded message, called `message`, must give.

@@ -32,7 +32,11 @@ pub(super) fn tests(cx: &Context<'_>) -> ir::Tests {
     for (index, message) in cx.spec.messages.iter().enumerate() {
         for example in message.examples.iter().filter(|example| is_about_types(message, example)) {
             match body(cx, index, message, example) {
-                Some(body) => tests.tests.push(test(message, example, body, &mut taken)),
+                Some(body) => {
+                    let is_gated = cx.is_gated(cx.card_only.message(index));
+                    let test = test(message, example, body, &mut taken);
+                    tests.tests.push(ir::Test { is_gated, ..test });
+                }
                 None => tests.left_out.push(docs::code(&format!("{}: {}", message.name, example.name))),
             }
         }
@@ -100,7 +104,7 @@ fn test(
         number += 1;
     }
     let line = format!("{} · {}", docs::text(&example.name), docs::code(&example.at.text));
-    ir::Test { name: name::ident(&name), docs: docs::docs(vec![line], "", &[]), body }
+    ir::Test { name: name::ident(&name), docs: docs::docs(vec![line], "", &[]), body, is_gated: false }
 }
 
 fn body(

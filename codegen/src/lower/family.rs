@@ -15,6 +15,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         objects: ir::Items::default(),
         implementation: ir::Implementation::Family(Box::new(self::family(cx.spec, family))),
         sample: None,
+        is_gated: false,
     }
 }
 

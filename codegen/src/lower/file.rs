@@ -18,11 +18,12 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
     ir::Part {
         module: name::ident(&file.rust),
         file: file.rust.clone(),
-        docs: page::file(cx.spec, file),
+        docs: page::file(cx, file),
         messages,
         objects: objects(cx, home),
         implementation: ir::Implementation::File(records(cx, file, home).map(Box::new)),
         sample: None,
+        is_gated: cx.is_gated(file.card_data),
     }
 }
 

@@ -70,26 +70,39 @@ fn page(spec: &model::Spec, flow: &Flow) -> ir::Docs {
 struct Events {
     taken: BTreeSet<String>,
     all: Vec<ir::FlowEvent>,
+    /// Those added next: whether they stand behind the feature of card data, and whether they are left out.
+    is_gated: bool,
+    is_left_out: bool,
 }
 
 impl Events {
+    /// Those added next are about an operation.
+    fn of(&mut self, cx: &Context<'_>, operation: Option<usize>) {
+        let card_data = operation.is_some_and(|at| cx.spec.operations[at].card_data);
+        (self.is_gated, self.is_left_out) = (cx.is_gated(card_data), cx.is_left_out(card_data));
+    }
+
     fn add(&mut self, function: &str, docs: String, from: ir::FlowSource) {
         let mut function = function.to_owned();
         while !self.taken.insert(function.clone()) {
             function.push_str("_step");
         }
-        self.all.push(ir::FlowEvent { docs, name: name::ident(&function), from });
+        if !self.is_left_out {
+            let (name, is_gated) = (name::ident(&function), self.is_gated);
+            self.all.push(ir::FlowEvent { docs, name, from, is_gated });
+        }
     }
 }
 
 fn events(cx: &Context<'_>, flow: &Flow, followed: &[&FlowStep]) -> Vec<ir::FlowEvent> {
     let taken = ["begin", "decided_by", "timed_out"].map(str::to_owned).into();
-    let mut events = Events { taken, all: Vec::new() };
+    let mut events = Events { taken, all: Vec::new(), is_gated: false, is_left_out: false };
     for (at, step) in followed.iter().enumerate() {
         add_step(cx, at, step, &mut events);
     }
     if let Some(look_up) = flow.look_up {
         let operation = look_up.operation;
+        events.of(cx, Some(operation));
         let label = docs::code(&cx.spec.operations[operation].name);
         if !look_up.tells.by_shop {
             let step = flow.all().into_iter().find_map(|step| match &step.what {
@@ -108,6 +121,7 @@ fn events(cx: &Context<'_>, flow: &Flow, followed: &[&FlowStep]) -> Vec<ir::Flow
 
 fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
     let (id, label) = (&step.id, docs::text(&step.label));
+    events.of(cx, operation_of(step));
     match &step.what {
         FlowWhat::Operation(operation) => {
             let docs = format!("{label}: the request is about to be sent.");
@@ -152,6 +166,19 @@ fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
             add_told(at, id, &label, events);
         }
         FlowWhat::Answer | FlowWhat::Drawn => {}
+    }
+}
+
+/// The operation that a step sends or shows.
+fn operation_of(step: &FlowStep) -> Option<usize> {
+    match &step.what {
+        FlowWhat::Operation(operation) => Some(operation.operation),
+        FlowWhat::Page(at, _) => Some(*at),
+        FlowWhat::Relay(_)
+        | FlowWhat::Notification(..)
+        | FlowWhat::HandBack(..)
+        | FlowWhat::Answer
+        | FlowWhat::Drawn => None,
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         objects: objects(cx, home),
         implementation: ir::Implementation::HandBack(Box::new(implementation(cx.spec, hand_back))),
         sample: None,
+        is_gated: false,
     }
 }
 

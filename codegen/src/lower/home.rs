@@ -1,6 +1,7 @@
 //! Which file each message and union stands in. An object that one part alone has stands with it; others have
-//! a file of their own.
+//! a file of their own, and so has what only card data needs.
 
+use super::card_data::CardOnly;
 use crate::model::{Operation, Role, Spec, Type};
 
 /// The module a type stands in, or is named in.
@@ -10,6 +11,8 @@ pub(super) enum Home {
     Shared,
     /// That of the provider's objects.
     Objects,
+    /// That of what only card data needs.
+    CardData,
     /// That of the provider's flows.
     Flows,
     /// An operation's.
@@ -33,21 +36,34 @@ pub(super) struct Homes {
 }
 
 /// The homes of a spec's types.
-pub(super) fn homes(spec: &Spec) -> Homes {
+pub(super) fn homes(spec: &Spec, card: &CardOnly) -> Homes {
     let users = Users::of(spec);
-    let mut found: Vec<Option<Home>> = whole(spec);
+    let mut found: Vec<Option<Home>> = whole(spec, card);
     let messages: Vec<Home> = (0..found.len()).map(|at| users.home(at, &mut found)).collect();
     let unions = users.unions.iter().map(|users| only(users.iter().map(|user| messages[*user])));
-    Homes { unions: unions.collect(), messages }
+    let unions = unions.enumerate().map(|(at, home)| apart(home, card.union(at))).collect();
+    let messages = messages.into_iter().enumerate().map(|(at, home)| apart(home, card.message(at)));
+    Homes { messages: messages.collect(), unions }
+}
+
+/// The home of what only card data needs, if it is in nobody's module.
+fn apart(home: Home, is_card_only: bool) -> Home {
+    match home {
+        Home::Shared | Home::Objects if is_card_only => Home::CardData,
+        home => home,
+    }
 }
 
 /// The homes of messages that are sent by themselves.
-fn whole(spec: &Spec) -> Vec<Option<Home>> {
+fn whole(spec: &Spec, card: &CardOnly) -> Vec<Option<Home>> {
     let is_whole = spec.messages.iter().map(|message| message.role == Role::Whole);
     let mut homes: Vec<Option<Home>> = is_whole.map(|is_whole| is_whole.then_some(Home::Shared)).collect();
     for (index, operation) in spec.operations.iter().enumerate() {
         homes[operation.request] = Some(Home::Operation(index));
-        if let Some(response) = operation.response.filter(|at| is_inline(spec, *at, operation)) {
+        // What others use too stays when the operation goes.
+        let goes_with_it = |at: &usize| !operation.card_data || card.message(*at);
+        let response = operation.response.filter(|at| is_inline(spec, *at, operation));
+        if let Some(response) = response.filter(goes_with_it) {
             homes[response] = Some(Home::Operation(index));
         }
     }

@@ -17,6 +17,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
         objects: objects(cx, Home::Notification(index)),
         implementation: ir::Implementation::Notification(Box::new(implementation(cx.spec, notification))),
         sample: None,
+        is_gated: false,
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
     ir::Part {
         module: name::ident(&operation.rust),
         file: operation.rust.clone(),
-        docs: page::operation(cx.spec, operation),
+        docs: page::operation(cx, operation),
         messages,
         objects: objects(cx, home),
         implementation: match &operation.page {
@@ -29,6 +29,7 @@ pub(super) fn part(cx: &Context<'_>, index: usize) -> ir::Part {
             None => ir::Implementation::Operation(Box::new(implementation(cx, operation, home))),
         },
         sample: sample::of(cx, operation),
+        is_gated: cx.is_gated(operation.card_data),
     }
 }
 

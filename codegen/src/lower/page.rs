@@ -1,43 +1,52 @@
 //! The pages of modules: what a provider offers, and what an operation does to money.
 
+mod card_data;
 mod file;
 mod hosted;
 mod transport;
 
+use super::Context;
 use super::docs::{self, cell, code, text};
 use crate::{ir, model};
 
+pub(super) use card_data::card_data;
 pub(super) use file::{file, records};
 pub(super) use hosted::hand_back;
 
-/// The page of a provider.
+/// The page of a provider; what carries card data has a place of its own there.
 pub(super) fn provider(spec: &model::Spec) -> ir::Docs {
     let mut lines = docs::paragraphs([text(&spec.label), transport::common(spec)]);
     let tables = [
-        operations,
-        hosted::pages,
-        notifications,
-        families,
-        hosted::hand_backs,
-        file::files,
-        hosted::by_hand,
+        operations(spec, false),
+        hosted::pages(spec, false),
+        notifications(spec),
+        families(spec),
+        hosted::hand_backs(spec),
+        file::files(spec, false),
+        hosted::by_hand(spec),
     ];
-    tables.iter().for_each(|table| section(&mut lines, table(spec)));
+    tables.into_iter().for_each(|table| section(&mut lines, table));
     section(&mut lines, sources(spec));
     docs::docs(lines, &spec.provider, &[&spec.label])
 }
 
 /// What a provider's module holds: `14 operations, 6 notifications`.
 pub(super) fn holds(spec: &model::Spec) -> String {
+    let operations = spec.operations.iter().filter(|operation| operation.card_data).count();
+    let files = spec.files.iter().filter(|file| file.card_data).count();
     let counts = [
-        (spec.operations.len(), "operation"),
-        (spec.notifications.len(), "notification"),
-        (spec.hand_backs.len(), "hand-back"),
-        (spec.files.len(), "file"),
-        (spec.flows.len(), "flow"),
+        (spec.operations.len(), "operation", operations),
+        (spec.notifications.len(), "notification", 0),
+        (spec.hand_backs.len(), "hand-back", 0),
+        (spec.files.len(), "file", files),
+        (spec.flows.len(), "flow", 0),
     ];
-    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-    let told = counts.map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }));
+    let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
+    let told = counts.map(|(count, what, card_data)| {
+        let plural = if count == 1 { "" } else { "s" };
+        let card_data = (card_data > 0).then(|| format!(" ({card_data} with card data)"));
+        format!("{count} {what}{plural}{}", card_data.unwrap_or_default())
+    });
     told.collect::<Vec<_>>().join(", ")
 }
 
@@ -47,8 +56,9 @@ pub(super) fn aliases(spec: &model::Spec) -> Vec<String> {
 }
 
 /// The page of an operation.
-pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir::Docs {
-    let card = if operation.card_data { "The request carries card data." } else { "" };
+pub(super) fn operation(cx: &Context<'_>, operation: &model::Operation) -> ir::Docs {
+    let spec = cx.spec;
+    let card = card_data::told(cx, operation.card_data, "The request carries card data");
     let resolve = operation.resolve.as_ref().map(|resolve| self::resolve(spec, resolve));
     let mut facts =
         vec![effect(operation.effect).to_owned(), format!("sent again: {}", again(spec, operation))];
@@ -66,7 +76,7 @@ pub(super) fn operation(spec: &model::Spec, operation: &model::Operation) -> ir:
         text(&operation.label),
         operation.note.as_deref().map(text).unwrap_or_default(),
         told,
-        card.to_owned(),
+        card,
         docs::origin(&operation.evidence, &spec.sources, &operation.at),
     ]);
     docs::docs(lines, &operation.rust, &[&operation.name, &operation.label])
@@ -125,8 +135,11 @@ fn table(head: &str, rows: impl Iterator<Item = String>) -> Vec<String> {
     [head.to_owned(), line].into_iter().chain(rows).collect()
 }
 
-fn operations(spec: &model::Spec) -> Vec<String> {
-    let sent = spec.operations.iter().filter(|operation| operation.page.is_none());
+fn operations(spec: &model::Spec, card_data: bool) -> Vec<String> {
+    let sent = spec
+        .operations
+        .iter()
+        .filter(|operation| operation.page.is_none() && operation.card_data == card_data);
     let rows = sent.map(|operation| {
         let request = &spec.messages[operation.request].rust;
         let answer = match operation.response {
@@ -134,7 +147,7 @@ fn operations(spec: &model::Spec) -> Vec<String> {
             None => super::operation::silent_name(spec, operation).to_string(),
         };
         let at = cell(&code(&format!("{} {}", method(operation.method), operation.path)));
-        let resolve = operation.resolve.as_ref().map(|by| found_out(spec, by)).unwrap_or_default();
+        let resolve = operation.resolve.as_ref().map(|by| found_out(spec, operation, by)).unwrap_or_default();
         let (label, resolve) = (named(operation), cell(&resolve));
         let (effect, retry) = (effect(operation.effect), retry(operation.retry));
         format!("| {label} | {at} | [`{request}`] | [`{answer}`] | {effect} | {retry} | {resolve} |")
@@ -151,10 +164,13 @@ fn named(operation: &model::Operation) -> String {
     format!("[{}](mod@self::{})", cell(&label), super::name::ident(&operation.rust))
 }
 
-/// How an unknown outcome is found out, with a link to what tells.
-fn found_out(spec: &model::Spec, resolve: &model::Resolve) -> String {
+/// How an unknown outcome is found out, with a link to what tells, if that is there wherever the operation is.
+fn found_out(spec: &model::Spec, operation: &model::Operation, resolve: &model::Resolve) -> String {
     let to = match &resolve.by {
         model::ResolveBy::Manual(_) => return self::resolve(spec, resolve),
+        model::ResolveBy::Operation(at) if spec.operations[*at].card_data && !operation.card_data => {
+            return self::resolve(spec, resolve);
+        }
         model::ResolveBy::Operation(at) => spec.operations[*at].request,
         model::ResolveBy::Notification(at) => spec.notifications[*at].message,
     };

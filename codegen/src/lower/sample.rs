@@ -3,9 +3,10 @@
 use super::{Context, example};
 use crate::{ir, model};
 
-/// That of the provider's page: its first operation with one.
+/// That of the provider's page: its first operation with one that needs no feature.
 pub(super) fn sample(cx: &Context<'_>) -> Option<ir::Sample> {
-    cx.spec.operations.iter().find_map(|operation| of(cx, operation))
+    let everybodys = cx.spec.operations.iter().filter(|operation| !operation.card_data);
+    everybodys.into_iter().find_map(|operation| of(cx, operation))
 }
 
 /// That of the crate's page: the first that the shop sends by itself.
@@ -13,7 +14,7 @@ pub(crate) fn sent(cx: &Context<'_>) -> Option<ir::Sample> {
     cx.spec
         .operations
         .iter()
-        .filter(|operation| operation.page.is_none())
+        .filter(|operation| operation.page.is_none() && !operation.card_data)
         .find_map(|operation| of(cx, operation))
 }
 

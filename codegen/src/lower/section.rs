@@ -12,6 +12,8 @@ pub(crate) enum Section {
     Objects,
     /// Listed values.
     Values,
+    /// What only card data needs.
+    CardData,
     /// Flows.
     Flows,
 }
@@ -20,7 +22,8 @@ pub(crate) enum Section {
 pub(crate) fn all(cx: &Context<'_>) -> impl Iterator<Item = Section> + use<> {
     let apart = [Section::Errors, Section::Objects, Section::Values].into_iter().filter(|_| has_sections(cx));
     let apart: Vec<Section> = apart.collect();
-    apart.into_iter().chain((!cx.spec.flows.is_empty()).then_some(Section::Flows))
+    let card_data = (!cx.is_left_out(true)).then_some(Section::CardData);
+    apart.into_iter().chain(card_data).chain((!cx.spec.flows.is_empty()).then_some(Section::Flows))
 }
 
 /// One of them, if there is anything in it.
@@ -29,12 +32,16 @@ pub(crate) fn section(cx: &Context<'_>, section: Section) -> Option<ir::Section>
     let (file, what, items) = match section {
         Section::Errors => ("errors", "Error codes", errors(cx, none())),
         Section::Objects => ("objects", "Objects inside several messages", objects(cx, Home::Objects)),
-        Section::Values => ("values", "Listed values", ir::Items { values: value::enums(cx.spec), ..none() }),
+        Section::Values => ("values", "Listed values", ir::Items { values: values(cx), ..none() }),
+        Section::CardData => ("card_data", "What several operations with card data share", of_card_data(cx)),
         Section::Flows => ("flows", "Courses of payments", ir::Items { flows: flow::flows(cx), ..none() }),
     };
     let ir::Items { values, messages, unions, flows, errors, blocks: _ } = &items;
     let is_empty = values.is_empty() && messages.is_empty() && unions.is_empty() && flows.is_empty();
-    (!is_empty || errors.is_some()).then(|| made(cx, file, what, items))
+    (!is_empty || errors.is_some()).then(|| {
+        let is_gated = cx.is_gated(matches!(section, Section::CardData));
+        ir::Section { is_gated, ..made(cx, file, what, items) }
+    })
 }
 
 /// What stands in the provider's own file.
@@ -43,7 +50,19 @@ pub(super) fn own(cx: &Context<'_>) -> ir::Items {
     if has_sections(cx) {
         return own;
     }
-    errors(cx, ir::Items { values: value::enums(cx.spec), ..own })
+    errors(cx, ir::Items { values: values(cx), ..own })
+}
+
+fn values(cx: &Context<'_>) -> Vec<ir::Values> {
+    value::enums(cx.spec, |rust| !cx.card_only.values(rust))
+}
+
+/// What only card data needs and no part has.
+fn of_card_data(cx: &Context<'_>) -> ir::Items {
+    let objects = objects(cx, Home::CardData);
+    let mut messages = messages(cx, Home::CardData);
+    messages.extend(objects.messages);
+    ir::Items { values: value::enums(cx.spec, |rust| cx.card_only.values(rust)), messages, ..objects }
 }
 
 fn has_sections(cx: &Context<'_>) -> bool {
@@ -71,7 +90,8 @@ fn made(cx: &Context<'_>, file: &str, what: &str, items: ir::Items) -> ir::Secti
         file.insert_str(0, "shared_");
     }
     let line = format!("{what} of {}.", docs::text(&spec.label));
-    ir::Section { module: name::ident(&file), file, docs: docs::docs(vec![line], "", &[]), items }
+    let (module, docs) = (name::ident(&file), docs::docs(vec![line], "", &[]));
+    ir::Section { module, file, docs, items, is_gated: false }
 }
 
 fn error_code(code: &model::ErrorCode) -> ir::ErrorCode {

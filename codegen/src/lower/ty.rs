@@ -93,7 +93,7 @@ pub(super) fn one(cx: &Context<'_>, field: &Field, home: Home) -> TokenStream {
         return quote!(::denbun::Fixed);
     }
     if let Some(values) = &field.values_rust {
-        let values = cx.seen(values, Home::Shared, home);
+        let values = cx.values(values, home);
         return if field.open { quote!(::denbun::Open<#values>) } else { values };
     }
     match field.ty {

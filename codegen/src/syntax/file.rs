@@ -17,6 +17,7 @@ syntax_struct! {
         /// Its charset (文字コード). Default: the top level's.
         optional charset: CharsetUse,
         /// Whether it carries card data (カード情報). Without it, a field that looks like card data is an error.
+        /// In Rust it is then there for users only who switch card data on.
         optional card_data: Spanned<bool>,
         /// The column that tells the kinds of records, a field all of them have in the same place.
         optional by: Spanned<String>,

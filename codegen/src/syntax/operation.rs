@@ -35,6 +35,7 @@ syntax_struct! {
         /// What the answer means for this operation. Default: what the answer's own `outcome` says.
         optional outcome: Outcome,
         /// Whether the request carries card data (カード情報). Without it, a field that looks like card data is an error.
+        /// In Rust it is then there for users only who switch card data on.
         optional card_data: Spanned<bool>,
         /// Whether the headers of the top level's `auth` are sent; `none` if not. Default: they are.
         optional auth: Spanned<AuthWord>,

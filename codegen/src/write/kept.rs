@@ -49,6 +49,8 @@ pub(crate) struct Record {
     pub(crate) aliases: Vec<String>,
     /// Whether it has enums whose cases differ in size.
     pub(crate) is_large: bool,
+    /// Whether anything of it carries card data.
+    pub(crate) has_card_data: bool,
     /// The files it was read from, with their digests; an empty one for a file that was not there.
     pub(crate) inputs: Vec<(String, String)>,
     /// Its files inside the crate.

@@ -3,12 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use crate::ir::CARD_DATA;
+
 const BEGIN: &str = "# providers, written by `denbun generate`";
 const END: &str = "# end of providers";
 
-/// The feature that refuses guesses.
-const DENY: &str = "deny-assumed";
-const DENIED: &str = "deny-assumed = []";
+/// Features beside those of providers, and what is said of them.
+const OTHERS: [(&str, &str); 2] = [
+    ("deny-assumed", "# Refuses providers of which anything is only assumed."),
+    (CARD_DATA, "# Shows what carries card data: who handles it falls under PCI DSS."),
+];
 
 /// A manifest, as far as generated files depend on it.
 pub(crate) struct Manifest {
@@ -35,12 +39,11 @@ impl Manifest {
             .unwrap_or("providers")
     }
 
-    /// The text with one feature for each provider, `all` for all of them, and the one that refuses guesses unless the
-    /// owner has one of that name.
+    /// The text with one feature for each provider, `all` for all of them, and the others unless the owner has some of
+    /// these names.
     pub(crate) fn with_features(&self, providers: &[&str]) -> String {
         let (begin, end) = (self.text.find(BEGIN), self.text.find(END));
-        let region =
-            region(providers, self.text.lines().any(|line| line.starts_with(DENY) && line != DENIED));
+        let region = region(providers, &self.owned());
         if let (Some(begin), Some(end)) = (begin, end)
             && begin < end
         {
@@ -52,15 +55,24 @@ impl Manifest {
             None => format!("{}\n\n[features]\ndefault = [\"all\"]\n{region}\n", self.text.trim_end()),
         }
     }
+
+    /// Features beside those of providers that the owner has written.
+    fn owned(&self) -> Vec<&'static str> {
+        let is_owned = |feature: &str| {
+            let written = format!("{feature} = []");
+            let names = |line: &str| line.split('=').next().is_some_and(|name| name.trim() == feature);
+            self.text.lines().any(|line| names(line) && line != written)
+        };
+        OTHERS.into_iter().map(|(feature, _)| feature).filter(|feature| is_owned(feature)).collect()
+    }
 }
 
-fn region(providers: &[&str], is_denied: bool) -> String {
+fn region(providers: &[&str], owned: &[&str]) -> String {
     let names: Vec<String> = providers.iter().map(|name| format!("\"{name}\"")).collect();
     let mut lines = vec![BEGIN.to_owned(), format!("all = [{}]", names.join(", "))];
     lines.extend(providers.iter().map(|name| format!("{name} = []")));
-    if !is_denied {
-        lines.push("# Refuses providers of which anything is only assumed.".to_owned());
-        lines.push(DENIED.to_owned());
+    for (feature, what) in OTHERS.iter().filter(|(feature, _)| !owned.contains(feature)) {
+        lines.extend([(*what).to_owned(), format!("{feature} = []")]);
     }
     lines.push(END.to_owned());
     lines.join("\n")
@@ -109,7 +121,8 @@ mod tests {
         let made = manifest(given).with_features(&["acme", "zeta"]);
         let expected = "[package]\nname = \"acme-pay\"\n\n[features]\n# providers, written by `denbun generate`\n\
                         all = [\"acme\", \"zeta\"]\nacme = []\nzeta = []\n# Refuses providers of which anything is only assumed.\n\
-                        deny-assumed = []\n# end of providers\nmine = []\n";
+                        deny-assumed = []\n# Shows what carries card data: who handles it falls under PCI DSS.\n\
+                        card-data = []\n# end of providers\nmine = []\n";
         assert_eq!(made, expected);
         assert_eq!(manifest(&made).with_features(&["acme", "zeta"]), made);
         assert_eq!(manifest(given).package(), "acme-pay");

@@ -1,11 +1,9 @@
 // @generated from specs/univapay by `denbun generate`; change the spec, not this file.
 //! トランザクショントークン – CREATE
 //!
-//! one_time and subscription tokens live 5 minutes; a card with cvv_authorize is authorized with its token
+//! one_time and subscription tokens live 5 minutes
 //!
 //! `POST /tokens`: reads only; sent again: with its key in `Idempotency-Key`.
-//!
-//! The request carries card data.
 //!
 //! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:87`
 //!
@@ -127,7 +125,7 @@ pub struct CreateTokenRequest {
     /// observed: univapay-node · `specs/univapay/tokens.yaml:100`
     #[doc(alias("3Dセキュア"))]
     #[field(name = "three_ds", label = "3Dセキュア")]
-    pub three_ds: Option<TokenThreeDsInput>,
+    pub three_ds: Option<super::TokenThreeDsInput>,
 }
 
 fn create_token_request_rules(message: &CreateTokenRequest, check: &mut ::denbun::private::Check<'_>) {
@@ -233,135 +231,6 @@ pub struct KonbiniInput {
         public
     )]
     pub expiration_time_shift: Option<String>,
-}
-
-/// カードの支払い情報
-///
-/// `card_input` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:13`
-#[doc(alias("card_input", "カードの支払い情報"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(
-    name = "card_input",
-    label = "カードの支払い情報",
-    wire = "json",
-    charset = "UTF-8",
-    encode,
-    rules = card_input_rules
-)]
-#[non_exhaustive]
-pub struct CardInput {
-    /// カード名義人
-    ///
-    /// some cards need a family name divided by a blank
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:14`
-    #[doc(alias("カード名義人"))]
-    #[field(name = "cardholder", label = "カード名義人")]
-    pub cardholder: Option<String>,
-
-    /// カード番号
-    ///
-    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:15`
-    #[doc(alias("カード番号"))]
-    #[field(name = "card_number", label = "カード番号", format = "半角数字", secret)]
-    pub card_number: ::denbun::Secret<String>,
-
-    /// 有効期限(月)
-    ///
-    /// `半角数字(2)` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:16`
-    #[doc(alias("有効期限(月)"))]
-    #[field(name = "exp_month", label = "有効期限(月)", format = "半角数字(2)", json(text, number))]
-    pub exp_month: String,
-
-    /// 有効期限(年)
-    ///
-    /// `2または4 | 半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:17`
-    #[doc(alias("有効期限(年)"))]
-    #[field(name = "exp_year", label = "有効期限(年)", format = "2または4 | 半角数字", json(text, number))]
-    pub exp_year: String,
-
-    /// セキュリティコード
-    ///
-    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:18`
-    #[doc(alias("セキュリティコード"))]
-    #[field(name = "cvv", label = "セキュリティコード", format = "半角数字", secret)]
-    pub cvv: Option<::denbun::Secret<String>>,
-
-    /// 住所1
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("住所1"))]
-    #[field(name = "line1", label = "住所1")]
-    pub line1: Option<String>,
-
-    /// 住所2
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("住所2"))]
-    #[field(name = "line2", label = "住所2")]
-    pub line2: Option<String>,
-
-    /// 都道府県
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("都道府県"))]
-    #[field(name = "state", label = "都道府県")]
-    pub state: Option<String>,
-
-    /// 市区町村
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("市区町村"))]
-    #[field(name = "city", label = "市区町村")]
-    pub city: Option<String>,
-
-    /// 国
-    ///
-    /// `Pattern : ^[A-Z]{2}$` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("国"))]
-    #[field(name = "country", label = "国", format = "Pattern : ^[A-Z]{2}$")]
-    pub country: Option<String>,
-
-    /// 郵便番号
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("郵便番号"))]
-    #[field(name = "zip", label = "郵便番号")]
-    pub zip: Option<String>,
-
-    /// 電話番号
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:19`
-    #[doc(alias("電話番号"))]
-    #[field(name = "phone_number", label = "電話番号")]
-    pub phone_number: Option<super::PhoneNumberInput>,
-
-    /// CVVオーソリ
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:20`
-    #[doc(alias("CVVオーソリ"))]
-    #[field(name = "cvv_authorize", label = "CVVオーソリ")]
-    pub cvv_authorize: Option<CardInputCvvAuthorize>,
-
-    /// 3Dセキュア
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:21`
-    #[doc(alias("3Dセキュア"))]
-    #[field(name = "three_ds", label = "3Dセキュア")]
-    pub three_ds: Option<CardInputThreeDs>,
-}
-
-fn card_input_rules(message: &CardInput, check: &mut ::denbun::private::Check<'_>) {
-    use ::denbun::Value as _;
-    use ::denbun::private::rule;
-
-    check.rule(
-        "有効期限の月は1~12",
-        &["exp_month"],
-        rule::and(rule::ge(rule::int(message.exp_month.as_text()), Some(1)), || {
-            rule::le(rule::int(message.exp_month.as_text()), Some(12))
-        }),
-    );
 }
 
 /// オンラインの支払い情報
@@ -616,84 +485,6 @@ pub struct KonbiniPhoneNumber {
     pub local_number: String,
 }
 
-/// 3Dセキュア
-///
-/// `token_three_ds_input` · object · observed: univapay-node · `specs/univapay/tokens.yaml:83`
-#[doc(alias("token_three_ds_input", "3Dセキュア"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "token_three_ds_input", label = "3Dセキュア", wire = "json", charset = "UTF-8", encode)]
-#[non_exhaustive]
-pub struct TokenThreeDsInput {
-    /// 3Dセキュアモード
-    ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:83`
-    #[doc(alias("3Dセキュアモード"))]
-    #[field(name = "mode", label = "3Dセキュアモード", public)]
-    pub mode: Option<super::ThreeDsInputMode>,
-
-    /// リダイレクト先URL
-    ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:83`
-    #[doc(alias("リダイレクト先URL"))]
-    #[field(name = "redirect_endpoint", label = "リダイレクト先URL", type = "url")]
-    pub redirect_endpoint: Option<String>,
-
-    /// リダイレクトID
-    ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:84`
-    #[doc(alias("リダイレクトID"))]
-    #[field(name = "redirect_id", label = "リダイレクトID", type = "uuid")]
-    pub redirect_id: Option<String>,
-}
-
-/// CVVオーソリ
-///
-/// `card_input.cvv_authorize` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:20`
-#[doc(alias("card_input.cvv_authorize", "CVVオーソリ"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "card_input.cvv_authorize", label = "CVVオーソリ", wire = "json", charset = "UTF-8", encode)]
-#[non_exhaustive]
-pub struct CardInputCvvAuthorize {
-    /// 有効
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:20`
-    #[doc(alias("有効"))]
-    #[field(name = "enabled", label = "有効")]
-    pub enabled: Option<bool>,
-
-    /// 通貨
-    ///
-    /// sent in either case and answered in capitals
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:20`
-    #[doc(alias("通貨"))]
-    #[field(name = "currency", label = "通貨", public)]
-    pub currency: Option<::denbun::Currency>,
-}
-
-/// 3Dセキュア
-///
-/// `card_input.three_ds` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:21`
-#[doc(alias("card_input.three_ds", "3Dセキュア"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "card_input.three_ds", label = "3Dセキュア", wire = "json", charset = "UTF-8", encode)]
-#[non_exhaustive]
-pub struct CardInputThreeDs {
-    /// 有効
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:21`
-    #[doc(alias("有効"))]
-    #[field(name = "enabled", label = "有効")]
-    pub enabled: Option<bool>,
-
-    /// リダイレクト先URL
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:21`
-    #[doc(alias("リダイレクト先URL"))]
-    #[field(name = "redirect_endpoint", label = "リダイレクト先URL", type = "url")]
-    pub redirect_endpoint: Option<String>,
-}
-
 /// 支払い情報
 ///
 /// Which object it is, `payment_type` tells.
@@ -706,11 +497,6 @@ pub enum CreateTokenRequestData {
     #[doc(alias("konbini", "コンビニ"))]
     #[case("konbini", label = "コンビニ")]
     Konbini(KonbiniInput),
-
-    /// `card`: カード
-    #[doc(alias("card", "カード"))]
-    #[case("card", label = "カード")]
-    Card(CardInput),
 
     /// `online`: オンライン
     #[doc(alias("online", "オンライン"))]

@@ -5,7 +5,7 @@
 //!
 //! `DELETE /stores/{store_id}/tokens/{id}`: moves money of a payment; sent again: if provably not sent; unknown outcome: トランザクショントークン – GET.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:156`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:172`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -19,7 +19,7 @@
 
 /// トランザクショントークン – DELETE
 ///
-/// `delete_token.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:156`
+/// `delete_token.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:172`
 #[doc(alias("delete_token.request", "トランザクショントークン – DELETE"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -33,14 +33,14 @@
 pub struct DeleteTokenRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:158`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:174`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,

@@ -3,7 +3,7 @@
 //!
 //! `DELETE /stores/{store_id}/tokens/{id}/three_ds`: reads only; sent again: if provably not sent.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:164`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:180`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -17,7 +17,7 @@
 
 /// トークンの3Dセキュア – 無効化
 ///
-/// `disable_token_three_ds.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:164`
+/// `disable_token_three_ds.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:180`
 #[doc(alias("disable_token_three_ds.request", "トークンの3Dセキュア – 無効化"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -31,14 +31,14 @@
 pub struct DisableTokenThreeDsRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:164`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:180`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,

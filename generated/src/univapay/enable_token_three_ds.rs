@@ -3,7 +3,7 @@
 //!
 //! `POST /stores/{store_id}/tokens/{id}/three_ds`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -20,7 +20,7 @@
 
 /// トークンの3Dセキュア – 有効化
 ///
-/// `enable_token_three_ds.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
+/// `enable_token_three_ds.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:176`
 #[doc(alias("enable_token_three_ds.request", "トークンの3Dセキュア – 有効化"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -34,21 +34,21 @@
 pub struct EnableTokenThreeDsRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:161`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:177`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,
 
     /// リダイレクト先URL
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:162`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:178`
     #[doc(alias("リダイレクト先URL"))]
     #[field(name = "redirect_endpoint", label = "リダイレクト先URL", type = "url")]
     pub redirect_endpoint: Option<String>,

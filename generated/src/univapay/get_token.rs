@@ -3,7 +3,7 @@
 //!
 //! `GET /stores/{store_id}/tokens/{id}`: reads only; sent again: at any time.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:135`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -20,7 +20,7 @@
 
 /// トランザクショントークン – GET
 ///
-/// `get_token.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:135`
+/// `get_token.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
 #[doc(alias("get_token.request", "トランザクショントークン – GET"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -34,14 +34,14 @@
 pub struct GetTokenRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,
@@ -50,7 +50,7 @@ pub struct GetTokenRequest {
     ///
     /// answers once the first state is left or after 3 to 5 seconds
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:137`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:147`
     #[doc(alias("ロングポーリング"))]
     #[field(name = "polling", label = "ロングポーリング", public)]
     pub polling: Option<bool>,

@@ -3,7 +3,7 @@
 //!
 //! `GET /stores/{store_id}/tokens/{id}/three_ds/issuer_token`: reads only; sent again: at any time.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:167`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:183`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -17,7 +17,7 @@
 
 /// トークンの3Dセキュア – 発行者トークン
 ///
-/// `get_token_three_ds_issuer_token.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:167`
+/// `get_token_three_ds_issuer_token.request` · no body · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:183`
 #[doc(alias("get_token_three_ds_issuer_token.request", "トークンの3Dセキュア – 発行者トークン"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -31,14 +31,14 @@
 pub struct GetTokenThreeDsIssuerTokenRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:168`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:184`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,

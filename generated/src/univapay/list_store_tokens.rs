@@ -3,7 +3,7 @@
 //!
 //! `GET /stores/{store_id}/tokens`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:155`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -19,7 +19,7 @@
 
 /// トランザクショントークン – LIST(店舗)
 ///
-/// `list_store_tokens.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
+/// `list_store_tokens.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:155`
 #[doc(alias("list_store_tokens.request", "トランザクショントークン – LIST(店舗)"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -33,21 +33,21 @@
 pub struct ListStoreTokensRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:145`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:155`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// 検索語
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("検索語"))]
     #[field(name = "search", label = "検索語")]
     pub search: Option<String>,
 
     /// 顧客ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("顧客ID"))]
     #[field(name = "customer_id", label = "顧客ID", type = "uuid")]
     pub customer_id: Option<String>,
@@ -56,14 +56,14 @@ pub struct ListStoreTokensRequest {
     ///
     /// the secret is needed for recurring; one_time tokens are on no list
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("type", "トークンの種類"))]
     #[field(name = "type", label = "トークンの種類")]
     pub token_type: Option<super::ListTokensRequestTokenType>,
 
     /// 処理モード
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("処理モード"))]
     #[field(name = "mode", label = "処理モード", public)]
     pub mode: Option<super::Mode>,
@@ -72,7 +72,7 @@ pub struct ListStoreTokensRequest {
     ///
     /// active unless given
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("active", "有効なもの"))]
     #[field(name = "active", label = "有効なもの", public)]
     pub active_filter: Option<super::ActiveFilter>,
@@ -81,7 +81,7 @@ pub struct ListStoreTokensRequest {
     ///
     /// 10 unless given; an older page has 10 to 100
     ///
-    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("取得件数"))]
     #[field(name = "limit", label = "取得件数", format = "1~100", public)]
     pub limit: Option<u64>,
@@ -90,14 +90,14 @@ pub struct ListStoreTokensRequest {
     ///
     /// the last row of the page before
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("カーソル"))]
     #[field(name = "cursor", label = "カーソル", type = "uuid", public)]
     pub cursor: Option<String>,
 
     /// 並び順
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("並び順"))]
     #[field(name = "cursor_direction", label = "並び順", public)]
     pub cursor_direction: Option<super::CursorDirection>,

@@ -3,7 +3,7 @@
 //!
 //! `GET /tokens`: reads only; sent again: at any time; in pages by `cursor`, which is taken from the last item.
 //!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:139`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:149`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -22,7 +22,7 @@
 
 /// トランザクショントークン – LIST
 ///
-/// `list_tokens.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:139`
+/// `list_tokens.request` · query, UTF-8 · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:149`
 #[doc(alias("list_tokens.request", "トランザクショントークン – LIST"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -36,14 +36,14 @@
 pub struct ListTokensRequest {
     /// 検索語
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("検索語"))]
     #[field(name = "search", label = "検索語")]
     pub search: Option<String>,
 
     /// 顧客ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("顧客ID"))]
     #[field(name = "customer_id", label = "顧客ID", type = "uuid")]
     pub customer_id: Option<String>,
@@ -52,14 +52,14 @@ pub struct ListTokensRequest {
     ///
     /// the secret is needed for recurring; one_time tokens are on no list
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
     #[doc(alias("type", "トークンの種類"))]
     #[field(name = "type", label = "トークンの種類")]
     pub token_type: Option<super::ListTokensRequestTokenType>,
 
     /// 処理モード
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("処理モード"))]
     #[field(name = "mode", label = "処理モード", public)]
     pub mode: Option<super::Mode>,
@@ -68,7 +68,7 @@ pub struct ListTokensRequest {
     ///
     /// active unless given
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("active", "有効なもの"))]
     #[field(name = "active", label = "有効なもの", public)]
     pub active_filter: Option<super::ActiveFilter>,
@@ -77,7 +77,7 @@ pub struct ListTokensRequest {
     ///
     /// 10 unless given; an older page has 10 to 100
     ///
-    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// `1~100` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("取得件数"))]
     #[field(name = "limit", label = "取得件数", format = "1~100", public)]
     pub limit: Option<u64>,
@@ -86,14 +86,14 @@ pub struct ListTokensRequest {
     ///
     /// the last row of the page before
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("カーソル"))]
     #[field(name = "cursor", label = "カーソル", type = "uuid", public)]
     pub cursor: Option<String>,
 
     /// 並び順
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
     #[doc(alias("並び順"))]
     #[field(name = "cursor_direction", label = "並び順", public)]
     pub cursor_direction: Option<super::CursorDirection>,

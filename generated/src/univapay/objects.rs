@@ -2334,6 +2334,36 @@ pub struct ListedTokenUser {
     pub brand: Option<String>,
 }
 
+/// 3Dセキュア
+///
+/// `token_three_ds_input` · object · observed: univapay-node · `specs/univapay/tokens.yaml:83`
+#[doc(alias("token_three_ds_input", "3Dセキュア"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "token_three_ds_input", label = "3Dセキュア", wire = "json", charset = "UTF-8", encode)]
+#[non_exhaustive]
+pub struct TokenThreeDsInput {
+    /// 3Dセキュアモード
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:83`
+    #[doc(alias("3Dセキュアモード"))]
+    #[field(name = "mode", label = "3Dセキュアモード", public)]
+    pub mode: Option<super::ThreeDsInputMode>,
+
+    /// リダイレクト先URL
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:83`
+    #[doc(alias("リダイレクト先URL"))]
+    #[field(name = "redirect_endpoint", label = "リダイレクト先URL", type = "url")]
+    pub redirect_endpoint: Option<String>,
+
+    /// リダイレクトID
+    ///
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:84`
+    #[doc(alias("リダイレクトID"))]
+    #[field(name = "redirect_id", label = "リダイレクトID", type = "uuid")]
+    pub redirect_id: Option<String>,
+}
+
 /// エラーの詳細
 ///
 /// `error_detail` · object · documented: 開発者ドキュメント · `specs/univapay/univapay.yaml:80`
@@ -2387,31 +2417,6 @@ pub struct PaymentError {
     #[doc(alias("詳細"))]
     #[field(name = "detail", label = "詳細")]
     pub detail: Option<String>,
-}
-
-/// 電話番号
-///
-/// `phone_number_input` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/univapay.yaml:94`
-#[doc(alias("phone_number_input", "電話番号"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(name = "phone_number_input", label = "電話番号", wire = "json", charset = "UTF-8", encode)]
-#[non_exhaustive]
-pub struct PhoneNumberInput {
-    /// 国番号
-    ///
-    /// a number in older libraries
-    ///
-    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/univapay.yaml:95`
-    #[doc(alias("国番号"))]
-    #[field(name = "country_code", label = "国番号", format = "半角数字", json(text, number))]
-    pub country_code: String,
-
-    /// 市外局番からの番号
-    ///
-    /// `半角数字(15)` · documented: ウィジェット パラメーター一覧 · `specs/univapay/univapay.yaml:96`
-    #[doc(alias("市外局番からの番号"))]
-    #[field(name = "local_number", label = "市外局番からの番号", format = "半角数字(15)")]
-    pub local_number: String,
 }
 
 /// 電話番号

@@ -3,9 +3,7 @@
 //!
 //! `PATCH /stores/{store_id}/tokens/{id}`: reads only; sent again: with its key in `Idempotency-Key`.
 //!
-//! The request carries card data.
-//!
-//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:148`
+//! documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:158`
 //!
 //! ```
 //! use denbun_providers::univapay;
@@ -20,8 +18,9 @@
 //!     )]))
 //!     .data(
 //!         univapay::UpdateTokenRequestData::builder()
-//!             .exp_month(9u64)
-//!             .exp_year(2030i64)
+//!             .expiration_period(
+//!                 "P7D".parse::<::denbun::IsoDuration>().expect("a duration"),
+//!             )
 //!             .build(),
 //!     )
 //!     .build();
@@ -29,13 +28,13 @@
 //! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
 //! assert_eq!(
 //!     bytes,
-//!     br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"exp_month":9,"exp_year":2030}}"#
+//!     br#"{"email":"new@univapay.com","metadata":{"memberid":"12345"},"data":{"expiration_period":"P7D"}}"#
 //! );
 //! ```
 
 /// トランザクショントークン – UPDATE
 ///
-/// `update_token.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:148`
+/// `update_token.request` · json · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:158`
 #[doc(alias("update_token.request", "トランザクショントークン – UPDATE"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -49,21 +48,21 @@
 pub struct UpdateTokenRequest {
     /// 店舗ID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:149`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:159`
     #[doc(alias("店舗ID"))]
     #[field(path, name = "store_id", label = "店舗ID", type = "uuid", public)]
     pub store_id: String,
 
     /// トランザクショントークンID
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:136`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:146`
     #[doc(alias("id", "トランザクショントークンID"))]
     #[field(path, name = "id", label = "トランザクショントークンID", type = "uuid")]
     pub token_id: String,
 
     /// メールアドレス
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
     #[doc(alias("メールアドレス"))]
     #[field(name = "email", label = "メールアドレス", type = "email")]
     pub email: Option<String>,
@@ -74,14 +73,14 @@ pub struct UpdateTokenRequest {
     ///
     /// Values under free keys.
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
     #[doc(alias("メタデータ"))]
     #[field(name = "metadata", label = "メタデータ", flat)]
     pub metadata: Option<::denbun::Map<::denbun::Json>>,
 
     /// 支払い情報
     ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
     #[doc(alias("支払い情報"))]
     #[field(name = "data", label = "支払い情報")]
     pub data: Option<UpdateTokenRequestData>,
@@ -122,110 +121,17 @@ impl ::denbun::Operation for UpdateTokenRequest {
 
 /// 支払い情報
 ///
-/// `update_token.request.data` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
+/// `update_token.request.data` · object · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:160`
 #[doc(alias("update_token.request.data", "支払い情報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "update_token.request.data", label = "支払い情報", wire = "json", charset = "UTF-8", encode)]
 #[non_exhaustive]
 pub struct UpdateTokenRequestData {
-    /// セキュリティコード
-    ///
-    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
-    #[doc(alias("セキュリティコード"))]
-    #[field(name = "cvv", label = "セキュリティコード", format = "半角数字", secret)]
-    pub cvv: Option<::denbun::Secret<String>>,
-
-    /// カード名義人
-    ///
-    /// some cards need a family name divided by a blank
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
-    #[doc(alias("カード名義人"))]
-    #[field(name = "cardholder", label = "カード名義人")]
-    pub cardholder: Option<String>,
-
-    /// カード番号
-    ///
-    /// `半角数字` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
-    #[doc(alias("カード番号"))]
-    #[field(name = "card_number", label = "カード番号", format = "半角数字", secret)]
-    pub card_number: Option<::denbun::Secret<String>>,
-
-    /// 有効期限(月)
-    ///
-    /// `1~12` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:150`
-    #[doc(alias("有効期限(月)"))]
-    #[field(name = "exp_month", label = "有効期限(月)", format = "1~12")]
-    pub exp_month: Option<u64>,
-
-    /// 有効期限(年)
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
-    #[doc(alias("有効期限(年)"))]
-    #[field(name = "exp_year", label = "有効期限(年)")]
-    pub exp_year: Option<i64>,
-
-    /// 住所1
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("住所1"))]
-    #[field(name = "line1", label = "住所1")]
-    pub line1: Option<String>,
-
-    /// 住所2
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("住所2"))]
-    #[field(name = "line2", label = "住所2")]
-    pub line2: Option<String>,
-
-    /// 都道府県
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("都道府県"))]
-    #[field(name = "state", label = "都道府県")]
-    pub state: Option<String>,
-
-    /// 市区町村
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("市区町村"))]
-    #[field(name = "city", label = "市区町村")]
-    pub city: Option<String>,
-
-    /// 国
-    ///
-    /// `Pattern : ^[A-Z]{2}$` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("国"))]
-    #[field(name = "country", label = "国", format = "Pattern : ^[A-Z]{2}$")]
-    pub country: Option<String>,
-
-    /// 郵便番号
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("郵便番号"))]
-    #[field(name = "zip", label = "郵便番号")]
-    pub zip: Option<String>,
-
-    /// 電話番号
-    ///
-    /// documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("電話番号"))]
-    #[field(name = "phone_number", label = "電話番号")]
-    pub phone_number: Option<super::PhoneNumberInput>,
-
-    /// CVVオーソリ
-    ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("CVVオーソリ"))]
-    #[field(name = "cvv_authorize", label = "CVVオーソリ")]
-    pub cvv_authorize: Option<UpdateTokenRequestDataCvvAuthorize>,
-
     /// 支払い期限
     ///
     /// 30 days unless given; sent as P7D and answered as PT168H
     ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:153`
+    /// observed: univapay-node · `specs/univapay/tokens.yaml:160`
     #[doc(alias("支払い期限"))]
     #[field(name = "expiration_period", label = "支払い期限", public)]
     pub expiration_period: Option<::denbun::IsoDuration>,
@@ -234,7 +140,7 @@ pub struct UpdateTokenRequestData {
     ///
     /// 23:59:59+09:00; with periods of a day or more
     ///
-    /// `Pattern : ^[0-9:.Z+-]{9,21}$` · observed: univapay-node · `specs/univapay/tokens.yaml:153`
+    /// `Pattern : ^[0-9:.Z+-]{9,21}$` · observed: univapay-node · `specs/univapay/tokens.yaml:160`
     #[doc(alias("支払い期限の時刻"))]
     #[field(
         name = "expiration_time_shift",
@@ -243,26 +149,4 @@ pub struct UpdateTokenRequestData {
         public
     )]
     pub expiration_time_shift: Option<String>,
-}
-
-/// CVVオーソリ
-///
-/// `update_token.request.data.cvv_authorize` · object · observed: univapay-node · `specs/univapay/tokens.yaml:152`
-#[doc(alias("update_token.request.data.cvv_authorize", "CVVオーソリ"))]
-#[derive(Clone, PartialEq, ::denbun::Message)]
-#[message(
-    name = "update_token.request.data.cvv_authorize",
-    label = "CVVオーソリ",
-    wire = "json",
-    charset = "UTF-8",
-    encode
-)]
-#[non_exhaustive]
-pub struct UpdateTokenRequestDataCvvAuthorize {
-    /// 有効
-    ///
-    /// observed: univapay-node · `specs/univapay/tokens.yaml:152`
-    #[doc(alias("有効"))]
-    #[field(name = "enabled", label = "有効")]
-    pub enabled: Option<bool>,
 }

@@ -1603,7 +1603,7 @@ pub enum UsageLimit {
 
 /// トークンの種類
 ///
-/// `type` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:141`
+/// `type` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:151`
 #[doc(alias("type", "トークンの種類"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ListTokensRequestTokenType {
@@ -1620,7 +1620,7 @@ pub enum ListTokensRequestTokenType {
 
 /// 有効なもの
 ///
-/// `active` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:142`
+/// `active` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:152`
 #[doc(alias("active", "有効なもの"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ActiveFilter {
@@ -2047,7 +2047,7 @@ pub enum SubscriptionStatus {
 
 /// 呼び出し方法
 ///
-/// `call_method` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:198`
+/// `call_method` · documented: univapay-client-java-sdk の doc · `specs/univapay/tokens.yaml:214`
 #[doc(alias("call_method", "呼び出し方法"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum ThreeDsIssuerTokenCallMethod {

@@ -3,7 +3,7 @@
 //!
 //! `POST /{mode.prefix}paynow/v2/Authorize/card`: opens a payment; sent again: if provably not sent; unknown outcome: 取引検索.
 //!
-//! The request carries card data.
+//! The request carries card data, so it is there with the feature `card-data` only.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:162`
 //!

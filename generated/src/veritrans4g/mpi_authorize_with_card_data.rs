@@ -3,7 +3,7 @@
 //!
 //! `POST /{mode.prefix}paynow/v2/Authorize/mpi`: opens a payment; sent again: if provably not sent; unknown outcome: 3-Dセキュア結果取得; notifies with [`PushMpi`](super::PushMpi).
 //!
-//! The request carries card data.
+//! The request carries card data, so it is there with the feature `card-data` only.
 //!
 //! observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/mpi.yaml:141`
 //!

@@ -5,7 +5,7 @@
 //!
 //! `POST /4gtoken`: reads only; sent again: if provably not sent.
 //!
-//! The request carries card data.
+//! The request carries card data, so it is there with the feature `card-data` only.
 //!
 //! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:8`
 //!

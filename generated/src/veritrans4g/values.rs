@@ -1651,40 +1651,6 @@ pub enum ThreeDsCavvAlgorithm {
     Blank,
 }
 
-/// 支払タイプ
-///
-/// `paymentType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:168`
-#[doc(alias("paymentType", "支払タイプ"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
-pub enum PaymentType {
-    /// `jis1`: JIS Ⅰ
-    #[doc(alias("jis1", "JIS Ⅰ"))]
-    #[value("jis1", label = "JIS Ⅰ")]
-    Jis1,
-
-    /// `jis2`: JIS Ⅱ
-    #[doc(alias("jis2", "JIS Ⅱ"))]
-    #[value("jis2", label = "JIS Ⅱ")]
-    Jis2,
-}
-
-/// チップコンディションコード
-///
-/// `chipConditionCode` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:169`
-#[doc(alias("chipConditionCode", "チップコンディションコード"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
-pub enum ChipConditionCode {
-    /// `0`: IC端末で磁気を使用
-    #[doc(alias("0", "IC端末で磁気を使用"))]
-    #[value("0", label = "IC端末で磁気を使用")]
-    MagneticStripe,
-
-    /// : それ以外
-    #[doc(alias("それ以外"))]
-    #[value(" ", label = "それ以外")]
-    Other,
-}
-
 /// カードオプションタイプ
 ///
 /// `cardOptionType` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/card.yaml:195`
@@ -2214,40 +2180,6 @@ pub enum Shipping {
     #[doc(alias("1", "有効"))]
     #[value("1", label = "有効")]
     Given,
-}
-
-/// 言語
-///
-/// `lang` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:13`
-#[doc(alias("lang", "言語"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
-pub enum Lang {
-    /// `ja`: 日本語
-    #[doc(alias("ja", "日本語"))]
-    #[value("ja", label = "日本語")]
-    Ja,
-
-    /// `en`: 英語
-    #[doc(alias("en", "英語"))]
-    #[value("en", label = "英語")]
-    En,
-}
-
-/// ステータス
-///
-/// `status` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/token.yaml:26`
-#[doc(alias("status", "ステータス"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
-pub enum TokenResponseStatus {
-    /// `success`: 成功
-    #[doc(alias("success", "成功"))]
-    #[value("success", label = "成功")]
-    Success,
-
-    /// `failure`: 失敗
-    #[doc(alias("failure", "失敗"))]
-    #[value("failure", label = "失敗")]
-    Failure,
 }
 
 /// 確報フラグ

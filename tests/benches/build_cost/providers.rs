@@ -55,11 +55,12 @@ fn cost(compiler: &Compiler, features: &[String], chosen: &str) -> io::Result<Co
         name: "cost_providers".into(),
         manifest: manifest(
             "cost_providers",
-            &format!("[features]\n{declared}deny-assumed = []\n\n"),
+            &format!("[features]\n{declared}deny-assumed = []\ncard-data = []\n\n"),
             &runtime(&compiler.workspace),
         ),
         source: Source::Folder(compiler.workspace.join("generated/src")),
-        features: chosen.into(),
+        // What carries card data is counted with the others.
+        features: format!("{chosen},card-data"),
     };
     Ok(Cost { instructions: compiler.instructions(&built)?, seconds: compiler.seconds(&built)? })
 }

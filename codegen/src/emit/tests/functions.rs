@@ -7,7 +7,7 @@ use super::line;
 use crate::ir::{self, TestBody};
 
 /// Only the functions that some test calls.
-pub(super) fn functions(module: &Ident, tests: &[ir::Test]) -> TokenStream {
+pub(super) fn functions(module: &Ident, tests: &[&ir::Test]) -> TokenStream {
     let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
     let encodes = has(|body| matches!(body, TestBody::Encodes { .. })).then(encodes);
     let refuses = has(|body| matches!(body, TestBody::Refuses { template: None, .. })).then(refuses);
@@ -34,7 +34,7 @@ pub(super) fn functions(module: &Ident, tests: &[ir::Test]) -> TokenStream {
 }
 
 /// What the shopper's browser carries.
-fn browser(tests: &[ir::Test]) -> TokenStream {
+fn browser(tests: &[&ir::Test]) -> TokenStream {
     let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
     let is_shown = has(|body| {
         matches!(body, TestBody::Encodes { page: true, .. } | TestBody::Accepts { page: true, .. })
@@ -45,7 +45,7 @@ fn browser(tests: &[ir::Test]) -> TokenStream {
 }
 
 /// What stands for names that are not known for certain.
-fn guesses(tests: &[ir::Test]) -> TokenStream {
+fn guesses(tests: &[&ir::Test]) -> TokenStream {
     let written = tests.iter().any(|test| {
         let wire = match &test.body {
             TestBody::Decodes { wire, .. } | TestBody::Breaks { wire, .. } => Some(wire),

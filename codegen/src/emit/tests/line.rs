@@ -69,7 +69,7 @@ pub(super) fn breaks(
 }
 
 /// Only the functions that some test calls.
-pub(super) fn functions(tests: &[Test]) -> TokenStream {
+pub(super) fn functions(tests: &[&Test]) -> TokenStream {
     let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
     let passes =
         has(|body| matches!(body, TestBody::WritesLine { .. } | TestBody::ReadsLine { .. })).then(passes);

@@ -38,6 +38,7 @@ pub(super) fn expected(
 }
 
 /// A notification or a hand-back reads its own outcome; an answer's is read by its operation, if all that have it read it alike.
+/// One that needs a feature does not read what is there without it.
 fn verdict(
     cx: &Context<'_>,
     index: usize,
@@ -51,7 +52,12 @@ fn verdict(
         return Some(quote!(<#ty as ::denbun::#of>::verdict(message)));
     }
     let own = message.outcome.as_ref();
-    let operations = cx.spec.operations.iter().filter(|operation| operation.response == Some(index));
+    let is_card_only = cx.card_only.message(index);
+    let operations = cx
+        .spec
+        .operations
+        .iter()
+        .filter(|operation| operation.response == Some(index) && (is_card_only || !operation.card_data));
     let operation = operations.into_iter().find(|operation| match (&operation.outcome, own) {
         (Some(read), Some(own)) => read.confirmed == own.confirmed && read.declined == own.declined,
         (_, None) => true,

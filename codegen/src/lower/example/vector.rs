@@ -38,6 +38,7 @@ fn test(
             vector: given(vector),
             digest: vector.digest.clone(),
         },
+        is_gated: false,
     }
 }
 

@@ -1,15 +1,17 @@
 //! Files of records: who writes them, how they are laid out, and of what records they are.
 
-use super::{code, text};
+use super::{card_data, code, text};
 use crate::ir;
+use crate::lower::Context;
 use crate::lower::docs::{self, cell};
 use crate::model::{
     Charset, File, Header, Layout, LineEnd, Message, Quote, Record, RecordPlace, Spec, TotalOf, WrittenBy,
 };
 
 /// The table of files.
-pub(super) fn files(spec: &Spec) -> Vec<String> {
-    let rows = spec.files.iter().map(|file| {
+pub(super) fn files(spec: &Spec, card_data: bool) -> Vec<String> {
+    let shown = spec.files.iter().filter(|file| file.card_data == card_data);
+    let rows = shown.map(|file| {
         let (label, by) = (cell(&text(&file.label)), written_by(file.written_by));
         format!("| {label} | [`{}`] | {by} | {} |", file.rust_type, cell(&layout(spec, file)))
     });
@@ -17,16 +19,17 @@ pub(super) fn files(spec: &Spec) -> Vec<String> {
 }
 
 /// The page of a file.
-pub(in crate::lower) fn file(spec: &Spec, file: &File) -> ir::Docs {
+pub(in crate::lower) fn file(cx: &Context<'_>, file: &File) -> ir::Docs {
+    let spec = cx.spec;
     let opened = if file.spreadsheet { "People open it in a spreadsheet." } else { "" };
-    let card = if file.card_data { "Its records carry card data." } else { "" };
+    let card = card_data::told(cx, file.card_data, "Its records carry card data");
     let origin = docs::origin(&file.evidence, &spec.sources, &file.at);
     let lines = docs::paragraphs([
         text(&file.label),
         file.note.as_deref().map(text).unwrap_or_default(),
         format!("Written by {}: {}{}.", written_by(file.written_by), layout(spec, file), unsure(file)),
         opened.to_owned(),
-        card.to_owned(),
+        card,
         origin,
     ]);
     docs::docs(lines, &file.rust, &[&file.name, &file.label])

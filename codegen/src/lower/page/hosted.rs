@@ -5,12 +5,13 @@ use crate::lower::docs::{self, cell};
 use crate::model::{Address, Digest, HandBack, Method, Operation, Page, Spec};
 
 /// The table of hosted pages.
-pub(super) fn pages(spec: &Spec) -> Vec<String> {
-    let pages = spec.operations.iter().filter_map(|operation| Some((operation, operation.page.as_ref()?)));
+pub(super) fn pages(spec: &Spec, card_data: bool) -> Vec<String> {
+    let shown = spec.operations.iter().filter(|operation| operation.card_data == card_data);
+    let pages = shown.filter_map(|operation| Some((operation, operation.page.as_ref()?)));
     let rows = pages.map(|(operation, page)| {
         let request = &spec.messages[operation.request].rust;
         let back = page.returns.map(|back| format!("[`{}`]", message(spec, back))).unwrap_or_default();
-        let by = operation.resolve.as_ref().map(|by| found_out(spec, by)).unwrap_or_default();
+        let by = operation.resolve.as_ref().map(|by| found_out(spec, operation, by)).unwrap_or_default();
         let (label, effect) = (named(operation), effect(operation.effect));
         let ways: Vec<&str> = page.methods.iter().map(|method| way(*method)).collect();
         let ways = ways.join(" or ");

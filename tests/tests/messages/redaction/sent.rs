@@ -5,9 +5,7 @@ use std::fmt::Debug;
 
 use denbun::transport::{InProcess, Recording, TransportError};
 use denbun::{Client, HttpResponse, Operation, Outcome, Reply, Target};
-use denbun_providers::univapay::{
-    CardInput, CreateTokenRequest, CreateTokenRequestData, Credentials, TokenType,
-};
+use denbun_providers::univapay::{CardInput, CreateTokenWithCardDataRequest, Credentials, TokenType};
 
 use super::plant::Secret;
 use super::{ready, traced};
@@ -38,13 +36,10 @@ fn shown<A: Debug>(reply: &Reply<A>) -> String {
     format!("{reply:?}\n{reply:#?}\n{}\n{why}", reply.violations)
 }
 
-fn request(number: &str) -> CreateTokenRequest {
+fn request(number: &str) -> CreateTokenWithCardDataRequest {
     let card =
         CardInput::builder().cardholder(HOLDER).card_number(number).exp_month("09").exp_year("2026").cvv(CVV);
-    CreateTokenRequest::builder()
-        .token_type(TokenType::OneTime)
-        .data(CreateTokenRequestData::Card(card.build()))
-        .build()
+    CreateTokenWithCardDataRequest::builder().token_type(TokenType::OneTime).data(card.build()).build()
 }
 
 /// The answers of a provider that repeats what it was sent, in every place that is not public.
@@ -88,7 +83,10 @@ fn no_secret_is_shown_of_what_is_sent() {
             let request = request(number);
             let (reply, traced) = traced::during(|| ready(client.send(&request)));
             let text = [
-                format!("{target:?}\n{request:?}\n{request:#?}\n{:?}", CreateTokenRequest::OPERATION),
+                format!(
+                    "{target:?}\n{request:?}\n{request:#?}\n{:?}",
+                    CreateTokenWithCardDataRequest::OPERATION
+                ),
                 shown(&reply),
                 format!("{:?}", transport.take()),
                 traced.clone(),

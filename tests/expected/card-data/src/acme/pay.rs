@@ -1,0 +1,68 @@
+// @generated from specs/good/card-data.yaml by `denbun generate`; change the spec, not this file.
+//! 決済
+//!
+//! `POST /pay`: opens a payment; sent again: never; unknown outcome: 管理画面.
+//!
+//! documented · `specs/good/card-data.yaml:6`
+//!
+//! ```
+//! use card_data::acme;
+//!
+//! let request = acme::PayRequest::builder().amount(::denbun::Yen(1)).build();
+//! let mut bytes = Vec::new();
+//! denbun::encode_into(&request, &mut bytes).expect("the request is valid");
+//! assert_eq!(bytes, br#"{"amount":1}"#);
+//! ```
+
+/// 決済
+///
+/// `pay.request` · json · documented · `specs/good/card-data.yaml:6`
+#[doc(alias("pay.request", "決済"))]
+#[derive(Clone, PartialEq, ::denbun::Message)]
+#[message(name = "pay.request", label = "決済", wire = "json", charset = "UTF-8", encode)]
+#[non_exhaustive]
+pub struct PayRequest {
+    /// 金額
+    ///
+    /// documented · `specs/good/card-data.yaml:15`
+    #[doc(alias("金額"))]
+    #[field(name = "amount", label = "金額")]
+    pub amount: ::denbun::Yen,
+
+    /// 支払人
+    ///
+    /// documented · `specs/good/card-data.yaml:15`
+    #[doc(alias("支払人"))]
+    #[field(name = "payer", label = "支払人")]
+    pub payer: Option<super::Payer>,
+}
+
+impl ::denbun::Operation for PayRequest {
+    type Answer = super::ResultMessage;
+    const OPERATION: &'static ::denbun::operation::OperationInfo = &::denbun::operation::OperationInfo {
+        name: "pay",
+        label: "決済",
+        method: ::denbun::operation::Method::Post,
+        path: "/pay",
+        hosts: super::HOSTS,
+        auth: &[],
+        packing: ::denbun::operation::Packing::PLAIN,
+        effect: ::denbun::operation::Effect::CreateMoney,
+        retry: ::denbun::operation::Retry::Never,
+        idempotency: None,
+        resolve: Some(::denbun::operation::Resolve::Manual("管理画面")),
+        resolve_declined: false,
+        errors: super::ERRORS,
+        failure: None,
+        answer_headers: None,
+        request: <Self as ::denbun::Message>::SCHEMA,
+        answer: <super::ResultMessage as ::denbun::Message>::SCHEMA,
+    };
+
+    fn verdict(answer: &Self::Answer, _status: u16) -> ::denbun::Verdict {
+        use ::denbun::Value as _;
+        use ::denbun::private::rule;
+
+        ::denbun::Verdict::from_conditions(answer.paid.as_bool(), rule::not(answer.paid.as_bool()))
+    }
+}
