@@ -12,6 +12,7 @@ pub(crate) mod import;
 pub(crate) mod new;
 pub(crate) mod notation;
 pub(crate) mod schema;
+pub(crate) mod simulate;
 #[cfg(feature = "tour")]
 pub(crate) mod tour;
 

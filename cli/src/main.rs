@@ -10,7 +10,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use commands::{check, codec, csv, digest, docs, explain, flow, generate, import, new, notation, schema};
+use commands::{
+    check, codec, csv, digest, docs, explain, flow, generate, import, new, notation, schema, simulate,
+};
 
 /// Trees of small things are made and dropped all the time; the system's allocator takes a quarter of a check for it.
 #[global_allocator]
@@ -57,6 +59,9 @@ enum Command {
     /// Make a signature of a spec, and say what went in: kinds, names and lengths
     #[command(after_help = digest::HELP)]
     Digest(digest::Args),
+    /// Start providers from specs on this machine: answers, notifications, pages, and the ways back
+    #[command(after_help = simulate::HELP)]
+    Simulate(simulate::Args),
     /// Check files of records, or convert them between people's spreadsheets and the provider's bytes
     Csv(csv::Args),
     /// See the whole path on one provider: spec, generated code, requests, answers, outcomes
@@ -78,6 +83,7 @@ fn main() -> ExitCode {
         Command::Encode(args) => codec::encode(&args),
         Command::Decode(args) => codec::decode(&args),
         Command::Digest(args) => digest::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
         Command::Csv(args) => csv::run(&args),
         #[cfg(feature = "tour")]
         Command::Tour(args) => commands::tour::run(&args),

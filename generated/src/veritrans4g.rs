@@ -1597,7 +1597,7 @@ pub struct PaypalRefundResponse {
 
 /// 取引検索の応答
 ///
-/// `search_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
+/// `search_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:161`
 #[doc(alias("search_response", "取引検索の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "search_response", label = "取引検索の応答", wire = "json", charset = "UTF-8", decode)]
@@ -1607,14 +1607,14 @@ pub struct SearchResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:161`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:160`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:161`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: SearchResult,
@@ -1622,7 +1622,7 @@ pub struct SearchResponse {
 
 /// 金融機関マスタ検索の応答
 ///
-/// `bank_master_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:178`
+/// `bank_master_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:187`
 #[doc(alias("bank_master_response", "金融機関マスタ検索の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1636,7 +1636,7 @@ pub struct SearchResponse {
 pub struct BankMasterResponse {
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:178`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/search.yaml:187`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: BankMasterResult,

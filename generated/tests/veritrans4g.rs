@@ -4727,7 +4727,7 @@ fn paypal_refund_response_pending() {
     }
 }
 
-/// example_1 · `specs/veritrans4g/search.yaml:162`
+/// example_1 · `specs/veritrans4g/search.yaml:163`
 #[test]
 fn search_response_example_1() {
     let wire = br#"{"result":{"vResultCode":"N001000000000000","orderInfos":{"orderInfo":[{"accountId":"account-dummy163305062","index":0,"lastSuccessTxnType":"Cancel","orderId":"dummy163305062","orderStatus":"end","properOrderInfo":{"cardExpire":"12/25","startTxn":"10435077"},"serviceTypeCd":"card","successDetailTxnType":"race","transactionInfos":{"transactionInfo":[{"amount":"10","command":"Authorize","mstatus":"success","properTransactionInfo":{"cardTransactionType":"ac","centerRequestDate":"20230830163306","centerResponseDate":"20230830163306","connectedCenterId":"jcn","fdResult":"accept","gatewayRequestDate":"20230830163306","gatewayResponseDate":"20230830163306","loopback":"0","pending":"0","reqAcquirerCode":"05","reqAmount":"10","reqCardExpire":"*****","reqCardNumber":"411111******1111","reqItemCode":"0990","reqJpoInformation":"10","reqSecurityCode":"0000","reqWithCapture":"true","resActionCode":"000","resAuthCode":"000000","resCenterErrorCode":"   ","resReturnReferenceNumber":"012345678901","txnKind":"card"},"txnDatetime":"2023-08-30 16:33:06.0","txnId":"10435077","vResultCode":"A001X00100000000"},{"command":"Capture","mstatus":"failure","properTransactionInfo":{"cardTransactionType":"ac","gatewayRequestDate":"20230830163405","gatewayResponseDate":"20230830163405","txnKind":"card"},"txnDatetime":"2023-08-30 16:34:05.383","txnId":"10435089","vResultCode":"NH02000000000000"},{"amount":"5","command":"Cancel","mstatus":"success","properTransactionInfo":{"cardTransactionType":"race","centerRequestDate":"20230830163440","centerResponseDate":"20230830163440","connectedCenterId":"jcn","gatewayRequestDate":"20230830163440","gatewayResponseDate":"20230830163442","loopback":"0","pending":"0","reqAcquirerCode":"05","reqAmount":"5","reqItemCode":"0990","resActionCode":"000","resAuthCode":"000000","resCenterErrorCode":"   ","resReturnReferenceNumber":"012345678901","txnKind":"card"},"txnDatetime":"2023-08-30 16:34:42.092","txnId":"10435091","vResultCode":"A001000000000000"}]}}]},"overMaxCountFlag":false,"searchCount":1,"mstatus":"success","serviceType":"search"}}"#;
@@ -4747,7 +4747,47 @@ fn search_response_example_1() {
     );
 }
 
-/// nothing_found · `specs/veritrans4g/search.yaml:174`
+/// failed_order · `specs/veritrans4g/search.yaml:176`
+#[test]
+fn search_response_failed_order() {
+    let wire = br#"{"result":{"vResultCode":"N001000000000000","orderInfos":{"orderInfo":[{"index":0,"orderId":"order-0001","serviceTypeCd":"mpi","transactionInfos":{"transactionInfo":[{"amount":"10","command":"Authorize","mstatus":"failure"}]}}]},"overMaxCountFlag":false,"searchCount":1,"mstatus":"success","serviceType":"search"}}"#;
+    let decoded = decodes::<veritrans4g::SearchResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("N001000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.has_more, Some(false)); assert_eq!(part.count, Some(1i64)); { let part = part.orders.as_ref().expect("`orderInfos` is there"); { let parts = part.items.as_ref().expect("`orderInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.index, Some(0i64)); assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::SearchedService::Mpi))); assert_eq!(part.order_id.as_deref(), Some("order-0001")); assert_eq!(part.order_status, None); assert_eq!(part.last_command, None); assert_eq!(part.detail_transaction_type, None); assert_eq!(part.memo1, None); assert_eq!(part.memo2, None); assert_eq!(part.memo3, None); assert_eq!(part.free_key, None); assert_eq!(part.account_id, None); assert_eq!(part.details, None); { let part = part.transactions.as_ref().expect("`transactionInfos` is there"); { let parts = part.items.as_ref().expect("`transactionInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.transaction_id, None); assert_eq!(part.command, Some(::denbun::Open::Known(veritrans4g::Command::Authorize))); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Failure))); assert_eq!(part.result_code, None); assert_eq!(part.at, None); assert_eq!(part.amount, Some(::denbun::Yen(10))); assert_eq!(part.details, None); } } } } } } } assert_eq!(
+        outcome(
+            <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
+            &decoded.violations,
+        ),
+        ::denbun::Verdict::Confirmed
+    );
+}
+
+/// pending_order · `specs/veritrans4g/search.yaml:180`
+#[test]
+fn search_response_pending_order() {
+    let wire = br#"{"result":{"vResultCode":"N001000000000000","orderInfos":{"orderInfo":[{"index":0,"orderId":"order-0001","serviceTypeCd":"mpi","transactionInfos":{"transactionInfo":[{"amount":"10","command":"Authorize","mstatus":"pending"}]}}]},"overMaxCountFlag":false,"searchCount":1,"mstatus":"success","serviceType":"search"}}"#;
+    let decoded = decodes::<veritrans4g::SearchResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    { let part = &message.result; assert_eq!(part.service_type, ::denbun::Open::Known(veritrans4g::ServiceType::Search)); assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success)); assert_eq!(part.result_code.as_deref(), Some("N001000000000000")); assert_eq!(part.message, None); assert_eq!(part.order_id, None); assert_eq!(part.message_id, None); assert_eq!(part.transaction_id, None); assert_eq!(part.version, None); assert_eq!(part.option_results, None); assert_eq!(part.has_more, Some(false)); assert_eq!(part.count, Some(1i64)); { let part = part.orders.as_ref().expect("`orderInfos` is there"); { let parts = part.items.as_ref().expect("`orderInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.index, Some(0i64)); assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::SearchedService::Mpi))); assert_eq!(part.order_id.as_deref(), Some("order-0001")); assert_eq!(part.order_status, None); assert_eq!(part.last_command, None); assert_eq!(part.detail_transaction_type, None); assert_eq!(part.memo1, None); assert_eq!(part.memo2, None); assert_eq!(part.memo3, None); assert_eq!(part.free_key, None); assert_eq!(part.account_id, None); assert_eq!(part.details, None); { let part = part.transactions.as_ref().expect("`transactionInfos` is there"); { let parts = part.items.as_ref().expect("`transactionInfo` is there"); assert_eq!(parts.len(), 1); { let part = &parts[0]; assert_eq!(part.transaction_id, None); assert_eq!(part.command, Some(::denbun::Open::Known(veritrans4g::Command::Authorize))); assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Pending))); assert_eq!(part.result_code, None); assert_eq!(part.at, None); assert_eq!(part.amount, Some(::denbun::Yen(10))); assert_eq!(part.details, None); } } } } } } } assert_eq!(
+        outcome(
+            <veritrans4g::SearchRequest as ::denbun::Operation>::verdict(message, 200),
+            ::denbun::Value::as_text(&message.result.result_code)
+                .map(::std::borrow::Cow::Borrowed)
+                .and_then(|codes| ::denbun::operation::strongest(veritrans4g::ERRORS, codes, 4))
+                .as_deref(),
+            &decoded.violations,
+        ),
+        ::denbun::Verdict::Confirmed
+    );
+}
+
+/// nothing_found · `specs/veritrans4g/search.yaml:183`
 #[test]
 fn search_response_nothing_found() {
     let wire = br#"{"result":{"vResultCode":"N001000000000000","overMaxCountFlag":false,"searchCount":0,"mstatus":"success","serviceType":"search"}}"#;
@@ -4767,7 +4807,7 @@ fn search_response_nothing_found() {
     );
 }
 
-/// refused · `specs/veritrans4g/search.yaml:176`
+/// refused · `specs/veritrans4g/search.yaml:185`
 #[test]
 fn search_response_refused() {
     let wire = r#"{"result":{"vResultCode":"NH02000000000000","merrMsg":"検索条件に誤りがあります。","mstatus":"failure","serviceType":"search"}}"#
@@ -4788,7 +4828,7 @@ fn search_response_refused() {
     );
 }
 
-/// example_1 · `specs/veritrans4g/search.yaml:179`
+/// example_1 · `specs/veritrans4g/search.yaml:188`
 #[test]
 fn bank_master_response_example_1() {
     let wire = r#"{"result":{"vResultCode":"N001000000000000","masterInfos":{"masterInfo":[{"name":"bankFinancialInstInfo","masters":{"bankFinancialInstInfo":[{"bankCode":"0001","deviceCode":"01","bankName":"みずほ銀行","bankKana":"ミズホギンコウ","bankIndexChar1":"ミ","bankIndexChar2":"マ","startDatetime":"20100401000000"}]}}]},"mstatus":"success","serviceType":"search"}}"#

@@ -4,6 +4,7 @@ mod failure;
 mod fill;
 mod hand_back;
 mod id;
+mod look_up;
 mod nested;
 mod notification;
 mod page;
@@ -13,13 +14,15 @@ use denbun::Verdict;
 use denbun_codegen::model::{Echo, Example, ExampleRest, Message, Operation, Spec};
 
 use crate::codec::{self, Values};
+use crate::onward;
 use crate::values::position;
 
 pub(crate) use failure::failure;
 pub(crate) use fill::{advanced, filled};
 pub(crate) use hand_back::{Choice, hand_backs};
 pub(crate) use id::numbered;
-pub(crate) use notification::{about, caused, in_flow, speaks_of};
+pub(crate) use look_up::looked_up;
+pub(crate) use notification::{about, can_say, caused, in_flow, speaks_of};
 pub(crate) use page::page;
 
 /// The HTTP statuses an answer may have, the likeliest first.
@@ -48,8 +51,12 @@ pub(crate) fn answer(
     let message = &spec.messages[operation.response?];
     let verdict = reachable(operation, message, verdict);
     let suits = |values: &Values| status(spec, operation, values, verdict);
-    let (status, values) =
-        examples(spec, message).find_map(|values| suits(&values).map(|status| (status, values)))?;
+    let mut fit: Vec<(u16, Values)> =
+        examples(spec, message).filter_map(|values| Some((suits(&values)?, values))).collect();
+    // Whoever is to be sent to a page is given one.
+    let leads_on = onward::leads_on(spec, operation);
+    let at = fit.iter().position(|(_, values)| leads_on(values)).unwrap_or(0);
+    let (status, values) = if at < fit.len() { fit.swap_remove(at) } else { return None };
     let mut values = filled(spec, operation, request, values);
     echo_rest(request, &mut values);
     Some((status, values))

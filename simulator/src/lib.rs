@@ -12,6 +12,10 @@
 //! A hosted page is served as well: it shows what the shopper's browser brought, and hands back to one of the addresses
 //! given with [`Simulator::return_url`], by a click or at once ([`Simulator::go_on`]).
 //!
+//! What an answer gives the shop for the shopper's browser, a document to pass on or an address, leads to a page of the
+//! simulator: there the payment is confirmed or declined, and the browser comes back as the document says
+//! ([`Simulator::wait_for_shopper`]).
+//!
 //! Flows are followed: after a request the provider sends what the figure has it do next, in the figure's order, about the
 //! values that were sent. [`Simulator::flow`] chooses among them, [`Simulator::seed`] lets chance decide what they leave
 //! open, [`Running::next`] says what is lost, comes twice or late, [`Simulator::carry_back`] plays the shopper's browser as
@@ -28,7 +32,9 @@ mod courier;
 mod flow;
 mod headers;
 mod life;
+mod onward;
 mod page;
+mod payments;
 mod schema;
 mod server;
 mod sign;

@@ -1,5 +1,7 @@
 //! The provider's hosted page as the shopper sees it: what was brought, what is wrong with it, and the ways back.
 
+mod visit;
+
 use std::fmt::Write;
 
 use denbun::page::{Escaped, pairs};
@@ -9,6 +11,8 @@ use denbun_codegen::model::{Method, Operation, Page, Spec};
 use crate::answer::Choice;
 use crate::codec::{self, Values};
 use crate::values::text;
+
+pub(crate) use visit::{Decision, Way};
 
 /// How a hosted page hands back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +24,7 @@ pub enum ReturnMethod {
 }
 
 impl ReturnMethod {
-    fn of(method: Method) -> Option<Self> {
+    pub(crate) fn of(method: Method) -> Option<Self> {
         match method {
             Method::Get => Some(ReturnMethod::Get),
             Method::Post => Some(ReturnMethod::Post),
@@ -28,7 +32,7 @@ impl ReturnMethod {
         }
     }
 
-    fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             ReturnMethod::Get => "GET",
             ReturnMethod::Post => "POST",

@@ -12,6 +12,7 @@ mod packed;
 mod page;
 mod reply;
 mod route;
+mod visit;
 
 use std::collections::{HashMap, VecDeque};
 use std::net::SocketAddr;
@@ -33,6 +34,7 @@ use crate::courier::Courier;
 use crate::flow::{Chance, Course};
 use crate::life::Resources;
 use crate::page::ReturnMethod;
+use crate::payments::Payments;
 pub use behavior::{Behavior, Pace};
 pub use event::Event;
 
@@ -40,6 +42,7 @@ use deliver::Delivery;
 use follow::Flows;
 use keys::Keys;
 use reply::Reply;
+use visit::Visits;
 
 /// The largest request read, in bytes.
 const MAX_REQUEST: usize = 1 << 20;
@@ -61,6 +64,7 @@ pub struct Simulator {
     shopper: Shopper,
     flows: Option<Vec<String>>,
     seed: Option<u64>,
+    listen: SocketAddr,
 }
 
 /// Where shoppers go from a hosted page.
@@ -72,6 +76,8 @@ struct Shopper {
     goes_on: Option<(ReturnMethod, usize)>,
     /// To which of them the provider itself carries what a flow hands back.
     carried_to: Option<usize>,
+    /// Whether the provider waits for what they decide.
+    is_waited_for: bool,
 }
 
 /// A provider that is running; it stops when dropped.
@@ -85,6 +91,7 @@ pub struct Running {
 
 #[derive(Debug)]
 struct Shared {
+    address: SocketAddr,
     spec: Arc<Spec>,
     notify: Option<String>,
     credentials: HashMap<String, String>,
@@ -93,6 +100,7 @@ struct Shared {
     shopper: Shopper,
     /// How many hosted pages were shown.
     shown: std::sync::atomic::AtomicUsize,
+    visits: Mutex<Visits>,
     next: Mutex<HashMap<String, VecDeque<Behavior>>>,
     resources: Mutex<Resources>,
     keys: Mutex<Keys>,
@@ -101,6 +109,7 @@ struct Shared {
     /// Wakes those who wait for a resource to change.
     moved: Notify,
     flows: Mutex<Flows>,
+    payments: Mutex<Payments>,
     deliveries: mpsc::UnboundedSender<Delivery>,
     events: mpsc::UnboundedSender<Event>,
 }
@@ -117,6 +126,7 @@ impl Simulator {
             shopper: Shopper::default(),
             flows: None,
             seed: None,
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         }
     }
 
@@ -173,6 +183,22 @@ impl Simulator {
         self
     }
 
+    /// Waits for the shopper's browser: what a flow has the provider send after a page is sent when the shopper has decided
+    /// there, as it was decided. Without it the provider goes on at once, as if the shopper had paid, and the page only
+    /// leads back. What [`Simulator::carry_back`] carries waits for nobody.
+    #[must_use]
+    pub fn wait_for_shopper(mut self) -> Self {
+        self.shopper.is_waited_for = true;
+        self
+    }
+
+    /// Listens at this address, in place of a free port of the loopback interface.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
     /// Follows this flow of the spec, and of the others only those that are named as well. Without it all are followed: a
     /// request goes on with the payment it is about, or begins the first flow written that begins with it. What follows in
     /// a flow before the shop's next turn is sent, in the order of the flow; [`Running::next`] says what becomes of it.
@@ -190,6 +216,11 @@ impl Simulator {
         self
     }
 
+    /// Whether a flow stops until the shopper has been at a page.
+    fn is_gated(&self) -> bool {
+        self.shopper.is_waited_for && self.shopper.carried_to.is_none()
+    }
+
     fn flows(&self) -> std::io::Result<Flows> {
         let known = |name: &String| self.spec.flows.iter().any(|flow| flow.name == *name);
         if let Some(name) = self.flows.iter().flatten().find(|name| !known(name)) {
@@ -201,22 +232,23 @@ impl Simulator {
         let is_followed = |name: &String| self.flows.as_ref().is_none_or(|names| names.contains(name));
         let followed = self.spec.flows.iter().filter(|flow| is_followed(&flow.name));
         let chance = self.seed.map(Chance::new);
-        Ok(Flows::new(followed.map(Course::of).collect(), chance))
+        Ok(Flows::new(followed.map(|flow| Course::of(&self.spec, flow, self.is_gated())).collect(), chance))
     }
 
-    /// Starts it on a free port of the loopback interface.
+    /// Starts it on a free port of the loopback interface, or where [`Simulator::listen`] says.
     ///
     /// # Errors
     ///
-    /// No port can be bound, no client for notifications can be made, or the spec has no flow of a name that was given.
+    /// The address cannot be bound, no client for notifications can be made, or the spec has no flow of a name that was given.
     pub async fn start(self) -> std::io::Result<Running> {
         let flows = self.flows()?;
         let courier = Courier::new().map_err(std::io::Error::other)?;
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let listener = TcpListener::bind(self.listen).await?;
         let address = listener.local_addr()?;
         let (sender, events) = mpsc::unbounded_channel();
         let (deliveries, queue) = mpsc::unbounded_channel();
         let shared = Arc::new(Shared {
+            address,
             spec: self.spec,
             notify: self.notify,
             credentials: self.credentials,
@@ -224,12 +256,14 @@ impl Simulator {
             hold: self.hold,
             shopper: self.shopper,
             shown: std::sync::atomic::AtomicUsize::new(0),
+            visits: Mutex::default(),
             next: Mutex::default(),
             resources: Mutex::default(),
             keys: Mutex::default(),
             made: std::sync::atomic::AtomicUsize::new(0),
             moved: Notify::new(),
             flows: Mutex::new(flows),
+            payments: Mutex::default(),
             deliveries,
             events: sender,
         });

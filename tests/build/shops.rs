@@ -48,10 +48,10 @@ fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
     let sends = chosen("unreachable!(\"no request\")", &|step| match &step.what {
         FlowWhat::Operation(operation) => {
             let event = match operation.tells.by_shop {
-                true => format!("{ty}::{}_as(Said::of(&reply))", step.id),
+                true => format!("{ty}::{}_as({})", step.id, said(spec, operation.operation)),
                 false => format!("{ty}::{}(&reply)", step.id),
             };
-            Some(format!("{{ {} {event} }}", sent(spec, calls, operation.operation)))
+            Some(format!("{{ {} ({event}, raw(&reply)) }}", sent(built(spec, calls, operation.operation))))
         }
         _ => None,
     });
@@ -72,9 +72,13 @@ fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
     let names = chosen("unreachable!(\"no step\")", &|step| Some(format!("{:?}", name(spec, step))));
     let looks = match &flow.look_up {
         Some(look_up) => {
-            let event =
-                if look_up.tells.by_shop { "looked_up_as(Said::of(&reply))" } else { "looked_up(&reply)" };
-            format!("{{ {} {ty}::{event} }}", sent(spec, calls, look_up.operation))
+            let said = said(spec, look_up.operation);
+            let event = match look_up.tells.by_shop {
+                true => format!("looked_up_as({said})"),
+                false => "looked_up(&reply)".to_owned(),
+            };
+            let request = looked_up(spec, calls, flow, look_up.operation);
+            format!("{{ {} let said = {said}; ({ty}::{event}, said) }}", sent(&request))
         }
         None => "unreachable!(\"nothing looks up\")".to_owned(),
     };
@@ -83,13 +87,13 @@ fn shop(spec: &Spec, calls: &Calls, flow: &Flow) -> String {
         "#[allow(unused_variables)]
 impl Shop for {ty} {{
     const PROVIDER: &'static str = {provider:?};
-    async fn send(client: &Client<Http>, step: usize) -> Event<Self> {{\n{sends}    }}
+    async fn send(client: &Client<Http>, step: usize) -> (Event<Self>, Vec<u8>) {{\n{sends}    }}
     fn starting(step: usize) -> (Event<Self>, &'static str) {{\n{starts}    }}
     fn visit(provider: &Running, credentials: &Credentials, step: usize) -> Visit {{\n{visits}    }}
     fn relayed(step: usize) -> Event<Self> {{\n{relays}    }}
     fn hear(step: usize, came: &Came, credentials: &Credentials) -> Option<Event<Self>> {{\n{hears}    }}
     fn name(step: usize) -> &'static str {{\n{names}    }}
-    async fn look_up(client: &Client<Http>) -> Event<Self> {{
+    async fn look_up(client: &Client<Http>) -> (Event<Self>, Said) {{
         {looks}
     }}
 }}
@@ -109,13 +113,74 @@ fn name<'s>(spec: &'s Spec, step: &'s FlowStep) -> &'s str {
     }
 }
 
-fn sent(spec: &Spec, calls: &Calls, operation: usize) -> String {
-    let request = built(spec, calls, operation);
+fn sent(request: &str) -> String {
     format!("let request = {request}; let reply = client.send(&request).await;")
+}
+
+/// What an answer says: what it lists says it, if anything does.
+fn said(spec: &Spec, operation: usize) -> String {
+    let (provider, name) = (&spec.provider, &spec.operations[operation].name);
+    format!("listed({provider:?}, {name:?}, &raw(&reply)).unwrap_or_else(|| Said::of(&reply))")
+}
+
+/// A look-up of the flow's payment: that of the examples which names it by what the flow's first request has as well, with
+/// the value that this one has.
+fn looked_up(spec: &Spec, calls: &Calls, flow: &Flow, operation: usize) -> String {
+    let first = flow.all().into_iter().find_map(|step| match &step.what {
+        FlowWhat::Operation(first) if !first.is_look_up => Some(first.operation),
+        FlowWhat::Page(at, _) => Some(*at),
+        _ => None,
+    });
+    let message = &spec.messages[spec.operations[operation].request];
+    let examples = message.examples.iter().enumerate().filter(|(_, example)| example.violations.is_empty());
+    let named = examples.filter_map(|(at, example)| {
+        let call = calls.of(spec.operations[operation].request, at)?;
+        let (asked, known) = (named(spec, message, &example.values), known(spec, calls, first?));
+        let same = asked.iter().filter_map(|(name, value)| {
+            known.iter().find(|(other, _)| other == name).map(|(_, known)| (value, known))
+        });
+        let same: Vec<_> = same.collect();
+        let call = same.iter().fold(call.to_owned(), |call, (value, known)| {
+            call.replace(&format!("{value:?}"), &format!("{known:?}"))
+        });
+        Some((same.len(), call)).filter(|(count, _)| *count > 0)
+    });
+    let best = named.max_by_key(|(count, _)| *count).map(|(_, call)| call);
+    best.unwrap_or_else(|| built(spec, calls, operation).to_owned())
+}
+
+/// The texts of the request that the flow begins with.
+fn known(spec: &Spec, calls: &Calls, operation: usize) -> Vec<(String, String)> {
+    let message = &spec.messages[spec.operations[operation].request];
+    let example = &message.examples[chosen_example(spec, calls, operation)];
+    named(spec, message, &example.values)
+}
+
+/// The texts of an example that can name a payment, by the names of their rows.
+fn named(spec: &Spec, message: &Message, values: &[(usize, ExampleValue)]) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (at, value) in values {
+        let row = &message.fields[*at];
+        match (value, row.ty) {
+            (ExampleValue::Text(text), Type::Text | Type::Digits) if row.values.is_empty() => {
+                all.push((row.name.clone(), text.clone()));
+            }
+            (ExampleValue::Object(inside), Type::Object(object)) => {
+                all.extend(named(spec, &spec.messages[object], inside));
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 /// The request of the first example that can be built; if notifications come of some requests only, of one of these.
 fn built<'c>(spec: &Spec, calls: &'c Calls, operation: usize) -> &'c str {
+    let request = spec.operations[operation].request;
+    calls.of(request, chosen_example(spec, calls, operation)).expect("one that can be built")
+}
+
+fn chosen_example(spec: &Spec, calls: &Calls, operation: usize) -> usize {
     let operation = &spec.operations[operation];
     let message = &spec.messages[operation.request];
     let causes = |example: &Example| {
@@ -125,7 +190,8 @@ fn built<'c>(spec: &Spec, calls: &'c Calls, operation: usize) -> &'c str {
     let examples = message.examples.iter().enumerate();
     let valid: Vec<_> = examples.filter(|(_, example)| example.violations.is_empty()).collect();
     let (causing, others): (Vec<_>, Vec<_>) = valid.into_iter().partition(|(_, example)| causes(example));
-    let found = causing.into_iter().chain(others).find_map(|(at, _)| calls.of(operation.request, at));
+    let found = causing.into_iter().chain(others).map(|(at, _)| at);
+    let found = found.into_iter().find(|at| calls.of(operation.request, *at).is_some());
     found.unwrap_or_else(|| panic!("{} has no example that can be built", operation.name))
 }
 

@@ -9,11 +9,11 @@ use std::time::Duration;
 use denbun::flow::{End, Event, Fact, Flow, Next, Said, State, StepKind};
 use denbun::notification::{self, Received};
 use denbun::transport::Http;
-use denbun::{Client, Credentials, HandedBack, Target, hand_back, page};
+use denbun::{Client, Credentials, HandedBack, Reply, Target, Verdict, hand_back, page};
 use denbun_providers::{card24, robotpayment, univapay, veritrans4g};
 use denbun_simulator::{Behavior, Running};
 
-use house::{Came, House, Visit, in_words, is_whole};
+use house::{Came, House, Visit, in_words, is_whole, listed};
 
 /// Events of one course before it is given up.
 const LONGEST: usize = 40;
@@ -23,8 +23,8 @@ const SEEDS: u64 = 8;
 /// What a shop's program does in a flow; generated for each by the build script.
 trait Shop: Flow {
     const PROVIDER: &'static str;
-    /// Sends the request of a step.
-    async fn send(client: &Client<Http>, step: usize) -> Event<Self>;
+    /// Sends the request of a step; gives what comes of it, and the answer's bytes.
+    async fn send(client: &Client<Http>, step: usize) -> (Event<Self>, Vec<u8>);
     /// The event before it, and the operation.
     fn starting(step: usize) -> (Event<Self>, &'static str);
     /// What the shopper's browser opens.
@@ -32,7 +32,8 @@ trait Shop: Flow {
     fn relayed(step: usize) -> Event<Self>;
     /// What came, if it is this step's.
     fn hear(step: usize, came: &Came, credentials: &Credentials) -> Option<Event<Self>>;
-    async fn look_up(client: &Client<Http>) -> Event<Self>;
+    /// Looks at the flow's own payment; gives also what is said of it.
+    async fn look_up(client: &Client<Http>) -> (Event<Self>, Said);
     /// The operation, notification or hand-back of a step.
     fn name(step: usize) -> &'static str;
 }
@@ -49,6 +50,8 @@ struct Script {
     branch: usize,
     /// Sends also what it need not send.
     eager: bool,
+    /// A browser that follows what it is given, and what its shopper decides at the provider's page.
+    browses: Option<Verdict>,
 }
 
 /// How a course ended.
@@ -58,6 +61,8 @@ struct Ended {
     end: Option<End>,
     /// Whether a person had to be called.
     by_person: bool,
+    /// What a look-up says afterwards, where there is one.
+    later: Option<Said>,
 }
 
 /// All scripts of a flow, side by side; each comes to the end that the usual course has.
@@ -77,13 +82,23 @@ async fn play_all<F: Shop>() {
                 // Nobody came back, so nothing was moved: that is an end as well.
                 let is_given_up = ended.end == Some(End::NothingMoved);
                 let gets_lost = is(Behavior::Lose) || script.seed.is_some();
-                let is_right = match is(Behavior::Decline) {
-                    true => ended.fact != Fact::Open,
+                let is_right = match is(Behavior::Decline) || script.browses == Some(Verdict::Declined) {
+                    true => ended.fact != Fact::Open || (is_given_up && comes_back::<F>()),
                     false => ended.fact == usual.fact || (is_given_up && gets_lost && comes_back::<F>()),
                 };
                 assert!(is_right, "{}, {script:?}: {ended:?}", F::FLOW.name);
+                // What was said once is said again.
+                let is_one_truth = match ended.fact {
+                    Fact::Confirmed => ended.later != Some(Said::Declined),
+                    Fact::Declined => ended.later != Some(Said::Confirmed),
+                    Fact::Open | Fact::Disputed => true,
+                };
+                assert!(is_one_truth, "{}, {script:?}: {ended:?}", F::FLOW.name);
+                let is_declined = script.browses == Some(Verdict::Declined) && is_at_a_page::<F>();
+                assert!(!is_declined || ended.fact != Fact::Confirmed, "{}: {ended:?}", F::FLOW.name);
                 // Where something can be looked up nobody has to be called, unless the provider contradicts itself.
-                let is_plain = F::FLOW.look_up.is_none() || is(Behavior::Decline);
+                let is_declined = is_declined || is(Behavior::Decline);
+                let is_plain = F::FLOW.look_up.is_none() || is_declined;
                 assert!(!ended.by_person || is_plain, "{}, {script:?}", F::FLOW.name);
             }
         })
@@ -93,6 +108,11 @@ async fn play_all<F: Shop>() {
 /// Whether the flow goes on only with the shopper.
 fn comes_back<F: Shop>() -> bool {
     F::FLOW.steps.iter().any(|step| step.kind == StepKind::Receive && step.browser)
+}
+
+/// Whether the shopper decides at a page of the provider.
+fn is_at_a_page<F: Shop>() -> bool {
+    F::FLOW.steps.iter().any(|step| step.kind == StepKind::Relay) && comes_back::<F>()
 }
 
 /// Each message lost, twice and late; each answer lost; refusals; the other branches; and what chance decides.
@@ -113,15 +133,19 @@ fn scripts<F: Shop>() -> Vec<Script> {
     }
     scripts.extend((1..4).map(|branch| Script { branch, ..Script::default() }));
     scripts.push(Script { eager: true, ..Script::default() });
+    let decided = [Verdict::Confirmed, Verdict::Declined];
+    scripts.extend(decided.map(|it| Script { browses: Some(it), ..Script::default() }));
     scripts.extend((0..SEEDS).map(|seed| Script { seed: Some(seed), ..Script::default() }));
     scripts
 }
 
 /// One payment, until nothing is left to do and nothing comes any more.
 async fn play<F: Shop>(script: Script) -> Ended {
-    let house = House::build(F::PROVIDER, F::FLOW.name, script.seed).await;
+    let house = House::build(F::PROVIDER, F::FLOW.name, script.seed, script.browses.is_some()).await;
     script.behaviors.iter().for_each(|(name, behavior)| house.provider.next(name, behavior.clone()));
     let mut by_person = false;
+    // The latest answer, whose page the browser gets.
+    let mut answer = Vec::new();
     let mut state = F::begin();
     // What begins at the provider begins now.
     house.provider.begin(F::FLOW.name);
@@ -130,26 +154,36 @@ async fn play<F: Shop>(script: Script) -> Ended {
         state = match state.next() {
             Next::Send(_) => {
                 let steps = numbers::<F>(state.next());
-                send(&house, state, steps[script.branch.min(steps.len() - 1)]).await
+                let step = steps[script.branch.min(steps.len() - 1)];
+                let (next, raw) = send(&house, state, step).await;
+                answer = raw;
+                next
             }
             Next::Relay(_) => {
                 let step = numbers::<F>(state.next())[0];
-                house.open(F::visit(&house.provider, &house.credentials, step)).await;
+                let visit = F::visit(&house.provider, &house.credentials, step);
+                match script.browses {
+                    Some(verdict) => house.browse(visit, &answer, verdict).await,
+                    None => house.open(visit).await,
+                }
                 state.apply(&F::relayed(step)).state
             }
-            Next::LookUp(_) => state.apply(&F::look_up(&house.client).await).state,
+            Next::LookUp(_) => state.apply(&F::look_up(&house.client).await.0).state,
             Next::CallPerson(_) => {
                 by_person = true;
-                state.apply(&F::decided_by("accounting", true)).state
+                // Who looks at the provider's own pages finds what the provider was told to say.
+                let is_declined = script.browses == Some(Verdict::Declined)
+                    || script.behaviors.iter().any(|(_, it)| *it == Behavior::Decline);
+                state.apply(&F::decided_by("accounting", !is_declined)).state
             }
             Next::Wait(_) if script.eager && !state.may_send().is_empty() => {
                 let optional = F::FLOW.steps.iter().position(|step| state.may_send().contains(step.id));
-                send(&house, state, optional.expect("a step")).await
+                send(&house, state, optional.expect("a step")).await.0
             }
             Next::Wait(_) | Next::Done(_) => match house.came().await {
                 Some(came) => hear(&house, state, &came),
                 None if matches!(state.next(), Next::Done(_)) => {
-                    return ended(state, by_person);
+                    return ended(&house, state, by_person).await;
                 }
                 None => state.apply(&F::timed_out()).state,
             },
@@ -162,12 +196,23 @@ async fn play<F: Shop>(script: Script) -> Ended {
     panic!("{}, {script:?} does not end: {state:?}", F::FLOW.name)
 }
 
-fn ended<F: Shop>(state: State<F>, by_person: bool) -> Ended {
+async fn ended<F: Shop>(house: &House, state: State<F>, by_person: bool) -> Ended {
     let end = match state.next() {
         Next::Done(end) => Some(end),
         _ => None,
     };
-    Ended { fact: state.fact(), end, by_person }
+    let later = match F::FLOW.look_up {
+        Some(_) if F::FLOW.steps.first().is_some_and(|step| step.kind == StepKind::Send) => {
+            Some(F::look_up(&house.client).await.1)
+        }
+        _ => None,
+    };
+    Ended { fact: state.fact(), end, by_person, later }
+}
+
+/// The bytes of an answer, if one came.
+fn raw<A>(reply: &Reply<A>) -> Vec<u8> {
+    reply.raw.as_ref().map(|raw| raw.body.to_vec()).unwrap_or_default()
 }
 
 /// The steps that are next, by number.
@@ -177,12 +222,13 @@ fn numbers<F: Shop>(next: Next) -> Vec<usize> {
     all.filter(|(_, step)| steps.contains(step.id)).map(|(at, _)| at).collect()
 }
 
-async fn send<F: Shop>(house: &House, state: State<F>, step: usize) -> State<F> {
+async fn send<F: Shop>(house: &House, state: State<F>, step: usize) -> (State<F>, Vec<u8>) {
     let (starting, _) = F::starting(step);
     // The state is stored as text before the request leaves, and read back by whoever goes on.
     let stored = state.apply(&starting).state.to_string();
     let state: State<F> = stored.parse().unwrap_or_else(|error| panic!("{stored}: {error}"));
-    state.apply(&F::send(&house.client, step).await).state
+    let (event, raw) = F::send(&house.client, step).await;
+    (state.apply(&event).state, raw)
 }
 
 /// Something came: it is the step's that is waited for, or else any step's that reads it.

@@ -13,6 +13,7 @@ mod new;
 mod notation;
 mod pipes;
 mod schema;
+mod simulate;
 mod template;
 #[cfg(feature = "tour")]
 mod tour;

@@ -2,8 +2,8 @@
 
 use super::{conditions, rules};
 use crate::diagnostic::{Diagnostics, ids};
-use crate::merge::{Merged, Role, Row, Scope, is_numbered};
-use crate::model::Type;
+use crate::merge::{Merged, Message, Role, Row, Scope, is_numbered};
+use crate::model::{Many, Type};
 use crate::rule::{Expr, Kind, Literal, Path, Value, eval};
 use crate::syntax::{EffectWord, Outcome};
 
@@ -47,7 +47,7 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Objects under numbered keys each tell of something else, so each has an outcome of its own.
+/// Objects in a list each tell of something else, so each has an outcome of its own.
 fn check_items(merged: &Merged<'_>, budget: &mut usize, diagnostics: &mut Diagnostics) {
     for message in &merged.messages {
         for row in &message.rows {
@@ -56,7 +56,7 @@ fn check_items(merged: &Merged<'_>, budget: &mut usize, diagnostics: &mut Diagno
                 Some(Type::Object(at)) => merged.messages.get(at),
                 _ => None,
             };
-            match item.filter(|_| is_numbered(message, row) && !message.is_written()) {
+            match item.filter(|_| is_listed(message, row) && !message.is_written()) {
                 Some(message) => {
                     check_outcome(Scope { merged, message, status: false }, outcome, budget, diagnostics);
                 }
@@ -66,14 +66,15 @@ fn check_items(merged: &Merged<'_>, budget: &mut usize, diagnostics: &mut Diagno
     }
 }
 
+/// Whether a row has several values, each by itself.
+fn is_listed(message: &Message<'_>, row: &Row) -> bool {
+    is_numbered(message, row) || matches!(row.many(), Many::List { .. })
+}
+
 fn report_item(row: &Row, outcome: &Outcome, diagnostics: &mut Diagnostics) {
     if let Some(text) = outcome.confirmed.as_ref().or(outcome.declined.as_ref()) {
         diagnostics
-            .error(
-                ids::MISPLACED_OUTCOME,
-                text.span,
-                "only objects under numbered keys have outcomes of their own",
-            )
+            .error(ids::MISPLACED_OUTCOME, text.span, "only objects in lists have outcomes of their own")
             .related(row.key.span, "the row")
             .help("write `outcome` on the message, with the path of what it reads");
     }

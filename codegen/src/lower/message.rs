@@ -12,7 +12,7 @@ pub(super) fn message(cx: &Context<'_>, message: &model::Message, home: Home) ->
     let fields = message.fields.iter().map(|field| field::field(cx, message, field, home));
     let rest = message.rest.iter().map(|rest| field::rest(cx.spec, message, rest));
     let repeated = is_repeated(cx.spec, message);
-    let outcome = message.outcome.as_ref().filter(|_| repeated);
+    let outcome = message.outcome.as_ref().filter(|_| repeated || message.role == model::Role::Object);
     ir::Message {
         docs: docs(cx.spec, message),
         name: name::ident(&message.rust),

@@ -199,10 +199,11 @@ fn rules(merged: &Merged<'_>, message: &Message<'_>) -> Option<Vec<model::Rule>>
     rules.collect()
 }
 
-/// What a row says of the objects under its numbered keys.
+/// What a row says of the objects in its list.
 fn item_outcome<'m>(merged: &'m Merged<'_>, message: &Message<'_>) -> Option<&'m syntax::Outcome> {
     let rows = merged.messages.iter().flat_map(|message| &message.rows);
-    let mut rows = rows.filter(|row| row.syntax.numbered.is_some());
+    let mut rows =
+        rows.filter(|row| row.syntax.numbered.is_some() || matches!(row.many(), model::Many::List { .. }));
     rows.find_map(|row| match row.ty {
         Some(model::Type::Object(at)) if merged.messages.get(at)?.id == message.id => {
             row.syntax.outcome.as_ref()

@@ -80,7 +80,7 @@ syntax_struct! {
         /// Several values of what the row says, under keys that are free and keep their spelling. Only in JSON. Default:
         /// `false`.
         optional map: Spanned<bool>,
-        /// What one of the objects under numbered keys says of the effect it tells of; each says it by itself.
+        /// What one of the objects of a list says of the effect it tells of; each says it by itself.
         optional outcome: Outcome,
         /// Whether `null` is a value of its own, other than absence. Default: `false`, and a `null` that is read is absence.
         optional nullable: Spanned<bool>,

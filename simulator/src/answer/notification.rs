@@ -42,12 +42,22 @@ pub(crate) fn in_flow(
     Some(values)
 }
 
-/// An example that says what is wanted; any if none does, or if nothing is wanted.
+/// Whether a message has an example that says this of a payment.
+pub(crate) fn can_say(spec: &Spec, message: &Message, verdict: Verdict) -> bool {
+    examples(spec, message).any(|values| said(spec, message, &values) == Some(verdict))
+}
+
+/// An example that says what is wanted; one that says nothing if none does; any if nothing is wanted. None says the opposite.
 fn nth(spec: &Spec, message: &Message, wanted: Option<Verdict>, times: usize) -> Option<Values> {
     let all: Vec<Values> = examples(spec, message).collect();
-    let says = |values: &&Values| wanted.is_some() && said(spec, message, values) == wanted;
+    let Some(wanted) = wanted else { return all.into_iter().next() };
+    let says = |values: &&Values| said(spec, message, values) == Some(wanted);
+    let is_open = |values: &&Values| {
+        said(spec, message, values).is_none_or(|said| said == Verdict::Unknown || wanted == Verdict::Unknown)
+    };
     let fit: Vec<&Values> = all.iter().filter(says).collect();
-    fit.get(times).or(fit.last()).copied().or(all.first()).cloned()
+    let found = fit.get(times).or(fit.last()).copied().cloned();
+    found.or_else(|| all.iter().find(is_open).cloned())
 }
 
 /// What a message says of a payment: by its own conditions, or by those of its first record.
@@ -73,8 +83,7 @@ fn meant(
     mut values: Values,
     wanted: Option<Verdict>,
 ) -> Values {
-    let is_kept = |values: &Values| said(spec, message, values) == wanted;
-    if wanted.is_none() || !is_kept(&example) || is_kept(&values) {
+    if wanted.is_none() || said(spec, message, &example) == said(spec, message, &values) {
         return values;
     }
     let outcome = message.outcome.as_ref();

@@ -1,9 +1,10 @@
 //! A flow from the provider's side: what the shop has to do before something is sent, and in which orders it may come.
 
 use denbun_codegen::flow::{Machine, Step};
-use denbun_codegen::model::{Flow, FlowWhat};
+use denbun_codegen::model::{Flow, FlowWhat, Spec};
 
 use super::Chance;
+use crate::onward::is_shopper_s_turn;
 
 /// What a step sends. Indices into the spec's operations, notifications and hand-backs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub(crate) enum Sent {
     Page(usize),
     /// What the shop passes on to the browser: the provider does not see it.
     Passed,
+    /// The same, where the provider waits for the browser to come with it.
+    Visit,
     /// What the provider sends.
     Notification(usize),
     /// What the browser brings back.
@@ -28,13 +31,15 @@ pub(crate) struct Course {
 }
 
 impl Course {
-    pub(crate) fn of(flow: &Flow) -> Self {
+    /// `waits`: the provider waits for the shopper's browser where it is sent to a page.
+    pub(crate) fn of(spec: &Spec, flow: &Flow, waits: bool) -> Self {
         let followed = flow.all().into_iter().filter(|step| step.is_followed());
         let sent = followed.map(|step| match &step.what {
             FlowWhat::Operation(operation) => Sent::Request(operation.operation),
             FlowWhat::Page(at, _) => Sent::Page(*at),
             FlowWhat::Notification(at, _) => Sent::Notification(*at),
             FlowWhat::HandBack(at, _) => Sent::HandBack(*at),
+            FlowWhat::Relay(_) if waits && is_shopper_s_turn(spec, flow, &step.id) => Sent::Visit,
             FlowWhat::Relay(_) | FlowWhat::Answer | FlowWhat::Drawn => Sent::Passed,
         });
         Course { name: flow.name.clone(), steps: Machine::new(flow).steps.into_iter().zip(sent).collect() }
@@ -46,6 +51,18 @@ impl Course {
             self.steps[*at].1 == sent && happened & bit(*at) == 0 && self.is_caused(happened, *at)
         };
         (0..self.steps.len()).find(is_open)
+    }
+
+    /// Whether the provider waits for the shopper.
+    pub(crate) fn is_waiting(&self, happened: u32) -> bool {
+        self.turn(happened, Sent::Visit).is_some()
+    }
+
+    /// Goes past the shopper's turn, where nothing leads them there.
+    pub(crate) fn pass(&self, happened: &mut u32) {
+        if let Some(step) = self.turn(*happened, Sent::Visit) {
+            *happened |= bit(step);
+        }
     }
 
     /// Whether any turn of the shop is left.
@@ -94,7 +111,7 @@ impl Course {
         let is_met = |before: usize| {
             let (step, sent) = &self.steps[before];
             self.steps[at].0.before & bit(before) == 0
-                || !matches!(sent, Sent::Request(_) | Sent::Page(_))
+                || !matches!(sent, Sent::Request(_) | Sent::Page(_) | Sent::Visit)
                 || step.optional
                 || happened & bit(before) != 0
                 || self.is_excluded(happened, before)

@@ -3,17 +3,19 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::http::StatusCode;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use denbun::Verdict;
-use denbun_codegen::model::{ExampleValue, Method, Operation, Wire};
+use denbun_codegen::model::{Effect, ExampleValue, Method, Operation, Wire};
 
+use super::follow::Followed;
 use super::reply::Reply;
 use super::route::{Call, route};
 use super::{BEGIN, Behavior, CONTROL, Event, Pace, Shared, auth, follow, keys, lock, packed};
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::life::{Resource, Subject, is_look_up, subject};
+use crate::payments::PaymentId;
 
 /// The shortest time between two looks at what is due.
 const TICK: Duration = Duration::from_millis(1);
@@ -32,6 +34,9 @@ impl Shared {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         if let Some(reply) = self.page(method, path, query, body).await {
+            return reply;
+        }
+        if let Some(reply) = self.visit(method, path).await {
             return reply;
         }
         let call = route(&self.spec, method, path, query, body);
@@ -60,7 +65,7 @@ impl Shared {
         {
             return reply;
         }
-        self.act(call, key.map(|key| (key, request))).await
+        self.act(call, &parts.headers, key.map(|key| (key, request))).await
     }
 
     /// What is no operation.
@@ -77,21 +82,29 @@ impl Shared {
         Reply::failure(&self.spec, StatusCode::NOT_FOUND.as_u16())
     }
 
-    async fn act(&self, call: Call, key: Option<(String, Vec<u8>)>) -> Reply {
+    async fn act(&self, call: Call, headers: &HeaderMap, key: Option<(String, Vec<u8>)>) -> Reply {
         let behavior = self.behavior(&call.operation.name);
         if let Behavior::Fail(status) = behavior {
             return Reply::failure(&self.spec, status).with_headers_of(&self.spec);
         }
         let verdict = match behavior {
             Behavior::Decline => Verdict::Declined,
+            _ if self.is_given_up(&call.operation, &call.values) => Verdict::Declined,
             _ => Verdict::Confirmed,
         };
-        let done = self.perform(&call, verdict).await;
+        let mut done = self.perform(&call, verdict).await;
         let operation = &call.operation;
+        let visit = self.led_on(&call, headers, &mut done);
         let resource = done.made.as_ref().map(|(message, _)| *message);
         let (request, answer) = (&call.values, done.values.as_ref());
-        let taken = self.follow(&follow::Done { operation, request, answer, resource, verdict });
-        let instead = self.notify_caused(operation, request, answer, resource, &taken);
+        let payment = self.told(&call, answer);
+        let is_sent_on = visit.is_some();
+        let done_so = follow::Done { operation, request, answer, resource, verdict, payment, is_sent_on };
+        let Followed { taken, play } = self.follow(&done_so);
+        if let Some(visit) = visit {
+            lock(&self.visits).know(visit, play, payment);
+        }
+        let instead = self.notify_caused(operation, request, answer, resource, &taken, payment);
         if let Some((message, values)) = &done.made {
             self.moved.notify_waiters();
             self.notify_changed(*message, values);
@@ -116,6 +129,35 @@ impl Shared {
             }
             Behavior::Confirm | Behavior::Decline | Behavior::Twice | Behavior::Late => keep(reply),
         }
+    }
+
+    /// The payment that was asked for, of which the answer may say something.
+    fn told(&self, call: &Call, answer: Option<&Values>) -> Option<PaymentId> {
+        let operation = &call.operation;
+        let mut payments = lock(&self.payments);
+        let payment = payments.asked(&self.spec, operation, &call.values)?;
+        let (message, answer) = (operation.response?, answer);
+        let Some(answer) = answer else { return Some(payment) };
+        payments.answered(&self.spec, payment, &self.spec.messages[message], answer);
+        let says = |verdict: &Verdict| answer::status(&self.spec, operation, answer, *verdict).is_some();
+        if let Some(verdict) = [Verdict::Confirmed, Verdict::Declined].into_iter().find(says) {
+            payments.tell(payment, verdict);
+        }
+        Some(payment)
+    }
+
+    /// Has the answer lead the shopper's browser here; gives the number of the visit.
+    fn led_on(&self, call: &Call, headers: &HeaderMap, done: &mut Done) -> Option<usize> {
+        let message = call.operation.response.map(|at| &self.spec.messages[at])?;
+        let values = done.values.as_mut()?;
+        let before = values.clone();
+        let visit = self.lead_on(&call.operation, &call.values, values, headers);
+        if *values != before
+            && let Some(reply) = Reply::message(&self.spec, message, done.reply.status, values)
+        {
+            done.reply = reply;
+        }
+        visit
     }
 
     async fn perform(&self, call: &Call, verdict: Verdict) -> Done {
@@ -223,7 +265,25 @@ impl Shared {
     /// Answers with an example, and changes nothing.
     fn example(&self, call: &Call, verdict: Verdict) -> Done {
         let operation = &call.operation;
+        if operation.effect == Effect::Read {
+            return self.plain(operation, self.looked_up(call, verdict));
+        }
         self.plain(operation, answer::answer(&self.spec, operation, &call.values, verdict))
+    }
+
+    /// What a look-up is answered: what was said of the payment before.
+    fn looked_up(&self, call: &Call, verdict: Verdict) -> Option<(u16, Values)> {
+        let operation = &call.operation;
+        let message = &self.spec.messages[operation.request];
+        let payments = lock(&self.payments);
+        let payment = payments.looked_at(&self.spec, message, &call.values);
+        let known = payment.and_then(|payment| Some((payment, payment.verdict?)));
+        match known {
+            Some((payment, known)) if verdict == Verdict::Confirmed => {
+                answer::looked_up(&self.spec, operation, &call.values, payment, known)
+            }
+            _ => answer::answer(&self.spec, operation, &call.values, verdict),
+        }
     }
 
     fn plain(&self, operation: &Operation, answer: Option<(u16, Values)>) -> Done {
@@ -250,6 +310,16 @@ impl Shared {
         self.change_state(at, |resource| resource.go_on(&self.spec));
     }
 
+    /// Whether the next notification of a resource that is paid is to say the opposite.
+    fn is_told_declined(&self, resource: &Resource) -> bool {
+        let mut told = self.spec.notifications.iter();
+        crate::life::verdict(&self.spec, resource.message, &resource.values) == Verdict::Confirmed
+            && told.any(|notification| {
+                answer::speaks_of(&self.spec, notification, resource.message)
+                    && self.peek(&notification.name) == Some(Behavior::Decline)
+            })
+    }
+
     /// Changes a resource, and tells everybody if that made a difference.
     fn change_state(&self, at: usize, change: impl FnOnce(&mut Resource) -> bool) {
         let (message, values) = {
@@ -257,6 +327,10 @@ impl Shared {
             let resource = resources.get_mut(at);
             if !change(resource) {
                 return;
+            }
+            // Who is told that nothing was paid finds the same when looking.
+            if self.is_told_declined(resource) {
+                resource.decline(&self.spec);
             }
             (resource.message, resource.values.clone())
         };

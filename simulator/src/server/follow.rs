@@ -15,6 +15,7 @@ use super::{Behavior, Pace, Shared, lock};
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::flow::{Chance, Course, Play, Plays, Sent};
+use crate::payments::PaymentId;
 
 /// Of so many messages that may be lost or come twice, chance picks one.
 const SELDOM: usize = 4;
@@ -34,6 +35,11 @@ impl Flows {
     pub(super) fn new(courses: Vec<Course>, chance: Option<Chance>) -> Self {
         Flows { courses, chance, ..Flows::default() }
     }
+
+    /// The flow that a payment is in.
+    pub(super) fn course(&self, play: &Play) -> &Course {
+        &self.courses[play.course]
+    }
 }
 
 /// What the shop has just done.
@@ -45,31 +51,69 @@ pub(super) struct Done<'d> {
     /// The message of the resource that was made.
     pub(super) resource: Option<usize>,
     pub(super) verdict: Verdict,
+    /// The payment, if it is not only looked at.
+    pub(super) payment: Option<PaymentId>,
+    /// Whether the shopper is sent to the provider's page.
+    pub(super) is_sent_on: bool,
+}
+
+/// What came of it in its flow.
+#[derive(Debug, Default)]
+pub(super) struct Followed {
+    /// The notifications that the flow has taken on itself.
+    pub(super) taken: Vec<usize>,
+    /// The payment as it is now, if it is in a flow.
+    pub(super) play: Option<Play>,
 }
 
 impl Shared {
-    /// Goes on with the flow in which it is the turn of what the shop has done; gives the notifications that the flow has
-    /// taken on itself.
-    pub(super) fn follow(&self, done: &Done<'_>) -> Vec<usize> {
+    /// Goes on with the flow in which it is the turn of what the shop has done.
+    pub(super) fn follow(&self, done: &Done<'_>) -> Followed {
         let mut flows = lock(&self.flows);
-        let Some(mut play) = self.play(&mut flows, done) else { return Vec::new() };
+        let Some(mut play) = self.play(&mut flows, done) else { return Followed::default() };
         if let (Some(message), Some(answer)) = (done.operation.response, done.answer) {
             play.known.insert(0, (message, answer.clone()));
+        }
+        play.payment = done.payment.or(play.payment);
+        if !done.is_sent_on {
+            flows.courses[play.course].pass(&mut play.happened);
         }
         // Who was refused hears no more of it, but for what takes the answer's place.
         if self.is_refused(done) {
             let always = done.operation.notifies.iter().filter(|(_, condition)| condition.is_none());
-            return always.map(|(at, _)| *at).collect();
+            play.verdict = Some(Verdict::Declined);
+            return Followed { taken: always.map(|(at, _)| *at).collect(), play: Some(play) };
         }
-        self.go_on(&mut flows, play, Some(done))
+        if done.verdict == Verdict::Declined {
+            play.verdict = Some(Verdict::Declined);
+        }
+        let course = &flows.courses[play.course];
+        let own = course.steps.iter().filter_map(|(_, sent)| match sent {
+            Sent::Notification(at) => Some(*at),
+            _ => None,
+        });
+        // What the flow has before it comes in its turn.
+        let own: Vec<usize> = own.collect();
+        let mut followed = self.go_on(&mut flows, play, Some(done));
+        followed.taken.extend(own);
+        followed
     }
 
     /// Begins a flow that the provider begins; `false` if there is none of this name, or if the shop begins it.
     pub(super) fn begin(&self, name: &str) -> bool {
         let mut flows = lock(&self.flows);
         let Some(course) = flows.courses.iter().position(|course| course.name == name) else { return false };
-        let play = Play { course, happened: 0, known: Vec::new() };
-        !self.go_on(&mut flows, play, None).is_empty()
+        let play = flows.plays.begin(course);
+        !self.go_on(&mut flows, play, None).taken.is_empty()
+    }
+
+    /// Goes on with a payment whose shopper has decided at the provider's page; `None` if it does not wait for that.
+    pub(super) fn go_on_with(&self, play: u64, verdict: Verdict) -> Option<Play> {
+        let mut flows = lock(&self.flows);
+        let Flows { courses, plays, .. } = &mut *flows;
+        let mut play = plays.visited(courses, play)?;
+        play.verdict = Some(verdict);
+        self.go_on(&mut flows, play, None).play
     }
 
     /// The payment it is about.
@@ -79,6 +123,17 @@ impl Shared {
         flows.plays.take(&self.spec, &flows.courses, sent, done.operation.request, done.request)
     }
 
+    /// Whether nothing was paid in the flow that a request goes on with.
+    pub(super) fn is_given_up(&self, operation: &Operation, request: &Values) -> bool {
+        let flows = lock(&self.flows);
+        let Some(at) = self.spec.operations.iter().position(|it| it.name == operation.name) else {
+            return false;
+        };
+        let Flows { courses, plays, .. } = &*flows;
+        let play = plays.under_way(&self.spec, courses, Sent::Request(at), operation.request, request);
+        play.is_some_and(|play| play.verdict == Some(Verdict::Declined))
+    }
+
     fn is_refused(&self, done: &Done<'_>) -> bool {
         let says_so = |answer: &&Values| {
             answer::status(&self.spec, done.operation, answer, Verdict::Declined).is_some()
@@ -86,13 +141,18 @@ impl Shared {
         done.verdict == Verdict::Declined && done.answer.as_ref().is_some_and(says_so)
     }
 
-    /// Sends all whose turn it is, and gives the notifications among it.
-    fn go_on(&self, flows: &mut Flows, mut play: Play, done: Option<&Done<'_>>) -> Vec<usize> {
+    /// Sends all whose turn it is.
+    fn go_on(&self, flows: &mut Flows, mut play: Play, done: Option<&Done<'_>>) -> Followed {
         let Flows { courses, chance, .. } = &mut *flows;
         let course = &courses[play.course];
         let is_late = |at: usize| self.peek(self.name(course.steps[at].1)) == Some(Behavior::Late);
         let (mut taken, mut sent) = (Vec::new(), VecDeque::new());
-        for at in course.due(play.happened, is_late, chance.as_mut()) {
+        let due = course.due(play.happened, is_late, chance.as_mut());
+        // What is said of a payment is the same wherever it is said.
+        if due.iter().any(|at| self.is_declined(course.steps[*at].1, &play)) {
+            play.verdict = Some(Verdict::Declined);
+        }
+        for at in due {
             let (step, what) = &course.steps[at];
             play.happened |= 1 << at;
             if let Sent::Notification(notification) = *what {
@@ -103,11 +163,37 @@ impl Shared {
             }
             let times = course.steps[..at].iter().filter(|(_, other)| other == what).count();
             let delivery = self.composed(*what, &play, times, done);
+            if delivery.is_some() {
+                play.verdict.get_or_insert(Verdict::Confirmed);
+            }
             sent.extend(delivery.map(|it| Delivery { way: tried(chance.as_mut(), step, it.way), ..it }));
         }
-        flows.plays.keep(&flows.courses, play);
+        self.remember(&play, flows.courses[play.course].is_waiting(play.happened));
+        flows.plays.keep(&flows.courses, play.clone());
         self.send_in_time(flows, sent);
-        taken
+        Followed { taken, play: Some(play) }
+    }
+
+    /// What was said of a payment in its flow is said of it elsewhere as well; what the shopper decides is open until then.
+    fn remember(&self, play: &Play, is_waiting: bool) {
+        let verdict = play.verdict.or(is_waiting.then_some(Verdict::Unknown));
+        if let (Some(payment), Some(verdict)) = (play.payment, verdict) {
+            lock(&self.payments).tell(payment, verdict);
+        }
+    }
+
+    /// Whether the next such message is to say that nothing is paid.
+    fn is_declined(&self, what: Sent, play: &Play) -> bool {
+        let known = play.payment.and_then(|payment| lock(&self.payments).verdict(payment));
+        let message = match what {
+            Sent::Notification(at) => self.spec.notifications[at].message,
+            Sent::HandBack(at) => self.spec.hand_backs[at].message,
+            Sent::Request(_) | Sent::Page(_) | Sent::Passed | Sent::Visit => return false,
+        };
+        // What cannot say it does not take back what was said.
+        let can_be = known != Some(Verdict::Confirmed)
+            || answer::can_say(&self.spec, &self.spec.messages[message], Verdict::Declined);
+        can_be && self.is_received(what) && self.peek(self.name(what)) == Some(Behavior::Decline)
     }
 
     /// Whether a notification comes of what the shop has done: an operation may say when it does, and what tells of a
@@ -129,7 +215,7 @@ impl Shared {
             Sent::Notification(at) => &self.spec.notifications[at].name,
             Sent::HandBack(at) => &self.spec.hand_backs[at].name,
             Sent::Request(at) | Sent::Page(at) => &self.spec.operations[at].name,
-            Sent::Passed => "",
+            Sent::Passed | Sent::Visit => "",
         }
     }
 

@@ -7,11 +7,12 @@ use denbun::Verdict;
 use denbun_codegen::model::{Authentic, Method, Notification, Operation, Spec};
 
 use super::deliver::{Delivery, Parcel, Way};
-use super::{Behavior, Shared, auth};
+use super::{Behavior, Shared, auth, lock};
 use crate::answer;
 use crate::codec::{self, Values};
 use crate::courier::Letter;
 use crate::life;
+use crate::payments::PaymentId;
 use crate::sign::signed;
 
 impl Shared {
@@ -24,6 +25,7 @@ impl Shared {
         answer: Option<&Values>,
         resource: Option<usize>,
         taken: &[usize],
+        payment: Option<PaymentId>,
     ) -> bool {
         let mut instead = false;
         let message = &self.spec.messages[operation.request];
@@ -47,7 +49,12 @@ impl Shared {
             }
             sources.push((message, request));
             let behavior = self.behavior(&notification.name);
-            let wanted = (behavior == Behavior::Decline).then_some(Verdict::Declined);
+            let known = payment.and_then(|payment| lock(&self.payments).verdict(payment));
+            let is_declined = behavior == Behavior::Decline || known == Some(Verdict::Declined);
+            let wanted = is_declined.then_some(Verdict::Declined);
+            if let (Some(payment), Some(verdict)) = (payment, wanted) {
+                lock(&self.payments).tell(payment, verdict);
+            }
             let values = answer::caused(&self.spec, notification, &sources, wanted);
             self.send(notification, values, &behavior);
         }

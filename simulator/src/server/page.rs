@@ -9,7 +9,7 @@ use denbun::wire::is_path_of;
 use denbun_codegen::model::{Address, HandBack, Method, Operation, Page, Spec};
 
 use super::reply::Reply;
-use super::{Behavior, Event, Shared, follow};
+use super::{Behavior, Event, Shared, follow, lock};
 use crate::answer::{self, Choice};
 use crate::codec::{self, Decoded};
 use crate::page::{ReturnMethod, Shown};
@@ -73,7 +73,20 @@ impl Shared {
         }
         if brought.violations.is_empty() {
             let request = &brought.values;
-            self.follow(&follow::Done { operation, request, answer: None, resource: None, verdict });
+            let payment = lock(&self.payments).asked(&self.spec, operation, request);
+            if self.shopper.is_waited_for {
+                return Some(self.host(operation, request, verdict, payment).await);
+            }
+            let (answer, resource) = (None, None);
+            self.follow(&follow::Done {
+                operation,
+                request,
+                answer,
+                resource,
+                verdict,
+                payment,
+                is_sent_on: false,
+            });
         }
         Some(self.shown(operation, page, &brought, verdict))
     }
@@ -140,7 +153,7 @@ impl Shared {
         reply.unwrap_or_else(|_| not_there())
     }
 
-    fn form(&self, message: usize, url: &str, bytes: &[u8]) -> Result<Reply, PageError> {
+    pub(super) fn form(&self, message: usize, url: &str, bytes: &[u8]) -> Result<Reply, PageError> {
         let message = &self.spec.messages[message];
         let look = Look::default().title(&message.label).note(&message.label).button("ショップへ戻る");
         let form = with_schema(&self.spec, message, |schema| {
@@ -151,7 +164,7 @@ impl Shared {
     }
 }
 
-fn redirect(headers: &denbun::Headers) -> Reply {
+pub(super) fn redirect(headers: &denbun::Headers) -> Reply {
     let reply = Reply::empty(StatusCode::SEE_OTHER.as_u16());
     headers.iter().fold(reply, |reply, (name, value)| reply.with_header(name, value))
 }

@@ -33,6 +33,11 @@ const SECRETS: [(&str, &str); 6] = [
     ("hand_back_key", "a key of more than sixteen bytes"),
 ];
 
+mod browser;
+mod listed;
+
+pub(crate) use listed::listed;
+
 /// What the browser opens.
 pub(crate) enum Visit {
     /// Nothing of the provider made here: a page that only the real one has.
@@ -71,13 +76,13 @@ pub(crate) struct House {
 }
 
 impl House {
-    pub(crate) async fn build(provider: &'static str, flow: &str, seed: Option<u64>) -> Self {
+    pub(crate) async fn build(provider: &'static str, flow: &str, seed: Option<u64>, browses: bool) -> Self {
         let (address, came) = shop().await;
         let simulator = Simulator::new(spec(provider))
             .flow(flow)
             .notify(format!("{address}/push"))
-            .return_url(format!("{address}/back"))
-            .carry_back(0);
+            .return_url(format!("{address}/back"));
+        let simulator = if browses { simulator.wait_for_shopper() } else { simulator.carry_back(0) };
         let simulator = SECRETS.into_iter().fold(simulator, |all, (name, value)| all.credential(name, value));
         let simulator = if provider == "univapay" { simulator.pace(Pace::Every(PACE)) } else { simulator };
         let simulator = seed.into_iter().fold(simulator, Simulator::seed);
@@ -94,6 +99,20 @@ impl House {
     pub(crate) async fn came(&self) -> Option<Came> {
         let mut came = self.came.lock().await;
         tokio::time::timeout(PATIENCE, came.recv()).await.ok().flatten()
+    }
+
+    /// Opens what the shop has given to the browser, or what the provider's answer has for it, and follows it; the shopper
+    /// decides so at the provider's page.
+    pub(crate) async fn browse(&self, visit: Visit, answer: &[u8], verdict: Verdict) {
+        let page = match visit {
+            Visit::Get(url) => browser::Asked::get(url),
+            Visit::Post(url, body) => browser::Asked::post(url, body),
+            Visit::None => match browser::passed_on(answer, &self.provider.url()) {
+                Some(asked) => asked,
+                None => return,
+            },
+        };
+        browser::follow(page, verdict).await;
     }
 
     /// Opens what the shop has given to the browser.

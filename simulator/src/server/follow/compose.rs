@@ -35,20 +35,27 @@ impl Shared {
         times: usize,
         done: Option<&Done<'_>>,
     ) -> Option<Delivery> {
-        let is_received = match what {
-            Sent::Notification(_) => self.notify.is_some(),
-            Sent::HandBack(_) => self.shopper.carried_to.is_some(),
-            Sent::Request(_) | Sent::Page(_) | Sent::Passed => false,
+        let behavior = self.is_received(what).then(|| self.behavior(self.name(what)))?;
+        let wanted = match play.verdict {
+            Some(verdict) => verdict,
+            None => Verdict::Confirmed,
         };
-        let behavior = is_received.then(|| self.behavior(self.name(what)))?;
-        let wanted = if behavior == Behavior::Decline { Verdict::Declined } else { Verdict::Confirmed };
         let known = play.known.iter().map(|(message, values)| (&self.spec.messages[*message], values));
         let number = self.made.fetch_add(1, Ordering::Relaxed);
         let cx = Composing { known: known.collect(), wanted, times, number, behavior };
         match what {
             Sent::Notification(at) => self.pushed(at, &cx),
             Sent::HandBack(at) => self.handed(at, &cx, done),
-            Sent::Request(_) | Sent::Page(_) | Sent::Passed => None,
+            Sent::Request(_) | Sent::Page(_) | Sent::Passed | Sent::Visit => None,
+        }
+    }
+
+    /// Whether somebody receives it.
+    pub(super) fn is_received(&self, what: Sent) -> bool {
+        match what {
+            Sent::Notification(_) => self.notify.is_some(),
+            Sent::HandBack(_) => self.shopper.carried_to.is_some(),
+            Sent::Request(_) | Sent::Page(_) | Sent::Passed | Sent::Visit => false,
         }
     }
 
@@ -75,11 +82,10 @@ impl Shared {
     }
 
     fn page_hands(&self, at: usize, cx: &Composing<'_>, done: Option<&Done<'_>>) -> Option<Vec<u8>> {
-        let Done { operation, request, verdict, .. } = done?;
-        let wanted = if cx.behavior == Behavior::Decline { cx.wanted } else { *verdict };
+        let Done { operation, request, .. } = done?;
         let page = operation.page.as_ref().filter(|page| page.returns == Some(at))?;
         let mut choices = answer::hand_backs(&self.spec, operation, page, request, cx.number).into_iter();
-        choices.find(|choice| choice.verdict == wanted).map(|choice| choice.message)
+        choices.find(|choice| choice.verdict == cx.wanted).map(|choice| choice.message)
     }
 
     fn carried(&self, back: &HandBack, bytes: Vec<u8>, behavior: &Behavior) -> Option<Delivery> {
