@@ -1535,7 +1535,7 @@ pub struct PaypalCaptureResponse {
 
 /// PayPal決済 キャンセルの応答
 ///
-/// `paypal_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:359`
+/// `paypal_cancel_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:360`
 #[doc(alias("paypal_cancel_response", "PayPal決済 キャンセルの応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1551,14 +1551,14 @@ pub struct PaypalCancelResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:362`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:363`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:362`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:363`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalCancelResult,
@@ -1566,7 +1566,7 @@ pub struct PaypalCancelResponse {
 
 /// PayPal決済 返金の応答
 ///
-/// `paypal_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:367`
+/// `paypal_refund_response` · json · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:368`
 #[doc(alias("paypal_refund_response", "PayPal決済 返金の応答"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -1582,14 +1582,14 @@ pub struct PaypalRefundResponse {
     ///
     /// beside the result where PayNowID took part
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:370`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:371`
     #[doc(alias("payNowIdResponse", "PayNowIDオブジェクト"))]
     #[field(name = "payNowIdResponse", label = "PayNowIDオブジェクト")]
     pub pay_now_id: Option<PayNowIdResponse>,
 
     /// 結果
     ///
-    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:370`
+    /// observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/paypal.yaml:371`
     #[doc(alias("結果"))]
     #[field(name = "result", label = "結果")]
     pub result: PaypalRefundResult,

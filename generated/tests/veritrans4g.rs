@@ -4500,7 +4500,50 @@ fn paypal_capture_response_done() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:357`
+/// set · `specs/veritrans4g/paypal.yaml:357`
+#[test]
+fn paypal_capture_response_set() {
+    let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","loginUrl":"https://www.paypal.example/webscr?cmd=_express-checkout&token=EC-1AB23456CD789012E","token":"EC-1AB23456CD789012E"}}"#;
+    let decoded = decodes::<veritrans4g::PaypalCaptureResponse>(wire, &[]);
+    let message = &decoded.message;
+    assert_eq!(message.pay_now_id, None);
+    {
+        let part = &message.result;
+        assert_eq!(part.service_type, Some(::denbun::Open::Known(veritrans4g::ServiceType::Paypal)));
+        assert_eq!(part.status, ::denbun::Open::Known(veritrans4g::Status::Success));
+        assert_eq!(part.result_code, None);
+        assert_eq!(part.message, None);
+        assert_eq!(part.message_id, None);
+        assert_eq!(part.order_id.as_deref(), Some("order-0001"));
+        assert_eq!(part.transaction_id, None);
+        assert_eq!(part.version, None);
+        assert_eq!(
+            part.login_url.as_deref(),
+            Some("https://www.paypal.example/webscr?cmd=_express-checkout&token=EC-1AB23456CD789012E")
+        );
+        assert_eq!(::denbun::Value::as_text(&part.token), Some("EC-1AB23456CD789012E"));
+        assert_eq!(part.invoice_id, None);
+        assert_eq!(part.payer_id, None);
+        assert_eq!(part.amount, None);
+        assert_eq!(part.fee_amount, None);
+        assert_eq!(part.settle_amount, None);
+        assert_eq!(part.exchange_rate, None);
+        assert_eq!(part.payment_date, None);
+        assert_eq!(part.payment_status, None);
+        assert_eq!(part.center_txn_id, None);
+        assert_eq!(part.ship_name, None);
+        assert_eq!(part.ship_street1, None);
+        assert_eq!(part.ship_street2, None);
+        assert_eq!(part.ship_city, None);
+        assert_eq!(part.ship_state, None);
+        assert_eq!(part.ship_country, None);
+        assert_eq!(part.ship_postal_code, None);
+        assert_eq!(part.ship_phone, None);
+        assert_eq!(part.option_results, None);
+    }
+}
+
+/// refused · `specs/veritrans4g/paypal.yaml:358`
 #[test]
 fn paypal_capture_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4540,7 +4583,7 @@ fn paypal_capture_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:358`
+/// pending · `specs/veritrans4g/paypal.yaml:359`
 #[test]
 fn paypal_capture_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4580,7 +4623,7 @@ fn paypal_capture_response_pending() {
     }
 }
 
-/// canceled · `specs/veritrans4g/paypal.yaml:364`
+/// canceled · `specs/veritrans4g/paypal.yaml:365`
 #[test]
 fn paypal_cancel_response_canceled() {
     let wire = br#"{"result":{"mstatus":"success","orderId":"order-0001"}}"#;
@@ -4601,7 +4644,7 @@ fn paypal_cancel_response_canceled() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:365`
+/// refused · `specs/veritrans4g/paypal.yaml:366`
 #[test]
 fn paypal_cancel_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4622,7 +4665,7 @@ fn paypal_cancel_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:366`
+/// pending · `specs/veritrans4g/paypal.yaml:367`
 #[test]
 fn paypal_cancel_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -4643,7 +4686,7 @@ fn paypal_cancel_response_pending() {
     }
 }
 
-/// refunded · `specs/veritrans4g/paypal.yaml:372`
+/// refunded · `specs/veritrans4g/paypal.yaml:373`
 #[test]
 fn paypal_refund_response_refunded() {
     let wire = br#"{"result":{"serviceType":"paypal","mstatus":"success","orderId":"order-0001","feeRefundAmount":"1","refundAmount":"10","netRefundAmount":"9","principalAmount":"10","settlementBalance":"0","invoiceId":"10434958","centerTxnId":"1AB23456CD789012E"}}"#;
@@ -4671,7 +4714,7 @@ fn paypal_refund_response_refunded() {
     }
 }
 
-/// refused · `specs/veritrans4g/paypal.yaml:373`
+/// refused · `specs/veritrans4g/paypal.yaml:374`
 #[test]
 fn paypal_refund_response_refused() {
     let wire = br#"{"result":{"mstatus":"failure","orderId":"order-0001"}}"#;
@@ -4699,7 +4742,7 @@ fn paypal_refund_response_refused() {
     }
 }
 
-/// pending · `specs/veritrans4g/paypal.yaml:374`
+/// pending · `specs/veritrans4g/paypal.yaml:375`
 #[test]
 fn paypal_refund_response_pending() {
     let wire = br#"{"result":{"mstatus":"pending","orderId":"order-0001"}}"#;
@@ -5411,7 +5454,7 @@ fn push_oricosc_state_missing() {
     );
 }
 
-/// first · `specs/veritrans4g/paypal.yaml:412`
+/// first · `specs/veritrans4g/paypal.yaml:413`
 #[test]
 fn push_paypal_first() {
     let decoded = decodes::<veritrans4g::PushPaypal>(
@@ -5440,7 +5483,36 @@ fn push_paypal_first() {
     }
 }
 
-/// final_without_status · `specs/veritrans4g/paypal.yaml:415`
+/// final_failure · `specs/veritrans4g/paypal.yaml:416`
+#[test]
+fn push_paypal_final_failure() {
+    let decoded = decodes::<veritrans4g::PushPaypal>(
+        b"numberOfNotify=1&pushTime=20260522094049&pushId=00001035&fixed=1&orderId0000=order-0001&txnType0000=Capture&mstatus0000=failure&receivedDatetime0000=20260522094049&amount0000=10&payerId0000=ABCDEFGH12345&centerTxnId0000=1AB23456CD789012E&dummy0000=0",
+        &[],
+    );
+    let message = &decoded.message;
+    assert_eq!(message.count, 1u64);
+    assert_eq!(message.sent_at, ::denbun::DateTime::constant(2026, 5, 22, 9, 40, 49, 0));
+    assert_eq!(message.push_id, "00001035");
+    assert_eq!(message.report, Some(::denbun::Open::Known(veritrans4g::Report::Final)));
+    {
+        let parts = message.records.as_ref().expect("`records` is there");
+        assert_eq!(parts.len(), 1);
+        {
+            let part = &parts[0];
+            assert_eq!(part.order_id, "order-0001");
+            assert_eq!(part.txn_type, ::denbun::Open::Known(veritrans4g::PushPaypalRecordTxnType::Capture));
+            assert_eq!(part.status, Some(::denbun::Open::Known(veritrans4g::Status::Failure)));
+            assert_eq!(part.received_datetime, "20260522094049");
+            assert_eq!(part.amount, ::denbun::Yen(10));
+            assert_eq!(part.payer_id, "ABCDEFGH12345");
+            assert_eq!(part.center_txn_id, "1AB23456CD789012E");
+            assert_eq!(part.is_trial, ::denbun::Open::Known(veritrans4g::IsTrial::Live));
+        }
+    }
+}
+
+/// final_without_status · `specs/veritrans4g/paypal.yaml:419`
 #[test]
 fn push_paypal_final_without_status() {
     let decoded = decodes::<veritrans4g::PushPaypal>(
@@ -5953,7 +6025,7 @@ fn return_oricosc_half_of_it() {
     );
 }
 
-/// agreed · `specs/veritrans4g/paypal.yaml:390`
+/// agreed · `specs/veritrans4g/paypal.yaml:391`
 #[test]
 fn return_paypal_agreed() {
     let decoded =
@@ -5972,7 +6044,7 @@ fn return_paypal_agreed() {
     comes_back(b"token=EC-1AB23456CD789012E&PayerID=ABCDEFGH12345", &decoded.message);
 }
 
-/// payer_missing · `specs/veritrans4g/paypal.yaml:391`
+/// payer_missing · `specs/veritrans4g/paypal.yaml:392`
 #[test]
 fn return_paypal_payer_missing() {
     breaks::<veritrans4g::ReturnPaypal>(b"token=EC-1AB23456CD789012E", &["PayerID: required"]);

@@ -5,13 +5,13 @@
 //!
 //! 改竄チェック proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:394`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:395`
 
 /// PayPal決済 速報・確報
 ///
 /// two for each order, first 速報 and days later 確報, which can say success, pending or failure
 ///
-/// `push_paypal` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:394`
+/// `push_paypal` · form, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:395`
 #[doc(alias("push_paypal", "PayPal決済 速報・確報"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(name = "push_paypal", label = "PayPal決済 速報・確報", wire = "form", charset = "UTF-8", decode)]
@@ -19,14 +19,14 @@
 pub struct PushPaypal {
     /// 通知件数
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:405`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:406`
     #[doc(alias("numberOfNotify", "通知件数"))]
     #[field(name = "numberOfNotify", label = "通知件数", format = "半角数字", public)]
     pub count: u64,
 
     /// 送信時刻
     ///
-    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:406`
+    /// `YYYYMMDDhhmmss` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:407`
     #[doc(alias("pushTime", "送信時刻"))]
     #[field(name = "pushTime", label = "送信時刻", format = "YYYYMMDDhhmmss", public)]
     pub sent_at: ::denbun::DateTime,
@@ -35,7 +35,7 @@ pub struct PushPaypal {
     ///
     /// may be padded with zeros
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:407`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:408`
     #[doc(alias("pushId", "識別ID"))]
     #[field(name = "pushId", label = "識別ID", format = "半角数字", public)]
     pub push_id: String,
@@ -44,7 +44,7 @@ pub struct PushPaypal {
     ///
     /// 1 is 確報; anything else and nothing is 速報
     ///
-    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:408`
+    /// `半角数字` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:409`
     #[doc(alias("fixed", "確報フラグ"))]
     #[field(name = "fixed", label = "確報フラグ", format = "半角数字")]
     pub report: Option<::denbun::Open<super::Report>>,
@@ -53,7 +53,7 @@ pub struct PushPaypal {
     ///
     /// Under numbered keys: `orderId0000`, `orderId0001` …
     ///
-    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:409`
+    /// observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:410`
     #[doc(alias("通知"))]
     #[field(name = "records", label = "通知", numbered(digits = 4, from = 0, count = "numberOfNotify"))]
     pub records: Option<Vec<PushPaypalRecord>>,

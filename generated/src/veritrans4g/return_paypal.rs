@@ -5,13 +5,13 @@
 //!
 //! Nothing proves what it says; its content is confirmed by 取引検索.
 //!
-//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:378`
+//! observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:379`
 
 /// PayPal決済 戻り先URLへの遷移
 ///
 /// what comes to cancelUrl is not published
 ///
-/// `return_paypal` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:378`
+/// `return_paypal` · query, UTF-8 · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:379`
 #[doc(alias("return_paypal", "PayPal決済 戻り先URLへの遷移"))]
 #[derive(Clone, PartialEq, ::denbun::Message)]
 #[message(
@@ -25,14 +25,14 @@
 pub struct ReturnPaypal {
     /// トークン
     ///
-    /// `半角英数字 最大20` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:387`
+    /// `半角英数字 最大20` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:388`
     #[doc(alias("トークン"))]
     #[field(name = "token", label = "トークン", format = "半角英数字 最大20", chars = "-", secret)]
     pub token: ::denbun::Secret<String>,
 
     /// 顧客番号
     ///
-    /// `半角英数字 最大13` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:388`
+    /// `半角英数字 最大13` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:389`
     #[doc(alias("PayerID", "顧客番号"))]
     #[field(name = "PayerID", label = "顧客番号", format = "半角英数字 最大13")]
     pub payer_id: String,

@@ -2184,7 +2184,7 @@ pub enum Shipping {
 
 /// 確報フラグ
 ///
-/// `fixed` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:408`
+/// `fixed` · observed: 公式PHP MDKサンプル(1.x) · `specs/veritrans4g/paypal.yaml:409`
 #[doc(alias("fixed", "確報フラグ"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, ::denbun::Values)]
 pub enum Report {
