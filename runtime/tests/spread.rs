@@ -268,7 +268,7 @@ fn long_lists_end() {
     let many = format!("id=a&tags={}", "x,".repeat(20_000));
     let (message, violations, unknown) = read(&many);
     assert_eq!((message.tags.map(|tags| tags.len()), unknown.len()), (Some(10_000), 1));
-    assert!(violations.len() >= 1);
+    assert!(!violations.is_empty());
     let many: String = (0..20_000).map(|at| format!("&items.{at}.name=a")).collect();
     let (message, ..) = read(&format!("id=a{many}"));
     assert!(count(&message.items) > 9_000);

@@ -3,7 +3,7 @@
 #[path = "signed/headers.rs"]
 mod headers;
 
-denbun::provider!("../specs/good/signed.yaml");
+denbun::provider!("../specs/good/signed.yaml", card_data);
 
 use std::time::Duration;
 
