@@ -106,13 +106,14 @@ impl Violation {
 
     /// Whether a part of an answer could not be read, or says two things, so that nothing else of it proves an effect.
     ///
-    /// A line that is merely short was read.
+    /// A line that is merely short was read; an item of a list that lacks what it is built from is left out, so that the
+    /// list says less than was said.
     pub fn is_unread(&self) -> bool {
         match self.rule {
             RuleKind::Duplicate | RuleKind::Count => true,
             RuleKind::Malformed => self.position.is_some() || !self.path.is_empty(),
-            RuleKind::Required
-            | RuleKind::Character
+            RuleKind::Required => is_inside_item(&self.path),
+            RuleKind::Character
             | RuleKind::Length
             | RuleKind::Unmappable
             | RuleKind::Value
@@ -136,6 +137,13 @@ impl Violation {
         self.position = Some(position);
         self
     }
+}
+
+/// `records[0].orderId`: a field of an item of a list.
+fn is_inside_item(path: &str) -> bool {
+    let is_index = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let index = |at: usize| path[..at].rsplit_once('[').is_some_and(|(_, index)| is_index(index));
+    path.match_indices("].").any(|(at, _)| index(at))
 }
 
 impl fmt::Display for Violation {
@@ -305,6 +313,22 @@ mod tests {
         ]);
         assert_eq!(all.to_string(), "aid: 5 characters, exactly 6\nline break inside the line");
         assert_eq!(all[0].label, "店舗ID");
+    }
+
+    #[test]
+    fn an_item_that_lacks_something_is_not_read() {
+        for (path, is_unread) in [
+            ("orderId", false),
+            ("card[number]", false),
+            ("card.number", false),
+            ("records[0].orderId", true),
+            ("orders[1].transactions[10].mstatus", true),
+            ("[0].id", true),
+            ("records[].id", false),
+        ] {
+            let field = Field::new(path, "", "");
+            assert_eq!(Violation::of(&field, RuleKind::Required, "").is_unread(), is_unread, "{path}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What comes to a shop of VeriTrans4G's and is not as it should be: pushes through the receiver of their address, and
 //! what browsers bring back. All of it is kept as it came, marked, never trusted, and answered as the spec says.
 //!
-//! A case is a file under `wire/veritrans4g`: what is to be said of it, an empty line, and its bytes. A push has its right
+//! A case is a file under `received/veritrans4g`: what is to be said of it, an empty line, and its bytes. A push has its right
 //! signature, since a wrong one is never read any further; each signature that is not right is tried on each push.
 
 #[path = "bad_input/cases.rs"]

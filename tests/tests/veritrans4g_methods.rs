@@ -166,8 +166,6 @@ async fn a_bank_s_page_takes_what_the_answer_gave() {
         .build();
     let reply = house.send(&request).await;
     assert!(reply.outcome.is_unknown());
-    let push: PushBank = house.push().await;
-    assert_eq!(push.records.expect("records")[0].verdict(), Verdict::Confirmed);
 
     // The provider made from the spec has one example for all; this is the one of a bank's page.
     let wire = br#"{"result":{"mstatus":"success","orderId":"order-77","shunoKikanNo":"58191","billPattern":"1","bill":"abc123","url":"https://bank.example.jp/pay"}}"#;
@@ -191,6 +189,9 @@ async fn a_bank_s_page_takes_what_the_answer_gave() {
     let shown = browser_posts(&house.provider, "bank_page", "skno=58191&bptn=1&bill=abc123").await;
     assert!(shown.starts_with("HTTP/1.1 200"), "{shown}");
     assert!(shown.contains("銀行決済 入金画面表示要求") && !shown.contains("決済する"), "{shown}");
+    // Nothing is paid before.
+    let push: PushBank = house.push().await;
+    assert_eq!(push.records.expect("records")[0].verdict(), Verdict::Confirmed);
 }
 
 /// What a browser sends when it submits a form, and what it gets.

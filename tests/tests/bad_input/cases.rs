@@ -13,7 +13,7 @@ pub(crate) struct Case {
 }
 
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("wire/veritrans4g")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("received/veritrans4g")
 }
 
 /// Every folder of cases, in order.

@@ -108,7 +108,8 @@ mod tests {
         assert_eq!(cut(b"\x83\x7c|b", "|", plain, Charset::ShiftJis), [&b"\x83\x7c"[..], b"b"]);
         assert_eq!(cut(b"%83%7c%7cb", "|", form, Charset::ShiftJis), [&b"%83%7c"[..], b"b"]);
         assert_eq!(cut(b"\x83,b", ",", plain, Charset::ShiftJis), [&b"\x83"[..], b"b"]);
-        assert_eq!(cut(b"\xa1\xa2\xa2\xa1", "、", plain, Charset::EucJp), [&b"\xa1\xa2\xa2\xa1"[..]]);
+        // 、 is `A1 A2`, and here two characters meet with these bytes.
+        assert_eq!(cut(b"\xa4\xa1\xa2\xa4", "、", plain, Charset::EucJp), [&b"\xa4\xa1\xa2\xa4"[..]]);
     }
 
     #[test]
