@@ -175,12 +175,12 @@ fn is_any_text(encoder: &Encoder<'_>, field: &Field<'_>) -> bool {
 
 fn check_key(encoder: &mut Encoder<'_>, field: &Field<'_>, key: &str) {
     for declared in encoder.schema.fields {
-        if !declared.has_key(key) {
-            continue;
-        }
-        let message = match (&declared.numbering, declared.spread) {
-            (Some(_), _) => "a key is numbered like those of this list",
+        // Nearly all fields have one key, their name.
+        let message = match (&declared.numbering, &declared.spread) {
+            (None, Spread::None) if declared.name != key => continue,
             (None, Spread::None) => "a field of this name is already there",
+            _ if !declared.has_key(key) => continue,
+            (Some(_), _) => "a key is numbered like those of this list",
             (None, _) => "a key is one of this field's",
         };
         encoder.violations.push(Violation::of(declared, RuleKind::Duplicate, message));
