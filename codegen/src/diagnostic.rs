@@ -14,8 +14,9 @@ mod json;
 mod nearest;
 mod render;
 
-use hashbrown::HashSet;
 use std::fmt;
+
+use hashbrown::HashSet;
 
 pub use explain::{explain, nearest_id};
 pub use id::{Id, Import};

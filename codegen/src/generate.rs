@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use crate::lower::{self, Context};
 use crate::source::Input;
 use crate::write::{File, Files, Kept, Made, Record, Unchanged};
-use crate::{emit, ir, model, parallel, print, write};
+use crate::{digest, emit, ir, model, parallel, print, write};
 
 /// Bytes that the tokens of a file usually take.
 const SAID: usize = 64 << 10;
@@ -196,7 +196,7 @@ impl Maker<'_> {
         let mut said = String::with_capacity(SAID);
         // Writing to a string does not fail.
         let _ = write!(said, "{header}\n{tokens}");
-        let digest = write::digest::of(said.as_bytes());
+        let digest = digest::of(said.as_bytes());
         let known = self.kept.laid_out(&cx.spec.path, path, &digest);
         known.unwrap_or_else(|| File::new(path, print::file(&header, tokens)).laid_out_from(digest))
     }

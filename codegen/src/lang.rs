@@ -1,11 +1,11 @@
 //! The two languages the spec language is explained in. English is the doc comments of [`syntax`](crate::syntax); Japanese
 //! stands in `codegen/lang/ja.txt`, by the English text, so that a comment that changes is translated again.
 
-use hashbrown::HashMap;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
 use serde_json::Value;
 
 /// A language of explanations.

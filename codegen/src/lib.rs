@@ -32,6 +32,7 @@ mod assumed;
 mod attached;
 mod calls;
 mod check;
+mod digest;
 mod discover;
 mod emit;
 mod error_table;

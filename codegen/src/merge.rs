@@ -19,9 +19,10 @@ mod scope;
 mod spelled;
 mod unions;
 
-use hashbrown::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
+
+use hashbrown::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Charset, Wire};

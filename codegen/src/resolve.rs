@@ -109,7 +109,7 @@ fn hosts(merged: &Merged<'_>) -> Option<Vec<model::Host>> {
     hosts.collect()
 }
 
-fn place(sources: &Sources, span: Span) -> Place {
+pub(crate) fn place(sources: &Sources, span: Span) -> Place {
     let (path, line) = sources.path_and_line(span);
     Place { span, text: format!("{path}:{line}") }
 }

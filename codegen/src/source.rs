@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::PathBuf;
 
-use sha2::{Digest, Sha256};
+use crate::digest;
 
 pub use read::MAX_BYTES;
 
@@ -72,9 +72,7 @@ pub struct Input {
 impl Input {
     /// A file whose bytes are these, or that could not be read.
     pub(crate) fn new(path: &str, bytes: Option<&[u8]>) -> Self {
-        let half =
-            |bytes| Sha256::digest(bytes).iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte));
-        Self { path: path.to_owned(), digest: bytes.map(half) }
+        Self { path: path.to_owned(), digest: bytes.map(digest::number) }
     }
 }
 

@@ -3,7 +3,6 @@
 //! A file is never touched unless its first line says that it was generated, or it is about to be.
 
 mod diff;
-pub(crate) mod digest;
 mod file;
 mod kept;
 #[cfg_attr(not(feature = "view"), allow(dead_code, reason = "only what templates make is listed"))]

@@ -1,7 +1,8 @@
 //! A format as the derive reads it: the notation as printed, with corrections beside it, wherever that says the same.
 
-use hashbrown::HashMap;
 use std::cell::RefCell;
+
+use hashbrown::HashMap;
 
 use denbun_notation::{Charset, Format, Limits, Set, Shape, Unit, parse};
 use proc_macro2::{Literal, TokenStream};

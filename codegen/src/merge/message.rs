@@ -2,8 +2,9 @@
 
 mod all;
 
-use hashbrown::HashMap;
 use std::borrow::Cow;
+
+use hashbrown::HashMap;
 
 use super::{Row, Stated};
 use crate::model::{Direction, Wire};

@@ -1,7 +1,8 @@
 //! The notations of one spec, each read once: a document prints a hundred of them thousands of times.
 
-use hashbrown::HashMap;
 use std::sync::{Mutex, PoisonError};
+
+use hashbrown::HashMap;
 
 use denbun_notation::{Format, Legend, NotationError, parse_with};
 

@@ -2,8 +2,9 @@
 
 mod arrange;
 
-use hashbrown::{HashMap, HashSet};
 use std::borrow::Cow;
+
+use hashbrown::{HashMap, HashSet};
 
 use super::message::{self, Message, Role};
 use super::rows::Rows;

@@ -1,8 +1,8 @@
 //! Mappings with free keys, in the order written.
 
-use hashbrown::{HashMap, HashSet};
 use std::borrow::Cow;
 
+use hashbrown::{HashMap, HashSet};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{FromNode, Spanned, code, mapping};

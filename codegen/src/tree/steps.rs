@@ -1,10 +1,10 @@
 //! The parser's events of the first document, checked for what needs no tree.
 
-use hashbrown::HashMap;
 use std::borrow::Cow;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, StructureStyle, Tag};
+use hashbrown::HashMap;
 
 use super::MAX_NODES;
 use crate::diagnostic::{Diagnostics, ids, quote};

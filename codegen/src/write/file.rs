@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::digest;
+use crate::digest;
 
 /// A file to be written, by its path inside the crate.
 #[derive(Debug, Clone, PartialEq, Eq)]

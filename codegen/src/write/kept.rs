@@ -3,15 +3,15 @@
 //! What was read and what was written is kept by digest, in cargo's target folder; without one everything is made anew. A spec is taken for unchanged only if every
 //! file it was read from, every file that was written, the program and the crate's name are the same, byte for byte.
 
-use hashbrown::HashMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
+use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
-use super::digest::{self, of_file};
 use super::file::Output;
 use super::{File, Files};
+use crate::digest::{self, of_file};
 use crate::discover;
 use crate::source::Input;
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::{steps, way_out, what};
 use crate::diagnostic::{Diagnostics, ids};
 use crate::merge::{Merged, Stated, effective, milliseconds};
-use crate::model::{self, Evidence, EvidenceClass, FlowItem, FlowWhat, Party, Place};
+use crate::model::{self, Evidence, EvidenceClass, FlowItem, FlowWhat, Party};
 use crate::naming;
 use crate::read::Spanned;
+use crate::resolve::place;
 use crate::source::Span;
 use crate::syntax;
 
@@ -72,7 +73,7 @@ pub(super) fn read(
         manual: way.manual,
         evidence: effective(merged.spec, &[Stated::from(written)]).unwrap_or(unsaid),
         note: written.note.as_ref().map(|note| note.value.clone()),
-        at: place(merged, name.span),
+        at: place(merged.sources, name.span),
     })
 }
 
@@ -81,11 +82,6 @@ fn look_up(cx: &Cx<'_, '_>, at: usize) -> model::LookUp {
     let unwritten = || what::own_meaning(cx.merged, at);
     let (tells, goes_on) = cx.looked.unwrap_or_else(|| (unwritten(), false));
     model::LookUp { operation: at, tells, goes_on }
-}
-
-fn place(merged: &Merged<'_>, span: Span) -> Place {
-    let (path, line) = merged.sources.path_and_line(span);
-    Place { span, text: format!("{path}:{line}") }
 }
 
 fn items(cx: &mut Cx<'_, '_>, written: &[syntax::FlowItem], diagnostics: &mut Diagnostics) -> Vec<FlowItem> {
@@ -177,7 +173,7 @@ fn step(
         within: within(keys, diagnostics),
         until: text(&keys.until),
         note: text(&keys.note),
-        at: place(cx.merged, written.span),
+        at: place(cx.merged.sources, written.span),
         what: found.what,
     };
     steps::check(&step, keys, arrow, diagnostics);

@@ -5,18 +5,22 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+/// The digest of bytes as a number.
+pub(crate) fn number(bytes: &[u8]) -> u128 {
+    Sha256::digest(bytes).iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte))
+}
+
 /// The digest of bytes.
 pub(crate) fn of(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    hex(digest.iter().take(16).fold(0, |sum, byte| sum << 8 | u128::from(*byte)))
+    hex(number(bytes))
 }
 
 /// That of a file; empty if it cannot be read.
-pub(super) fn of_file(path: &Path) -> String {
+pub(crate) fn of_file(path: &Path) -> String {
     fs::read(path).map(|bytes| of(&bytes)).unwrap_or_default()
 }
 
 /// A digest that is known as a number.
-pub(super) fn hex(digest: u128) -> String {
+pub(crate) fn hex(digest: u128) -> String {
     format!("{digest:032x}")
 }
