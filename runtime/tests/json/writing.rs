@@ -224,19 +224,16 @@ proptest! {
 
     #[test]
     fn the_same_documents_are_well_formed(text in nearly()) {
-        let ours = text.parse::<Json>();
-        let theirs = serde_json::from_str::<Value>(&text);
-        // What only the range of its floats forbids is a number here.
-        let huge = theirs.as_ref().err().is_some_and(|error| error.to_string().starts_with("number out of range"));
-        prop_assert_eq!(ours.is_ok(), theirs.is_ok() || huge, "{:?} {:?} {:?}", text, ours, theirs);
         let mut inside = PLAIN.replace('}', ",\"zz\":");
         inside.push_str(&text);
         inside.push('}');
         let skipped = decode::<Charge>(inside.as_bytes());
         let well = skipped.as_ref().is_ok_and(|decoded| decoded.violations.is_empty());
-        let theirs = serde_json::from_str::<Value>(&inside);
-        if !huge {
-            prop_assert_eq!(well, theirs.is_ok() && !has_field(&theirs), "{:?} {:?}", inside, skipped);
+        for (document, ours) in [(&text, text.parse::<Json>().is_ok()), (&inside, well)] {
+            let theirs = serde_json::from_str::<Value>(document);
+            // A number beyond its floats ends its reading; whether the rest is well-formed it does not say.
+            let ended = theirs.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range"));
+            prop_assert!(ended || ours == theirs.is_ok(), "{:?} {} {:?}", document, ours, theirs);
         }
     }
 
@@ -269,9 +266,4 @@ proptest! {
         let pretty = serde_json::to_vec_pretty(&theirs).unwrap();
         prop_assert!(decode::<Charge>(&pretty).unwrap().message.amount == sent.amount);
     }
-}
-
-/// Whether the tail repeats a declared key.
-fn has_field(document: &Result<Value, serde_json::Error>) -> bool {
-    document.as_ref().is_ok_and(|value| value.get("a").is_some() && value.get("id").is_none())
 }
