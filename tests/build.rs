@@ -20,6 +20,31 @@ fn main() {
     fs::write(out.join("registry.rs"), registry(&specs)).expect("the folder can be written to");
     fs::write(out.join("flows.rs"), flows(&specs)).expect("the folder can be written to");
     fs::write(out.join("shops.rs"), shops::shops(&specs)).expect("the folder can be written to");
+    println!("cargo::rerun-if-changed=expected");
+    fs::write(out.join("emitted.rs"), emitted(Path::new("expected"))).expect("the folder can be written to");
+}
+
+/// The providers of expected files as modules, so that they are compiled.
+fn emitted(folder: &Path) -> String {
+    let folder = std::path::absolute(folder).expect("the folder of expected files");
+    let mut rust = String::new();
+    for name in entries(&folder) {
+        let src = folder.join(&name).join("src");
+        let files = entries(&src).into_iter().filter(|file| file.ends_with(".rs") && file != "lib.rs");
+        let modules: String =
+            files.map(|file| format!("    pub mod {};\n", file.trim_end_matches(".rs"))).collect();
+        let name = name.replace('-', "_");
+        writeln!(rust, "#[path = {src:?}]\npub mod {name} {{\n{modules}}}").expect("a string takes all");
+    }
+    rust
+}
+
+/// The folder of a new case is empty at first.
+fn entries(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
 }
 
 fn load(path: &Path) -> Spec {

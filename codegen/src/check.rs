@@ -14,6 +14,7 @@ mod families;
 mod fields;
 mod files;
 mod flows;
+mod gated;
 mod groups;
 mod hand_backs;
 mod headers;
@@ -107,6 +108,7 @@ const GROUPS: [&[Check]; 3] = [
         values::check,
         secrets::check,
         card_data::check,
+        gated::check,
         duplicates::check,
         columns::check,
         fields::check,

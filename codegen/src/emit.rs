@@ -20,5 +20,5 @@ mod values;
 mod verdict;
 
 pub(crate) use package::{package, sending};
-pub(crate) use provider::{inline, module, of_part, of_section, part, section};
+pub(crate) use provider::{index, inline, module, of_index, of_part, of_section, part, section};
 pub(crate) use tests::tests;

@@ -103,8 +103,18 @@ struct Job {
 /// What came of it.
 struct Other {
     place: (usize, usize),
-    shown: Option<ir::Shown>,
+    /// What is shown of it, and the sort of which it is one of several files.
+    shown: Option<(Option<lower::Sort>, ir::Shown)>,
     file: File,
+}
+
+/// The files of one provider, and what its own file shows of them.
+#[derive(Default)]
+struct Own {
+    shown: Vec<ir::Shown>,
+    files: Vec<File>,
+    /// What is shown of one sort, of which there are more files to come.
+    open: Option<(lower::Sort, Vec<ir::Shown>)>,
 }
 
 /// All files but those that show the others. The larger ones come first, so that no thread is left with one in the end.
@@ -147,37 +157,56 @@ impl Maker<'_> {
         let mut others = others.into_iter().peekable();
         let mut files = Vec::new();
         for (at, cx) in contexts.iter().enumerate() {
-            let (mut shown, mut own) = (Vec::new(), Vec::new());
+            let mut own = Own::default();
             while let Some(other) = others.next_if(|other| other.place.0 == at) {
-                shown.extend(other.shown);
-                own.push(other.file);
+                self.add(cx, &mut own, other);
             }
-            files.push(self.front(cx, &shown));
-            files.extend(own);
+            self.close(cx, &mut own);
+            files.push(self.front(cx, &own.shown));
+            files.extend(own.files);
         }
         files
     }
 
+    /// Files of one sort come one after the other.
+    fn add(&self, cx: &Context<'_>, own: &mut Own, other: Other) {
+        let (sort, shown) = other.shown.unzip();
+        let sort = sort.flatten();
+        if own.open.as_ref().is_some_and(|(open, _)| Some(*open) != sort) {
+            self.close(cx, own);
+        }
+        match sort {
+            Some(sort) => own.open.get_or_insert((sort, Vec::new())).1.extend(shown),
+            None => own.shown.extend(shown),
+        }
+        own.files.push(other.file);
+    }
+
+    /// The file that shows the files of one sort.
+    fn close(&self, cx: &Context<'_>, own: &mut Own) {
+        let Some((sort, shown)) = own.open.take() else { return };
+        let index = lower::index(cx, sort);
+        let path = path(cx, None, &index.file);
+        own.files.push(self.rust(cx, &path, emit::index(&index, &shown)));
+        own.shown.push(emit::of_index(&index, &shown));
+    }
+
     fn file(&self, cx: &Context<'_>, job: &Job) -> Option<Other> {
-        let provider = &cx.spec.provider;
         let (file, shown, tokens) = match job.what {
             What::Section(section) => {
-                let section = lower::section(cx, section)?;
-                let shown = emit::of_section(&section);
-                (format!("src/{provider}/{}.rs", section.file), Some(shown), emit::section(&section))
+                let made = lower::section(cx, section)?;
+                let sort = made.within.is_some().then_some(section.sort);
+                let file = path(cx, made.within.as_deref(), &made.file);
+                (file, Some((sort, emit::of_section(&made))), emit::section(&made))
             }
             What::Part(part) => {
                 let part = lower::part(cx, part);
-                let shown = emit::of_part(&part);
-                (
-                    format!("src/{provider}/{}.rs", part.file),
-                    Some(shown),
-                    emit::part(&lower::module(cx.spec), &part, &self.package()),
-                )
+                let tokens = emit::part(&lower::module(cx.spec), &part, &self.package());
+                (path(cx, None, &part.file), Some((None, emit::of_part(&part))), tokens)
             }
             What::Tests => {
                 let tests = emit::tests(&lower::tests(cx), &self.package());
-                (format!("tests/{provider}.rs"), None, tests)
+                (format!("tests/{}.rs", cx.spec.provider), None, tests)
             }
         };
         Some(Other { place: job.place, shown, file: self.rust(cx, &file, tokens) })
@@ -204,6 +233,12 @@ impl Maker<'_> {
     fn package(&self) -> Ident {
         Ident::new(&self.package, Span::call_site())
     }
+}
+
+/// Where a provider's file of this name stands, in the folder of another.
+fn path(cx: &Context<'_>, within: Option<&str>, file: &str) -> String {
+    let folder = within.map_or(String::new(), |within| format!("{within}/"));
+    format!("src/{}/{folder}{file}.rs", cx.spec.provider)
 }
 
 /// The first line of a file; [`write`] knows generated files by it.

@@ -189,12 +189,27 @@ pub(crate) struct Section {
     pub(crate) module: Ident,
     /// The file's name without its extension.
     pub(crate) file: String,
+    /// The name of the file that shows it, in whose folder it stands; none if the provider's own does.
+    pub(crate) within: Option<String>,
     /// What it is.
     pub(crate) docs: Docs,
     /// What stands in it.
     pub(crate) items: Items,
     /// Whether it stands behind the feature [`CARD_DATA`].
     pub(crate) is_gated: bool,
+}
+
+/// A file that shows what stands in several others as its own.
+#[derive(Debug)]
+pub(crate) struct Index {
+    /// The module's name.
+    pub(crate) module: Ident,
+    /// The file's name without its extension.
+    pub(crate) file: String,
+    /// What it is.
+    pub(crate) docs: Docs,
+    /// Whether the provider's module shows it too.
+    pub(crate) is_shown: bool,
 }
 
 /// What all requests and answers of a provider have in common.

@@ -15,6 +15,7 @@ mod flow;
 mod hand_back;
 mod home;
 mod hosted_page;
+mod layout;
 mod message;
 mod name;
 mod notification;
@@ -39,12 +40,13 @@ use crate::{ir, model};
 pub(crate) use card_data::CardData;
 use card_data::CardOnly;
 use home::{Home, Homes};
+use layout::Layout;
 pub(crate) use sample::sent;
-pub(crate) use section::{Section, all as sections, section};
+pub(crate) use section::{Section, Sort, all as sections, index, section};
 
 /// The module of one provider.
 pub(crate) fn lower(spec: &model::Spec, card_data: CardData) -> ir::Provider {
-    let cx = Context { card_data, ..Context::new(spec) };
+    let cx = Context::in_one_piece(spec, card_data);
     ir::Provider {
         front: front(&cx),
         sections: section::all(&cx).filter_map(|it| section(&cx, it)).collect(),
@@ -123,6 +125,7 @@ pub(crate) fn entry(record: &Record) -> ir::Entry {
 pub(crate) struct Context<'s> {
     pub(crate) spec: &'s model::Spec,
     homes: Homes,
+    layout: Layout,
     card_only: CardOnly,
     card_data: CardData,
 }
@@ -131,7 +134,16 @@ impl<'s> Context<'s> {
     /// That of a crate of its own.
     pub(crate) fn new(spec: &'s model::Spec) -> Self {
         let card_only = CardOnly::of(spec);
-        Context { spec, homes: home::homes(spec, &card_only), card_only, card_data: CardData::Feature }
+        let mut homes = home::homes(spec, &card_only);
+        let layout = Layout::divided(spec, &card_only, &mut homes);
+        Context { spec, homes, layout, card_only, card_data: CardData::Feature }
+    }
+
+    /// That of a module in somebody else's crate.
+    fn in_one_piece(spec: &'s model::Spec, card_data: CardData) -> Self {
+        let card_only = CardOnly::of(spec);
+        let (homes, layout) = (home::homes(spec, &card_only), Layout::whole(spec, &card_only));
+        Context { spec, homes, layout, card_only, card_data }
     }
 
     /// Whether what carries card data stands behind the feature.
@@ -161,7 +173,7 @@ impl<'s> Context<'s> {
 
     /// The enum of listed values as seen from a module.
     fn values(&self, rust: &str, from: Home) -> TokenStream {
-        let home = if self.card_only.values(rust) { Home::CardData } else { Home::Shared };
+        let home = if self.card_only.values(rust) { Home::CARD_DATA } else { Home::Shared };
         self.seen(rust, home, from)
     }
 
@@ -174,9 +186,8 @@ impl<'s> Context<'s> {
             }
             Home::Shared => quote!(#name),
             _ if home == from => quote!(#name),
-            Home::Objects
-            | Home::CardData
-            | Home::Flows
+            Home::Section(Section { file: Some(_), .. }) => quote!(super::super::#name),
+            Home::Section(Section { file: None, .. })
             | Home::Operation(_)
             | Home::Notification(_)
             | Home::HandBack(_)

@@ -121,3 +121,10 @@ pub struct Place {
     /// `specs/robotpayment.yaml:42`.
     pub text: String,
 }
+
+impl Place {
+    /// The file as it was named, without the line.
+    pub(crate) fn path(&self) -> &str {
+        self.text.rsplit_once(':').map_or(self.text.as_str(), |(path, _)| path)
+    }
+}

@@ -3470,6 +3470,7 @@ fn outcome(
 
 #[cfg(feature = "card-data")]
 mod card_data {
+    use super::{encodes, refuses};
     use denbun_providers::univapay;
 
     /// example_1 · `specs/univapay/tokens.yaml:141`
@@ -3561,26 +3562,5 @@ mod card_data {
             path,
             "/stores/11ec9f7f-fb01-2620-af32-af7eb1bedc1a/tokens/11ed00f1-da1b-c4d2-b420-37b91ef1b282"
         );
-    }
-
-    #[track_caller]
-    fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
-        let mut bytes = Vec::new();
-        ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
-        assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
-    }
-
-    #[track_caller]
-    fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
-        let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
-        assert_eq!(rules(&found), violations);
-    }
-
-    fn rules(violations: &::denbun::Violations) -> Vec<String> {
-        let line =
-            |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
-        let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
-        lines.sort();
-        lines
     }
 }

@@ -6411,6 +6411,7 @@ fn outcome(
 
 #[cfg(feature = "card-data")]
 mod card_data {
+    use super::{encodes, refuses, decodes, outcome};
     use denbun_providers::veritrans4g;
 
     /// example_1 · `specs/veritrans4g/card.yaml:185`
@@ -6621,46 +6622,5 @@ mod card_data {
         assert_eq!(message.status, ::denbun::Open::Known(veritrans4g::TokenResponseStatus::Failure));
         assert_eq!(message.code, "invalid_card_number");
         assert_eq!(message.message, "カード番号が不正です。");
-    }
-
-    #[track_caller]
-    fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
-        let mut bytes = Vec::new();
-        ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
-        assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
-    }
-
-    #[track_caller]
-    fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
-        let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
-        assert_eq!(rules(&found), violations);
-    }
-
-    #[track_caller]
-    fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) -> ::denbun::Decoded<M> {
-        match ::denbun::decode::<M>(wire) {
-            Ok(decoded) => {
-                assert_eq!(rules(&decoded.violations), violations);
-                decoded
-            }
-            Err(error) => panic!("the message cannot be read: {error}"),
-        }
-    }
-
-    fn rules(violations: &::denbun::Violations) -> Vec<String> {
-        let line =
-            |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
-        let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
-        lines.sort();
-        lines
-    }
-
-    fn outcome(
-        verdict: ::denbun::Verdict,
-        code: Option<&str>,
-        violations: &::denbun::Violations,
-    ) -> ::denbun::Verdict {
-        let error = code.and_then(|code| ::denbun::operation::find_error(veritrans4g::ERRORS, code));
-        verdict.given(error).unless_unread(violations)
     }
 }

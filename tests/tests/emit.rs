@@ -1,4 +1,4 @@
-//! What is emitted for a spec, file by file: `specs/good/<name>.yaml` becomes `expected/<name>/`.
+//! What is emitted for a spec, file by file: `specs/good/<name>.yaml`, or the folder, becomes `expected/<name>/`.
 //! `UPDATE_GOLDEN=1` accepts what is emitted now.
 
 use std::path::{Path, PathBuf};
@@ -47,7 +47,8 @@ fn names() -> Vec<String> {
 }
 
 fn spec(name: &str) -> Spec {
-    let path = PathBuf::from(format!("specs/good/{name}.yaml"));
+    let folder = PathBuf::from(format!("specs/good/{name}"));
+    let path = if folder.is_dir() { folder } else { folder.with_extension("yaml") };
     let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
     let spec = load(&path, &[], &mut sources, &mut diagnostics);
     spec.unwrap_or_else(|| panic!("{}", diagnostics.render(&sources, Format::Human { color: false }, LIMIT)))

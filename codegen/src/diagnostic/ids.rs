@@ -4,7 +4,7 @@
 //! fields and formats, D02xx messages, D03xx operations, D04xx rules, D05xx examples, D06xx
 //! evidence, D07xx names, D08xx the files of a spec, D09xx files of records, D1031 to
 //! D1049 repeats and families, D1051 to D1079 flows, D1081 to D1099 tables that are imported, D1101 to
-//! D1120 templates, D1130 to D1139 headers that are made for each request.
+//! D1120 templates, D1130 to D1139 headers that are made for each request, D1150 to D1154 what is there without card data.
 
 use super::Id;
 
@@ -204,6 +204,8 @@ ids! {
     TEMPLATE_COLLISION = "D1105",
 
     MADE_HEADER = "D1130",
+
+    GATED_LOOK_UP = "D1150",
 
     INVALID_SPREAD = "D1155",
     SPREAD_KEYS = "D1156",

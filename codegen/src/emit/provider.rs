@@ -19,21 +19,30 @@ pub(crate) fn module(front: &ir::Front, shown: &[ir::Shown], package: &Ident) ->
             (ident(&file.module), docs::named(&file.aliases), docs::gate(file.is_gated));
         quote!(#aliases #gate pub mod #module;)
     });
-    let exports = shown.iter().map(export);
+    let inline = quote!(#[doc(inline)]);
+    let exports = shown.iter().map(|shown| export(shown, &inline));
     let items = own_items(front);
     let deny = assumed::deny(&front.module, &front.assumed);
     let card_data = docs::gated(&front.card_docs.gated);
     quote!(#page #card_data #deny #(#modules)* #(#exports)* #items)
 }
 
-/// What the provider's file shows of a section.
+/// What is shown of a section: in the provider's file, or in the one that shows its like.
 pub(crate) fn of_section(section: &ir::Section) -> ir::Shown {
+    let flows = section.items.flows.iter().map(|flow| flow.ty.to_string());
+    let flows = flows.filter(|_| section.within.is_some());
     ir::Shown {
         module: section.module.to_string(),
         aliases: Vec::new(),
-        names: names(&section.items),
+        names: names(&section.items).into_iter().chain(flows).collect(),
         is_gated: section.is_gated,
     }
+}
+
+/// What the provider's file shows of what another shows.
+pub(crate) fn of_index(index: &ir::Index, shown: &[ir::Shown]) -> ir::Shown {
+    let names = shown.iter().filter(|_| index.is_shown).flat_map(|shown| shown.names.iter().cloned());
+    ir::Shown { module: index.module.to_string(), names: names.collect(), ..ir::Shown::default() }
 }
 
 /// What the provider's file shows of a part.
@@ -63,6 +72,14 @@ pub(crate) fn section(section: &ir::Section) -> TokenStream {
     quote!(#page #items)
 }
 
+/// A file that shows others: their modules are nobody else's, so each name is there once.
+pub(crate) fn index(index: &ir::Index, shown: &[ir::Shown]) -> TokenStream {
+    let page = docs::inner(&index.docs.lines);
+    let modules = shown.iter().map(|file| ident(&file.module)).map(|module| quote!(mod #module;));
+    let exports = shown.iter().map(|file| export(file, &TokenStream::new()));
+    quote!(#page #(#modules)* #(#exports)*)
+}
+
 /// The file of a part of a provider, in a crate of this name.
 pub(crate) fn part(module: &str, part: &ir::Part, package: &Ident) -> TokenStream {
     let mut lines = part.docs.lines.clone();
@@ -80,7 +97,8 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
     let module = &front.module;
     let page = docs::inner(&page(front, None));
     let shown = sections.iter().map(of_section).chain(parts.iter().map(of_part));
-    let exports: TokenStream = shown.map(|shown| export(&shown)).collect();
+    let inline = quote!(#[doc(inline)]);
+    let exports: TokenStream = shown.map(|shown| export(&shown, &inline)).collect();
     let parts = parts.iter().map(|part| {
         let (module, aliases) = (&part.module, docs::aliases(&part.docs));
         let (page, items) = (docs::inner(&part.docs.lines), part_items(part));
@@ -188,14 +206,14 @@ pub(super) fn ident(text: &str) -> Ident {
     }
 }
 
-fn export(shown: &ir::Shown) -> TokenStream {
+fn export(shown: &ir::Shown, inline: &TokenStream) -> TokenStream {
     let module = ident(&shown.module);
     let names: Vec<Ident> = shown.names.iter().map(|name| ident(name)).collect();
     let gate = docs::gate(shown.is_gated);
     match names.as_slice() {
         [] => TokenStream::new(),
-        [one] => quote!(#gate #[doc(inline)] pub use self::#module::#one;),
-        many => quote!(#gate #[doc(inline)] pub use self::#module::{#(#many),*};),
+        [one] => quote!(#gate #inline pub use self::#module::#one;),
+        many => quote!(#gate #inline pub use self::#module::{#(#many),*};),
     }
 }
 

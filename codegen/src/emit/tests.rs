@@ -8,13 +8,16 @@ use quote::quote;
 
 use super::docs;
 use crate::ir::{self, TestBody};
+use functions::{Function, Functions};
 
 /// `tests/<provider>.rs`; `package` is the crate's name in Rust.
 pub(crate) fn tests(tests: &ir::Tests, package: &Ident) -> TokenStream {
     let feature = &tests.feature;
     let page = docs::inner(&page(tests));
-    let of = |is_gated| all(tests, package, is_gated);
-    let (everybodys, gated) = (of(false), gated(tests, package, of(true)));
+    let (gated, everybodys): (Vec<_>, Vec<_>) = tests.tests.iter().partition(|test| test.is_gated);
+    let functions = Functions::of(&everybodys, &[]);
+    let gated = self::gated(tests, package, &gated, &functions.own);
+    let everybodys = module(tests, package, &everybodys, &functions);
     quote! {
         #page
         #![cfg(feature = #feature)]
@@ -24,24 +27,40 @@ pub(crate) fn tests(tests: &ir::Tests, package: &Ident) -> TokenStream {
     }
 }
 
-/// The tests that need the feature of card data, or those that do not, with what they call.
-fn all(tests: &ir::Tests, package: &Ident, is_gated: bool) -> TokenStream {
+/// Tests of one module, with what they call.
+fn module(tests: &ir::Tests, package: &Ident, own: &[&ir::Test], functions: &Functions) -> TokenStream {
     let module = &tests.module;
-    let tests: Vec<&ir::Test> = tests.tests.iter().filter(|test| test.is_gated == is_gated).collect();
-    let import = (!tests.is_empty()).then(|| quote!(use #package::#module;));
-    let functions = functions::functions(module, &tests);
-    let tests = tests.into_iter().map(test);
-    quote!(#import #(#tests)* #functions)
+    let import = (!own.is_empty()).then(|| quote!(use #package::#module;));
+    let functions = functions.own.iter().map(|function| function.written(module));
+    let tests = own.iter().map(|own| test(own));
+    quote!(#import #(#tests)* #(#functions)*)
 }
 
-/// The tests of what carries card data, in a module of their own.
-fn gated(tests: &ir::Tests, package: &Ident, all: TokenStream) -> Option<TokenStream> {
-    let gate = docs::gate(tests.tests.iter().any(|test| test.is_gated));
+/// The tests of what carries card data, in a module of their own. The functions of the others are there with the feature
+/// and without it, so that only what nobody else calls stands here.
+fn gated(
+    tests: &ir::Tests,
+    package: &Ident,
+    own: &[&ir::Test],
+    known: &[&'static Function],
+) -> Option<TokenStream> {
+    if own.is_empty() {
+        return None;
+    }
     // It stands beside the import of the provider's module from the crate.
     let free = |name: &&str| tests.module != *name && package != *name;
     let name = ["card_data", "with_card_data", "of_card_data"].into_iter().find(free)?;
     let name = Ident::new(name, Span::call_site());
-    (!all.is_empty()).then(|| quote!(#gate mod #name { #all }))
+    let functions = Functions::of(own, known);
+    let others = functions.others.iter().map(|function| Ident::new(function.name, Span::call_site()));
+    let others: Vec<Ident> = others.collect();
+    let import = match others.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(use super::#one;),
+        many => quote!(use super::{#(#many),*};),
+    };
+    let (gate, all) = (docs::gate(true), module(tests, package, own, &functions));
+    Some(quote!(#gate mod #name { #import #all }))
 }
 
 fn page(tests: &ir::Tests) -> Vec<String> {

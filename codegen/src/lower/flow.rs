@@ -4,17 +4,19 @@ use std::collections::BTreeSet;
 
 use quote::quote;
 
-use super::{Context, Home, docs, name, rule};
+use super::{Context, Home, Section, docs, name, rule};
 use crate::flow::{Format, Machine, StepKind, diagram};
 use crate::model::{Flow, FlowOperation, FlowStep, FlowWhat, OutcomeRule};
 use crate::{ir, model};
 
-/// Every flow of the spec.
-pub(super) fn flows(cx: &Context<'_>) -> Vec<ir::Flow> {
-    cx.spec.flows.iter().map(|flow| self::flow(cx, flow)).collect()
+/// The flows of a file.
+pub(super) fn flows(cx: &Context<'_>, section: Section) -> Vec<ir::Flow> {
+    let flows = cx.spec.flows.iter().enumerate();
+    let own = flows.filter(|(at, _)| section.file.is_none_or(|file| file == *at));
+    own.map(|(_, flow)| self::flow(cx, flow, Home::Section(section))).collect()
 }
 
-fn flow(cx: &Context<'_>, flow: &Flow) -> ir::Flow {
+fn flow(cx: &Context<'_>, flow: &Flow, home: Home) -> ir::Flow {
     let machine = Machine::new(flow);
     let followed: Vec<&FlowStep> = flow.all().into_iter().filter(|step| step.is_followed()).collect();
     let steps = machine.steps.iter().zip(&followed).map(|(step, written)| ir::FlowStep {
@@ -48,7 +50,7 @@ fn flow(cx: &Context<'_>, flow: &Flow) -> ir::Flow {
         steps: steps.collect(),
         look_up: flow.look_up.map(|look_up| cx.spec.operations[look_up.operation].name.clone()),
         manual: flow.manual.clone(),
-        events: events(cx, flow, &followed),
+        events: events(cx, flow, &followed, home),
     }
 }
 
@@ -73,6 +75,8 @@ struct Events {
     /// Those added next: whether they stand behind the feature of card data, and whether they are left out.
     is_gated: bool,
     is_left_out: bool,
+    /// Where they stand.
+    home: Home,
 }
 
 impl Events {
@@ -94,9 +98,9 @@ impl Events {
     }
 }
 
-fn events(cx: &Context<'_>, flow: &Flow, followed: &[&FlowStep]) -> Vec<ir::FlowEvent> {
+fn events(cx: &Context<'_>, flow: &Flow, followed: &[&FlowStep], home: Home) -> Vec<ir::FlowEvent> {
     let taken = ["begin", "decided_by", "timed_out"].map(str::to_owned).into();
-    let mut events = Events { taken, all: Vec::new(), is_gated: false, is_left_out: false };
+    let mut events = Events { taken, all: Vec::new(), is_gated: false, is_left_out: false, home };
     for (at, step) in followed.iter().enumerate() {
         add_step(cx, at, step, &mut events);
     }
@@ -109,7 +113,7 @@ fn events(cx: &Context<'_>, flow: &Flow, followed: &[&FlowStep]) -> Vec<ir::Flow
                 FlowWhat::Operation(it) if it.is_look_up => reading(cx.spec, it),
                 _ => None,
             });
-            let source = ir::FlowSource::LookUp(request(cx, operation), Box::new(step));
+            let source = ir::FlowSource::LookUp(request(cx, operation, home), Box::new(step));
             events.add("looked_up", format!("A look-up by {label} was answered."), source);
         }
         let docs =
@@ -133,7 +137,7 @@ fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
                 return;
             }
             let reading = Box::new(reading(cx.spec, operation));
-            let source = ir::FlowSource::Reply(at, request(cx, operation.operation), reading);
+            let source = ir::FlowSource::Reply(at, request(cx, operation.operation, events.home), reading);
             events.add(id, format!("{label}: the request was answered, or failed."), source);
         }
         FlowWhat::Page(..) | FlowWhat::Relay(_) => {
@@ -142,21 +146,21 @@ fn add_step(cx: &Context<'_>, at: usize, step: &FlowStep, events: &mut Events) {
         }
         FlowWhat::Notification(index, tells) => {
             let whole = &cx.spec.messages[cx.spec.notifications[*index].message];
-            let message = cx.message(cx.spec.notifications[*index].message, Home::Flows);
+            let message = cx.message(cx.spec.notifications[*index].message, events.home);
             let record = record(cx.spec, whole).filter(|_| tells.by_shop);
             let docs = match tells.by_shop {
                 true => format!("{label} came, and the shop has read what it says of the payment."),
                 false => format!("{label} came."),
             };
             events.add(id, docs, ir::FlowSource::Received(at, message.clone(), tells.by_shop));
-            if let Some(record) = record.map(|record| cx.message(record, Home::Flows)) {
+            if let Some(record) = record.map(|record| cx.message(record, events.home)) {
                 let docs = format!("{label} came, and this record of it tells of the payment.");
                 events.add(&format!("{id}_record"), docs, ir::FlowSource::Record(at, message, record));
             }
             add_told(at, id, &label, events);
         }
         FlowWhat::HandBack(index, tells) => {
-            let message = cx.message(cx.spec.hand_backs[*index].message, Home::Flows);
+            let message = cx.message(cx.spec.hand_backs[*index].message, events.home);
             let docs = format!("{label} came through the browser: a hint.");
             events.add(id, docs, ir::FlowSource::HandedBack(at, message.clone()));
             if tells.proved {
@@ -198,8 +202,8 @@ fn record(spec: &model::Spec, message: &model::Message) -> Option<usize> {
     telling.next().filter(|_| telling.next().is_none())
 }
 
-fn request(cx: &Context<'_>, operation: usize) -> proc_macro2::TokenStream {
-    let request = cx.message(cx.spec.operations[operation].request, Home::Flows);
+fn request(cx: &Context<'_>, operation: usize, home: Home) -> proc_macro2::TokenStream {
+    let request = cx.message(cx.spec.operations[operation].request, home);
     quote!(<#request as ::denbun::Operation>::Answer)
 }
 

@@ -2,6 +2,7 @@
 //! a file of their own, and so has what only card data needs.
 
 use super::card_data::CardOnly;
+use super::section::{Section, Sort};
 use crate::model::{Operation, Role, Spec, Type};
 
 /// The module a type stands in, or is named in.
@@ -9,12 +10,8 @@ use crate::model::{Operation, Role, Spec, Type};
 pub(super) enum Home {
     /// The provider's own.
     Shared,
-    /// That of the provider's objects.
-    Objects,
-    /// That of what only card data needs.
-    CardData,
-    /// That of the provider's flows.
-    Flows,
+    /// A file of what operations share.
+    Section(Section),
     /// An operation's.
     Operation(usize),
     /// A notification's.
@@ -27,7 +24,16 @@ pub(super) enum Home {
     Tests,
 }
 
+impl Home {
+    /// That of the provider's objects, all of them in one file.
+    pub(super) const OBJECTS: Self = Home::Section(Section { sort: Sort::Objects, file: None });
+
+    /// That of what only card data needs.
+    pub(super) const CARD_DATA: Self = Home::Section(Section { sort: Sort::CardData, file: None });
+}
+
 /// Where the types of a spec stand.
+#[derive(Debug)]
 pub(super) struct Homes {
     /// By index of the message.
     pub(super) messages: Vec<Home>,
@@ -49,7 +55,7 @@ pub(super) fn homes(spec: &Spec, card: &CardOnly) -> Homes {
 /// The home of what only card data needs, if it is in nobody's module.
 fn apart(home: Home, is_card_only: bool) -> Home {
     match home {
-        Home::Shared | Home::Objects if is_card_only => Home::CardData,
+        Home::Shared | Home::OBJECTS if is_card_only => Home::CARD_DATA,
         home => home,
     }
 }
@@ -115,7 +121,7 @@ impl Users {
             return home;
         }
         // Objects do not contain themselves; if one did, it would stand with the others.
-        found[at] = Some(Home::Objects);
+        found[at] = Some(Home::OBJECTS);
         let users: Vec<Home> = self.objects[at].iter().map(|user| self.home(*user, found)).collect();
         let home = only(users.into_iter());
         found[at] = Some(home);
@@ -131,6 +137,6 @@ fn only(mut users: impl Iterator<Item = Home>) -> Home {
         {
             home
         }
-        _ => Home::Objects,
+        _ => Home::OBJECTS,
     }
 }

@@ -3,18 +3,12 @@
 use super::{docs, name};
 use crate::{ir, model};
 
-/// Every enum of a spec that is wanted, by its name, in the order its first field is written.
-pub(super) fn enums(spec: &model::Spec, is_wanted: impl Fn(&str) -> bool) -> Vec<ir::Values> {
-    let mut found: Vec<(&str, &model::Field)> = Vec::new();
-    for field in spec.messages.iter().flat_map(|message| &message.fields) {
-        if let Some(rust) = field.values_rust.as_deref().filter(|_| field.fixed.is_none())
-            && is_wanted(rust)
-            && !found.iter().any(|(taken, _)| *taken == rust)
-        {
-            found.push((rust, field));
-        }
-    }
-    found.into_iter().map(|(rust, field)| values(spec, rust, field)).collect()
+/// The enums of a file, by the fields that have them first.
+pub(super) fn enums<'s>(
+    spec: &'s model::Spec,
+    fields: impl Iterator<Item = &'s model::Field>,
+) -> Vec<ir::Values> {
+    fields.filter_map(|field| Some(values(spec, field.values_rust.as_deref()?, field))).collect()
 }
 
 fn values(spec: &model::Spec, rust: &str, field: &model::Field) -> ir::Values {

@@ -55,7 +55,7 @@ impl File {
         let is = |path: &str| self.path == Path::new(path);
         is(&format!("src/{provider}.rs"))
             || is(&format!("tests/{provider}.rs"))
-            || self.path.parent() == Some(Path::new(&format!("src/{provider}")))
+            || self.path.starts_with(format!("src/{provider}"))
     }
 
     pub(super) fn output(&self) -> Output {

@@ -1,62 +1,150 @@
 //! The functions that tests of examples call.
 
+mod bodies;
+mod line;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
-use super::line;
-use crate::ir::{self, TestBody};
+use crate::ir::{Given, Test, TestBody};
 
-/// Only the functions that some test calls.
-pub(super) fn functions(module: &Ident, tests: &[&ir::Test]) -> TokenStream {
-    let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
-    let encodes = has(|body| matches!(body, TestBody::Encodes { .. })).then(encodes);
-    let refuses = has(|body| matches!(body, TestBody::Refuses { template: None, .. })).then(refuses);
-    let refuses_with_path =
-        has(|body| matches!(body, TestBody::Refuses { template: Some(_), .. })).then(refuses_with_path);
-    let decodes = has(|body| matches!(body, TestBody::Decodes { .. })).then(decodes);
-    let breaks = has(|body| matches!(body, TestBody::Breaks { .. })).then(breaks);
-    let rules = has(|body| {
-        !matches!(
-            body,
-            TestBody::Signs { .. }
-                | TestBody::Encodes { .. }
-                | TestBody::Accepts { .. }
-                | TestBody::WritesLine { .. }
-                | TestBody::ReadsLine { .. }
-        )
-    });
-    let rules = rules.then(self::rules);
-    let outcome =
-        has(|body| matches!(body, TestBody::Decodes { outcome: Some(_), .. })).then(|| outcome(module));
-    let pairs = tests.iter().any(|test| mentions_pairs(&test.body)).then(pairs);
-    let (browser, guesses, lines) = (browser(tests), guesses(tests), line::functions(tests));
-    quote!(#encodes #refuses #refuses_with_path #decodes #breaks #browser #lines #rules #guesses #outcome #pairs)
+/// A function that tests call, or others of these do.
+pub(super) struct Function {
+    pub(super) name: &'static str,
+    /// Those of the others that it calls.
+    calls: &'static [&'static str],
+    /// Whether a test of this body calls it.
+    is_called: fn(&TestBody) -> bool,
+    body: fn(&Ident) -> TokenStream,
 }
 
-/// What the shopper's browser carries.
-fn browser(tests: &[&ir::Test]) -> TokenStream {
-    let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
-    let is_shown = has(|body| {
-        matches!(body, TestBody::Encodes { page: true, .. } | TestBody::Accepts { page: true, .. })
-    });
-    let comes_back = has(|body| matches!(body, TestBody::Decodes { hand_back: true, .. }));
-    let (is_shown, comes_back) = (is_shown.then(self::is_shown), comes_back.then(self::comes_back));
-    quote!(#is_shown #comes_back)
+impl Function {
+    /// The function; `module` is the provider's.
+    pub(super) fn written(&self, module: &Ident) -> TokenStream {
+        (self.body)(module)
+    }
 }
 
-/// What stands for names that are not known for certain.
-fn guesses(tests: &[&ir::Test]) -> TokenStream {
-    let written = tests.iter().any(|test| {
-        let wire = match &test.body {
-            TestBody::Decodes { wire, .. } | TestBody::Breaks { wire, .. } => Some(wire),
-            _ => None,
-        };
-        matches!(wire, Some(ir::Given::Values(_)))
-    });
-    let at =
-        tests.iter().any(|test| violations(&test.body).iter().any(|line| line.to_string().starts_with('&')));
-    let (written, at) = (written.then(self::written), at.then(self::at));
-    quote!(#written #at)
+/// What a module of tests calls.
+#[derive(Default)]
+pub(super) struct Functions {
+    /// Those it has itself.
+    pub(super) own: Vec<&'static Function>,
+    /// Those it calls and does not have.
+    pub(super) others: Vec<&'static Function>,
+}
+
+impl Functions {
+    /// Only what is called, by these tests or by what they call; `known` is there already.
+    pub(super) fn of(tests: &[&Test], known: &[&'static Function]) -> Self {
+        let is_called = |function: &&Function| tests.iter().any(|test| (function.is_called)(&test.body));
+        let mut wanted: Vec<&str> = ALL.iter().filter(is_called).map(|function| function.name).collect();
+        let is_known = |name: &str| known.iter().any(|function| function.name == name);
+        let mut at = 0;
+        while let Some(name) = wanted.get(at).copied() {
+            let own = ALL.iter().filter(|function| function.name == name && !is_known(name));
+            let calls: Vec<&str> = own.flat_map(|function| function.calls).copied().collect();
+            wanted.extend(calls.into_iter().filter(|call| !wanted.contains(call)).collect::<Vec<_>>());
+            at += 1;
+        }
+        let found = ALL.iter().filter(|function| wanted.contains(&function.name));
+        let (others, own) = found.partition(|function| is_known(function.name));
+        Functions { own, others }
+    }
+}
+
+/// In the order in which they are written.
+const ALL: [Function; 17] = [
+    Function {
+        name: "encodes",
+        calls: &[],
+        is_called: |body| matches!(body, TestBody::Encodes { .. }),
+        body: bodies::encodes,
+    },
+    Function {
+        name: "refuses",
+        calls: &["rules"],
+        is_called: |body| matches!(body, TestBody::Refuses { template: None, .. }),
+        body: bodies::refuses,
+    },
+    Function {
+        name: "refuses_with_path",
+        calls: &["rules"],
+        is_called: |body| matches!(body, TestBody::Refuses { template: Some(_), .. }),
+        body: bodies::refuses_with_path,
+    },
+    Function {
+        name: "decodes",
+        calls: &["rules"],
+        is_called: |body| matches!(body, TestBody::Decodes { .. }),
+        body: bodies::decodes,
+    },
+    Function {
+        name: "breaks",
+        calls: &["rules"],
+        is_called: |body| matches!(body, TestBody::Breaks { .. }),
+        body: bodies::breaks,
+    },
+    Function { name: "is_shown", calls: &[], is_called: is_shown, body: bodies::is_shown },
+    Function {
+        name: "comes_back",
+        calls: &[],
+        is_called: |body| matches!(body, TestBody::Decodes { hand_back: true, .. }),
+        body: bodies::comes_back,
+    },
+    Function { name: "line", calls: &[], is_called: |_| false, body: line::line },
+    Function { name: "writes", calls: &["line"], is_called: is_line, body: line::writes },
+    Function { name: "reads", calls: &[], is_called: is_line, body: line::reads },
+    Function {
+        name: "refuses_line",
+        calls: &["line", "rules"],
+        is_called: |body| matches!(body, TestBody::RefusesLine { .. }),
+        body: line::refuses_line,
+    },
+    Function {
+        name: "breaks_line",
+        calls: &["rules"],
+        is_called: |body| matches!(body, TestBody::BreaksLine { .. }),
+        body: line::breaks_line,
+    },
+    Function { name: "rules", calls: &[], is_called: |_| false, body: bodies::rules },
+    Function { name: "written", calls: &[], is_called: is_written, body: bodies::written },
+    Function {
+        name: "at",
+        calls: &[],
+        is_called: |body| violations(body).iter().any(|line| line.to_string().starts_with('&')),
+        body: bodies::at,
+    },
+    Function {
+        name: "outcome",
+        calls: &[],
+        is_called: |body| matches!(body, TestBody::Decodes { outcome: Some(_), .. }),
+        body: bodies::outcome,
+    },
+    Function { name: "pairs", calls: &[], is_called: mentions_pairs, body: bodies::pairs },
+];
+
+/// Whether the shopper's browser carries it.
+fn is_shown(body: &TestBody) -> bool {
+    matches!(body, TestBody::Encodes { page: true, .. } | TestBody::Accepts { page: true, .. })
+}
+
+fn is_line(body: &TestBody) -> bool {
+    matches!(body, TestBody::WritesLine { .. } | TestBody::ReadsLine { .. })
+}
+
+/// Whether names that are not known for certain stand in its bytes.
+fn is_written(body: &TestBody) -> bool {
+    match body {
+        TestBody::Decodes { wire, .. } | TestBody::Breaks { wire, .. } => matches!(wire, Given::Values(_)),
+        TestBody::Signs { .. }
+        | TestBody::Encodes { .. }
+        | TestBody::Accepts { .. }
+        | TestBody::Refuses { .. }
+        | TestBody::WritesLine { .. }
+        | TestBody::RefusesLine { .. }
+        | TestBody::ReadsLine { .. }
+        | TestBody::BreaksLine { .. } => false,
+    }
 }
 
 fn violations(body: &TestBody) -> &[TokenStream] {
@@ -79,170 +167,4 @@ fn mentions_pairs(body: &TestBody) -> bool {
         return false;
     };
     expected.iter().any(|line| line.to_string().contains("pairs (&"))
-}
-
-fn encodes() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
-            let mut bytes = Vec::new();
-            ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
-            assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
-        }
-    }
-}
-
-fn refuses() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
-            let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
-            assert_eq!(rules(&found), violations);
-        }
-    }
-}
-
-fn refuses_with_path() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn refuses_with_path(request: &impl ::denbun::Encode, template: &str, violations: &[&str]) {
-            let path = ::denbun::encode_path(request, template).err();
-            let body = ::denbun::encode_into(request, &mut Vec::new()).err();
-            let mut found: Vec<String> = path.iter().chain(&body).flat_map(rules).collect();
-            found.sort();
-            assert_eq!(found, violations);
-        }
-    }
-}
-
-fn decodes() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) -> ::denbun::Decoded<M> {
-            match ::denbun::decode::<M>(wire) {
-                Ok(decoded) => {
-                    assert_eq!(rules(&decoded.violations), violations);
-                    decoded
-                }
-                Err(error) => panic!("the message cannot be read: {error}"),
-            }
-        }
-    }
-}
-
-fn breaks() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn breaks<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) {
-            let found = match ::denbun::decode::<M>(wire) {
-                Ok(decoded) => decoded.violations,
-                Err(error) => error.violations,
-            };
-            assert_eq!(rules(&found), violations);
-        }
-    }
-}
-
-fn rules() -> TokenStream {
-    quote! {
-        fn rules(violations: &::denbun::Violations) -> Vec<String> {
-            let line = |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
-            let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
-            lines.sort();
-            lines
-        }
-    }
-}
-
-fn outcome(module: &Ident) -> TokenStream {
-    quote! {
-        fn outcome(
-            verdict: ::denbun::Verdict,
-            code: Option<&str>,
-            violations: &::denbun::Violations,
-        ) -> ::denbun::Verdict {
-            let error = code.and_then(|code| ::denbun::operation::find_error(#module::ERRORS, code));
-            verdict.given(error).unless_unread(violations)
-        }
-    }
-}
-
-fn pairs() -> TokenStream {
-    quote! {
-        fn pairs(rest: &::denbun::Rest) -> Vec<(&str, &str)> {
-            rest.iter().collect()
-        }
-    }
-}
-
-fn is_shown() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn is_shown<P: ::denbun::Page>(request: &P) {
-            let mut credentials = ::denbun::Credentials::new();
-            if let Some(digest) = P::PAGE.digest {
-                credentials = credentials.with(digest.key, "a key of at least sixteen bytes");
-            }
-            let target = ::denbun::Target::url("https://pay.example").address("https://pay.example/page");
-            let target = target.credentials(credentials);
-            for method in P::PAGE.methods {
-                match method {
-                    ::denbun::operation::Method::Get => {
-                        ::denbun::page::link(request, &target).expect("the link can be made");
-                    }
-                    _ => {
-                        ::denbun::page::form(request, &target).expect("the form can be made");
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn comes_back() -> TokenStream {
-    quote! {
-        /// The same comes by every method.
-        #[track_caller]
-        fn comes_back<H: ::denbun::HandBack + PartialEq + ::core::fmt::Debug>(wire: &[u8], message: &H) {
-            for method in H::HAND_BACK.methods {
-                let carried = ::denbun::Body::new(wire.to_vec());
-                let (query, body) = match method {
-                    ::denbun::operation::Method::Get => (carried, ::denbun::Body::default()),
-                    _ => (::denbun::Body::default(), carried),
-                };
-                let headers = ::denbun::Headers::default();
-                let incoming = ::denbun::Incoming { method: method.as_str().to_owned(), query, headers, body };
-                let handed_back = ::denbun::hand_back::receive::<H>(&incoming);
-                let content = handed_back.content.expect("the hand-back can be read");
-                assert_eq!(content.unproven(), message);
-            }
-        }
-    }
-}
-
-fn written() -> TokenStream {
-    quote! {
-        /// Values under the names that the fields have now: these are not known for certain.
-        #[track_caller]
-        fn written<M: ::denbun::Message>(values: &[(usize, &str)]) -> Vec<u8> {
-            let escaped = |text: &str| {
-                let mut bytes = Vec::new();
-                M::SCHEMA.charset.encode(text, &mut bytes).expect("the charset has these characters");
-                bytes.iter().map(|byte| format!("%{byte:02X}")).collect::<String>()
-            };
-            let pair = |(at, text): &(usize, &str)| {
-                format!("{}={}", escaped(M::SCHEMA.fields[*at].name), escaped(text))
-            };
-            values.iter().map(pair).collect::<Vec<_>>().join("&").into_bytes()
-        }
-    }
-}
-
-fn at() -> TokenStream {
-    quote! {
-        /// A violation of the field at a place: its name is not known for certain.
-        fn at<M: ::denbun::Message>(field: usize, rule: &str) -> String {
-            format!("{}: {rule}", M::SCHEMA.fields[field].name)
-        }
-    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::apart;
-use crate::ir::{Bytes, Test, TestBody};
+use crate::ir::Bytes;
 
 /// A record that becomes a line, and comes out of it again.
 pub(super) fn writes(
@@ -65,75 +65,5 @@ pub(super) fn breaks(
     quote! {
         #before
         breaks_line::<#file, #message>(#wire, &[#(#violations),*]);
-    }
-}
-
-/// Only the functions that some test calls.
-pub(super) fn functions(tests: &[&Test]) -> TokenStream {
-    let has = |is: fn(&TestBody) -> bool| tests.iter().any(|test| is(&test.body));
-    let passes =
-        has(|body| matches!(body, TestBody::WritesLine { .. } | TestBody::ReadsLine { .. })).then(passes);
-    let line = has(|body| {
-        matches!(
-            body,
-            TestBody::WritesLine { .. } | TestBody::ReadsLine { .. } | TestBody::RefusesLine { .. }
-        )
-    });
-    let line = line.then(line_of);
-    let refuses = has(|body| matches!(body, TestBody::RefusesLine { .. })).then(refuses_line);
-    let breaks = has(|body| matches!(body, TestBody::BreaksLine { .. })).then(breaks_line);
-    quote!(#line #passes #refuses #breaks)
-}
-
-fn refuses_line() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn refuses_line<F: ::denbun::file::Records>(record: &impl ::denbun::Encode, violations: &[&str]) {
-            let found = line::<F>(record).expect_err("the record breaks a rule");
-            assert_eq!(rules(&found), violations);
-        }
-    }
-}
-
-fn line_of() -> TokenStream {
-    quote! {
-        fn line<F: ::denbun::file::Records>(record: &impl ::denbun::Encode) -> Result<Vec<u8>, ::denbun::Violations> {
-            ::denbun::private::write_line(record, &F::FILE.layout)
-        }
-    }
-}
-
-fn passes() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn writes<F: ::denbun::file::Records>(record: &impl ::denbun::Encode) -> Vec<u8> {
-            line::<F>(record).expect("the record is valid")
-        }
-        #[track_caller]
-        fn reads<F: ::denbun::file::Records, M: for<'a> ::denbun::Decode<'a>>(line: &[u8]) -> M {
-            match ::denbun::private::read_line::<M>(line, &F::FILE.layout) {
-                Ok(decoded) => {
-                    assert!(decoded.violations.is_empty(), "{}", decoded.violations);
-                    decoded.message
-                }
-                Err(error) => panic!("the line cannot be read: {error}"),
-            }
-        }
-    }
-}
-
-fn breaks_line() -> TokenStream {
-    quote! {
-        #[track_caller]
-        fn breaks_line<F: ::denbun::file::Records, M: for<'a> ::denbun::Decode<'a>>(
-            line: &[u8],
-            violations: &[&str],
-        ) {
-            let found = match ::denbun::private::read_line::<M>(line, &F::FILE.layout) {
-                Ok(decoded) => decoded.violations,
-                Err(error) => error.violations,
-            };
-            assert_eq!(rules(&found), violations);
-        }
     }
 }

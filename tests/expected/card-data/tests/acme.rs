@@ -63,6 +63,7 @@ fn outcome(
 
 #[cfg(feature = "card-data")]
 mod with_card_data {
+    use super::{encodes, decodes, rules, outcome};
     use card_data::acme;
 
     /// example_1 · `specs/good/card-data.yaml:29`
@@ -104,43 +105,8 @@ mod with_card_data {
     }
 
     #[track_caller]
-    fn encodes(request: &impl ::denbun::Encode, wire: &[u8]) {
-        let mut bytes = Vec::new();
-        ::denbun::encode_into(request, &mut bytes).expect("the request is valid");
-        assert_eq!(bytes.escape_ascii().to_string(), wire.escape_ascii().to_string());
-    }
-
-    #[track_caller]
     fn refuses(request: &impl ::denbun::Encode, violations: &[&str]) {
         let found = ::denbun::encode_into(request, &mut Vec::new()).expect_err("the request breaks a rule");
         assert_eq!(rules(&found), violations);
-    }
-
-    #[track_caller]
-    fn decodes<M: for<'a> ::denbun::Decode<'a>>(wire: &[u8], violations: &[&str]) -> ::denbun::Decoded<M> {
-        match ::denbun::decode::<M>(wire) {
-            Ok(decoded) => {
-                assert_eq!(rules(&decoded.violations), violations);
-                decoded
-            }
-            Err(error) => panic!("the message cannot be read: {error}"),
-        }
-    }
-
-    fn rules(violations: &::denbun::Violations) -> Vec<String> {
-        let line =
-            |path: &str, rule| if path.is_empty() { format!("{rule}") } else { format!("{path}: {rule}") };
-        let mut lines: Vec<String> = violations.iter().map(|found| line(&found.path, found.rule)).collect();
-        lines.sort();
-        lines
-    }
-
-    fn outcome(
-        verdict: ::denbun::Verdict,
-        code: Option<&str>,
-        violations: &::denbun::Violations,
-    ) -> ::denbun::Verdict {
-        let error = code.and_then(|code| ::denbun::operation::find_error(acme::ERRORS, code));
-        verdict.given(error).unless_unread(violations)
     }
 }
