@@ -22,9 +22,13 @@ mod grid;
 mod header;
 mod html;
 mod into;
+mod label;
+mod legend;
 mod markdown;
 mod nest;
 mod notes;
+mod occurs;
+mod pages;
 mod path;
 mod phrase;
 mod plain;
@@ -33,13 +37,15 @@ mod propose;
 mod required;
 mod row;
 mod scalar;
+mod spread;
+mod transpose;
 mod values;
 mod words;
 
 pub use detect::{Input, decode};
 pub use into::{Addition, Insertion, into};
 pub use path::Numbering;
-pub use row::{Numbered, Required, Row, Value, count};
+pub use row::{Numbered, Required, Row, Spread, Value, count};
 
 use self::grid::{Grid, MAX_CELLS, MAX_LINES};
 use self::header::Role;
@@ -86,6 +92,7 @@ pub fn read(
             .help("cells are divided by tabs (TSV), commas (CSV), bars (Markdown), or HTML's tags; name the format if it was mistaken");
         return Vec::new();
     }
+    let grids = pages::joined(grids);
     let are_several = grids.len() > 1;
     let mut tables = Vec::new();
     let mut without = Vec::new();
@@ -133,14 +140,20 @@ fn grids(file: FileId, text: &str, input: Option<Input>, diagnostics: &mut Diagn
 }
 
 fn table(file: FileId, grid: &Grid, diagnostics: &mut Diagnostics) -> Option<Table> {
-    let columns = columns::find(grid);
+    let mut columns = columns::find(grid);
+    let turned = transpose::turned(grid, &columns);
+    let grid = turned.as_ref().unwrap_or(grid);
+    if turned.is_some() {
+        columns = columns::find(grid);
+    }
     if !columns.list.iter().any(|column| column.role == Some(Role::Field)) {
         return None;
     }
     let entries = entry::read(grid, &columns);
-    let remarks = remarks(&columns);
-    let built = build::build(file, entries, &columns, diagnostics);
+    let mut remarks = remarks(&columns);
+    let built = build::build(file, entries, &columns, &grid.title, diagnostics);
     let span = Span::new(file, grid.span.clone());
+    remarks.extend(built.remarks);
     Some(Table { rows: built.rows, rest: built.rest, title: grid.title.clone(), remarks, span })
 }
 

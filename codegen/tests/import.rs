@@ -108,8 +108,8 @@ fn every_table_of_the_guide_is_read_without_a_mistake() {
 
 /// A spec whose one message has these rows.
 fn spec_with(table: &Table) -> String {
-    let is_numbered = table.rows.iter().any(|row| row.numbered.is_some());
-    let wire = if is_numbered { "form" } else { "json" };
+    let is_form = table.rows.iter().any(|row| row.numbered.is_some() || row.spread.is_some());
+    let wire = if is_form { "form" } else { "json" };
     let rows = table.yaml();
     let rows: String = rows.lines().map(|line| format!("      {line}\n")).collect();
     format!(

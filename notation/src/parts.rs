@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::date::Pattern;
 use crate::format::Format;
-use crate::glyph::Glyphs;
+use crate::glyph::{Glyphs, symbol};
 use crate::length::Length;
 use crate::set::Set;
 use crate::token::{Class, Code, Kind, Label, Place, Role, Spells, Token};
@@ -196,7 +196,10 @@ impl<'t> Parts<'t> {
             Kind::Fixed => self.fixed = true,
             Kind::Variable => self.variable = true,
             Kind::Slash if self.among_symbols() && !self.behind_length() => self.symbol(&['/']),
-            Kind::And if self.is_symbol(token) => self.symbol(&['&']),
+            Kind::And | Kind::Comma if self.is_symbol(token) => {
+                let printed: Vec<char> = self.printed(&token.at).chars().map(symbol).collect();
+                self.symbol(&printed);
+            }
             Kind::And | Kind::Or | Kind::Comma | Kind::Slash => self.adds = true,
             Kind::Column | Kind::Line => self.adds = false,
             Kind::Label(label) => self.label(*label, token)?,

@@ -6,9 +6,11 @@ use super::columns::Columns;
 use super::condition::Field;
 use super::draft::{Draft, draft};
 use super::entry::{self, Entries, Entry};
-use super::fill::{labels, named, rest_row, row};
+use super::fill::{rest_row, row};
 use super::grid::MAX_LINES;
 use super::header::Role;
+use super::label::{labels, named, unnumbered};
+use super::legend::Legend;
 use super::nest::{self, Placed};
 use super::notes::Notes;
 use super::path::{self, Path, Step};
@@ -22,6 +24,8 @@ use crate::source::{FileId, Span};
 pub(super) struct Built {
     pub(super) rows: Vec<Row>,
     pub(super) rest: Option<Row>,
+    /// Notes that stand beside the table and that no cell refers to.
+    pub(super) remarks: Vec<String>,
 }
 
 /// Makes the rows of a table's entries.
@@ -29,17 +33,23 @@ pub(super) fn build(
     file: FileId,
     entries: Entries,
     columns: &Columns,
+    title: &str,
     diagnostics: &mut Diagnostics,
 ) -> Built {
     let notes = Notes::read(&entries.notes);
-    let alphabet = Alphabet::of(entries.list.iter().map(|entry| entry.required.as_str()));
+    let alphabet = Alphabet::of(
+        entries.list.iter().map(|entry| entry.required.as_str()),
+        legend(&entries, columns, title),
+    );
+    let mut remarks = notes.beside(entries.list.iter().flat_map(Entry::cells));
+    remarks.extend(entries.below.iter().map(|line| format!("[{line}]")));
     let mut rest = None;
     let mut drafts = Vec::new();
     for entry in entries.list {
         tell_surplus(file, &entry, diagnostics);
         let at = Span::new(file, entry.span.clone());
         match path::read(&entry.name) {
-            Some(named) if !named.paths.is_empty() => drafts.push(draft(named, entry, alphabet)),
+            Some(named) if !named.paths.is_empty() => drafts.push(draft(named, entry, &alphabet)),
             Some(_) if rest.is_none() && entry::is_rest(&entry) => rest = Some(rest_row(&entry, &notes)),
             Some(_) => {
                 let what = if entry.label.is_empty() {
@@ -65,6 +75,7 @@ pub(super) fn build(
         diagnostics.error(ids::TABLE_TOO_LARGE, Span::new(file, 0..0), message).help("import a part of it");
         drafts.clear();
     }
+    settle_numbers(&mut drafts);
     nest_by_level(&mut drafts);
     let fields = known_fields(&drafts);
     let has_order = columns.list.iter().any(|column| column.role == Some(Role::Order));
@@ -75,7 +86,47 @@ pub(super) fn build(
     }
     let mut rows = nest::nest(file, placed, diagnostics);
     propose::names(&mut rows);
-    Built { rows, rest }
+    Built { rows, rest, remarks }
+}
+
+/// What the marks mean: as the header says it, the line above the table, or the notes.
+fn legend(entries: &Entries, columns: &Columns, title: &str) -> Legend {
+    let marks = columns.list.iter().filter(|column| column.role == Some(Role::Required));
+    let headers: Vec<&str> = marks.map(|column| column.header.as_str()).collect();
+    Legend::read(&format!("{}\n{title}\n{}", headers.join("\n"), entries.notes))
+}
+
+/// One letter at the end of a name stands for a number if the table says so, or numbers other names alike.
+fn settle_numbers(drafts: &mut [Draft]) {
+    let stems: HashSet<String> = drafts.iter().flat_map(|draft| &draft.named.paths).map(stem).collect();
+    let unsure = |draft: &Draft| draft.named.paths.iter().filter(|path| path.unsure.is_some()).count();
+    let many = drafts.iter().map(unsure).sum::<usize>() > 1;
+    let letters = ["a", "b", "c", "m", "x", "y"];
+    for draft in drafts {
+        let text = format!("{}\n{}", draft.entry.label, draft.entry.explained());
+        for path in &mut draft.named.paths {
+            let Some(letter) = path.letter() else { continue };
+            let told = path::told(&text, letter);
+            if let (Some(numbering), Some(Some(told))) = (&mut path.numbering, told) {
+                *numbering = path::Numbering { digits: numbering.digits.max(told.digits), ..told };
+            }
+            let Some(printed) = path.unsure.clone() else { continue };
+            let base = stem(path);
+            let is_letter = letters.iter().any(|other| stems.contains(&format!("{base}{other}")));
+            let is_ranged = matches!(told, Some(Some(_)));
+            if !is_ranged && (is_letter || (told.is_none() && !many)) {
+                path.numbering = None;
+                if let Some(last) = path.steps.last_mut() {
+                    last.key = printed.rsplit('.').next().unwrap_or(&printed).to_owned();
+                }
+            }
+        }
+    }
+}
+
+/// The last key of a path.
+fn stem(path: &Path) -> String {
+    path.steps.last().map(|step| step.key.clone()).unwrap_or_default()
 }
 
 fn tell_surplus(file: FileId, entry: &Entry, diagnostics: &mut Diagnostics) {
@@ -170,17 +221,36 @@ fn place(draft: &Draft, fields: &Fields, notes: &Notes, order: Option<u32>, plac
         let Some((last, parents)) = path.steps.split_last() else { continue };
         let beside = fields.get(&keys(parents)).map_or(&[][..], Vec::as_slice);
         let mut row = row(draft, &last.key, beside, notes);
-        row.label = labels.get(at).cloned().filter(|it| !it.is_empty()).or(row.label);
+        let labels = labels.get(at).map(|label| match path.numbering {
+            Some(_) => unnumbered(label),
+            None => label.clone(),
+        });
+        row.label = labels.filter(|it| !it.is_empty()).or(row.label);
         if row.note == row.label {
             row.note = None;
         }
         row.order = order;
         row.list |= last.is_list;
+        if row.list {
+            row.comments.retain(|comment| !comment.starts_with("list? "));
+        }
+        if last.has_place {
+            number_places(&mut row, &draft.entry.explained());
+        }
         if at > 0 {
             row.comments.retain(|comment| !comment.starts_with('['));
         }
         named(&mut row, draft);
         placed.push(Placed { path: path.clone(), row });
+    }
+}
+
+/// How many places `price[n]` has, and from which on.
+fn number_places(row: &mut Row, text: &str) {
+    let Some(Some(told)) = path::told(text, 'n') else { return };
+    row.max = row.max.or(told.many);
+    if told.from != 0 {
+        row.comments.push(format!("nested: the table counts from {}, brackets count from 0", told.from));
     }
 }
 

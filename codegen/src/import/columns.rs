@@ -41,12 +41,25 @@ pub(super) fn find(grid: &Grid) -> Columns {
         contents::fill(&mut roles, body);
     }
     settle_label(&mut roles, body);
+    if headers > 0 {
+        contents::fill_format(&mut roles, body);
+        // Numbers of lines need no header.
+        for at in (0..width).filter(|at| texts[*at].is_empty() && contents::ascends(body, *at)) {
+            roles[at].get_or_insert((Role::Number, Sure::Likely));
+        }
+    }
     let list = texts.iter().zip(&roles).map(|(text, role)| Column {
         role: role.map(|it| it.0),
         header: text.clone(),
         in_bytes: header::counts_bytes(text),
     });
     Columns { list: list.collect(), is_told_by_contents: headers == 0, headers }
+}
+
+/// Whether a table has a header and a column of names.
+pub(super) fn is_of_fields(grid: &Grid) -> bool {
+    let has_header = grid.lines.iter().take(4).any(looks_like_header);
+    has_header && find(grid).list.iter().any(|column| column.role == Some(Role::Field))
 }
 
 /// Whether a line repeats the header, as tables over several pages do.
@@ -62,8 +75,13 @@ pub(super) fn is_header_again(line: &Line, columns: &Columns) -> bool {
 /// How many lines at the start are headers.
 fn header_lines(grid: &Grid) -> usize {
     if let Some(said) = grid.headers {
-        // A first line of headers may be the title of the whole table, and cells of the second one more headers.
-        return said.min(grid.lines.len());
+        // A first line of headers may be the title of the whole table, and cells of the second one more headers; one cell
+        // over all columns below them heads the rows that follow.
+        let said = said.min(grid.lines.len());
+        let lines = &grid.lines[..said];
+        let titles = lines.iter().take_while(|line| is_title(line)).count();
+        let own = lines[titles..].iter().take_while(|line| !is_title(line)).count();
+        return if own == 0 { said } else { titles + own };
     }
     let looks = |line: &Line| looks_like_header(line);
     let first = (0..grid.lines.len().min(4)).find(|at| looks(&grid.lines[*at]));
@@ -160,6 +178,11 @@ fn settle_label(roles: &mut [Found], body: &[Line]) {
     let share = |at: usize| contents::share(body, at, |text| !plain::is_blank(text));
     let Some(own) = labels.iter().copied().max_by(|a, b| share(*a).total_cmp(&share(*b)).then(a.cmp(b)))
     else {
+        // Of 大項目 and 中項目 the narrowest names the field where nothing else does.
+        let last = roles.iter().rposition(|role| matches!(role, Some((Role::Section, _))));
+        if let Some(last) = last.filter(|last| share(*last) >= 0.8) {
+            roles[last] = Some((Role::Label, Sure::Likely));
+        }
         return;
     };
     for at in labels {

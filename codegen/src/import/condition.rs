@@ -43,6 +43,34 @@ pub(super) fn read(text: &str, own: &str, fields: &[Field], is_marked: bool) -> 
     found
 }
 
+/// Whether a text speaks of a case at all.
+pub(super) fn is_one(text: &str) -> bool {
+    let text = plain::fold(text).to_ascii_lowercase();
+    let words = [
+        "場合",
+        "とき",
+        "の時",
+        "する時",
+        "際",
+        "いずれか",
+        "なら",
+        "どちらか",
+        "に限り",
+        "利用時",
+        "使用時",
+        "指定時",
+        "時は",
+        "時のみ",
+        "時に",
+        "時、",
+    ];
+    let english = [" if ", " when ", "required if", "required when", "if ", "when "];
+    words.iter().any(|word| text.contains(word))
+        || english.iter().any(|word| {
+            text.starts_with(word.trim_start()) || text.contains(&format!(" {}", word.trim_start()))
+        })
+}
+
 /// The condition of a column with a mark for each case: `payType0○ 1× 2△` names the field, `set○ get× do×` only values
 /// that a single field has.
 pub(super) fn of_cases(first: &str, cases: &[(String, Need)], own: &str, fields: &[Field]) -> Option<String> {

@@ -51,6 +51,19 @@ pub(super) fn fill(roles: &mut [Option<(Role, Sure)>], body: &[Line]) {
     }
 }
 
+/// A column under a header that nobody knows whose cells are notations, where no other column has them.
+pub(super) fn fill_format(roles: &mut [Option<(Role, Sure)>], body: &[Line]) {
+    if roles.iter().flatten().any(|(role, _)| *role == Role::Format) {
+        return;
+    }
+    let says = |text: &str| text.contains(char::is_alphabetic) && denbun_notation::parse(text).is_ok();
+    let is_format = |at: usize| share(body, at, says) >= 0.8;
+    let mut free = (0..roles.len()).filter(|at| roles[*at].is_none());
+    if let Some(at) = free.find(|at| is_format(*at)) {
+        roles[at] = Some((Role::Format, Sure::Likely));
+    }
+}
+
 /// How many of the cells differ from each other, as a share.
 fn distinct(body: &[Line], column: usize) -> f64 {
     let mut seen = std::collections::HashSet::new();
@@ -113,7 +126,7 @@ fn is_short(text: &str) -> bool {
 }
 
 /// 1, 2, 3 and so on.
-fn ascends(body: &[Line], column: usize) -> bool {
+pub(super) fn ascends(body: &[Line], column: usize) -> bool {
     let numbers: Vec<Option<usize>> = body
         .iter()
         .filter_map(|line| line.get(column))

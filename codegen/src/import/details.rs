@@ -24,12 +24,17 @@ pub(super) fn read(text: &str, form: &Form) -> Details {
     let mut out = Details { comments: evidence, ..Details::default() };
     let mut is_all = false;
     if let Some(listed) = values::read(&text) {
-        is_all = listed.is_all;
+        is_all = listed.is_all && listed.left_out.is_empty();
         take_values(listed, form, &mut out);
+    } else if values::are_hinted(&text) {
+        out.comments.push("values? some are listed, and could not be told for sure".to_owned());
     } else if let Some((value, label)) = phrase::only_value(&text) {
         take_only(&value, &label, form, &mut out);
     }
     take_fixed(&text, form, &mut out);
+    if let (None, Some(value)) = (&out.fixed, phrase::to_set(&text)) {
+        out.comments.push(format!("const? `{value}` is the only value named"));
+    }
     take_default(&text, form, &mut out);
     let rest = plain::sentence(&text);
     if !is_all && !rest.is_empty() && !phrase::is_all_fixed(&text, out.fixed.as_deref()) {
@@ -54,7 +59,10 @@ fn take_values(listed: Listed, form: &Form, out: &mut Details) {
         out.comments.push(format!("values, among others: {}", shown()));
         return;
     }
-    if listed.is_open {
+    for printed in &listed.left_out {
+        out.comments.push(format!("values: {printed} is no single value"));
+    }
+    if listed.is_open && listed.left_out.is_empty() {
         out.comments.push("values: the text hints at more than are listed".to_owned());
     }
     out.is_open = listed.is_open;
@@ -168,6 +176,9 @@ mod tests {
         assert_eq!(found("0 ID (default), 1 app"), (None, Some("0".to_owned())));
         assert_eq!(found("shop item code; omitted = shop default"), (None, None));
         assert_eq!(found("10桁固定"), (None, None));
+        assert_eq!(found("省略時は固定値「0000990」を適用"), (None, Some("0000990".to_owned())));
+        assert_eq!(found("売上の場合は「CAPTURE」固定"), (None, None));
+        assert_eq!(found("ST01101 固定"), (Some("ST01101".to_owned()), None));
     }
 
     #[test]

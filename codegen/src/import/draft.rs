@@ -16,7 +16,14 @@ pub(super) struct Draft {
     pub(super) mark: Mark,
 }
 
-pub(super) fn draft(named: Named, entry: Entry, alphabet: Alphabet) -> Draft {
+pub(super) fn draft(named: Named, mut entry: Entry, alphabet: &Alphabet) -> Draft {
+    // What stands beside the name counts where no column says it.
+    if let (Some(mark), true) = (&named.mark, plain::is_blank(&entry.required)) {
+        entry.required.clone_from(mark);
+    }
+    if let (Some(ty), true) = (&named.ty, entry.form.formats.is_empty()) {
+        entry.form.formats.push(ty.clone());
+    }
     let form = format::read(&entry.form);
     let mut text = entry.details.join("\n");
     let mut details = Details::default();

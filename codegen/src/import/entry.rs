@@ -26,6 +26,8 @@ pub(super) struct Entry {
     pub(super) default: String,
     pub(super) example: String,
     pub(super) level: Option<usize>,
+    /// How often it may come.
+    pub(super) occurs: String,
     /// The number of its line, part by part: 2.1 is 2 and 1.
     pub(super) number: Vec<u32>,
     /// Cells of columns nobody knows, with their headers.
@@ -36,10 +38,30 @@ pub(super) struct Entry {
     pub(super) surplus: Option<Range<usize>>,
 }
 
+impl Entry {
+    /// The cells that may refer to notes.
+    pub(super) fn cells(&self) -> impl Iterator<Item = &str> {
+        let own =
+            [&self.name, &self.label, &self.required, &self.condition, &self.form.length, &self.default];
+        let values = self.values.iter().map(|(value, _)| value);
+        own.into_iter().chain(&self.details).chain(&self.form.formats).chain(values).map(String::as_str)
+    }
+
+    /// All that explains the field, a cell a line.
+    pub(super) fn explained(&self) -> String {
+        let values = self.values.iter().map(|(value, _)| value.as_str());
+        let values: Vec<&str> = values.filter(|_| self.values.len() == 1).collect();
+        let cells = values.into_iter().chain(self.details.iter().map(String::as_str));
+        cells.filter(|it| !it.trim().is_empty()).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// The entries of a table, and the text of the notes among and below them.
 pub(super) struct Entries {
     pub(super) list: Vec<Entry>,
     pub(super) notes: String,
+    /// Lines of one cell behind the last field.
+    pub(super) below: Vec<String>,
 }
 
 /// Reads the lines below the header.
@@ -75,7 +97,7 @@ pub(super) fn read(grid: &Grid, columns: &Columns) -> Entries {
     }
     without_repeated_sections(&mut list);
     notes.push_str(&grid.after);
-    Entries { list, notes }
+    Entries { list, notes, below: sections }
 }
 
 enum Kind {
@@ -89,6 +111,8 @@ enum Kind {
 fn kind(line: &Line, columns: &Columns, has_last: bool) -> Kind {
     let filled: Vec<&Cell> = line.iter().filter(|cell| !cell.is_empty() && !cell.is_beside).collect();
     let Some(first) = filled.first() else { return Kind::Nothing };
+    // A dash says nothing, so a heading may have them beside it.
+    let said = filled.iter().filter(|cell| !plain::is_blank(&cell.text)).count();
     if columns::is_header_again(line, columns) {
         return Kind::Nothing;
     }
@@ -97,8 +121,13 @@ fn kind(line: &Line, columns: &Columns, has_last: bool) -> Kind {
     };
     let field = at(Role::Field);
     let text = field.map_or("", |cell| cell.text.trim());
-    let is_named = path::read(text).is_some_and(|named| !named.paths.is_empty());
-    if filled.len() == 1 && !is_named {
+    if plain::is_blank(text) && is_total(&first.text) {
+        return Kind::Nothing;
+    }
+    if filled.len() == 1 && plain::is_blank(text) && has_last && explains(line, columns) {
+        return Kind::Continuation;
+    }
+    if (filled.len() == 1 || (said == 1 && !plain::is_blank(&first.text))) && !path::is_name(text) {
         let text = first.text.trim();
         return if text.starts_with(['※', '＊', '*', '注']) {
             Kind::Note(text.to_owned())
@@ -111,12 +140,41 @@ fn kind(line: &Line, columns: &Columns, has_last: bool) -> Kind {
     }
     let label = at(Role::Label).filter(|cell| !cell.is_below);
     let has_label = label.is_some_and(|cell| !plain::is_blank(&cell.text));
-    if text.is_empty() && !has_label && has_last { Kind::Continuation } else { Kind::Entry }
+    // A line with a number of its own is no rest of the one before.
+    let has_number = at(Role::Number).is_some_and(|cell| !cell.is_below && !numbers(&cell.text).is_empty());
+    if text.is_empty() && !has_label && !has_number && has_last { Kind::Continuation } else { Kind::Entry }
+}
+
+/// Whether the only cell of a line stands below the explanations, and not over all columns as a heading does.
+fn explains(line: &Line, columns: &Columns) -> bool {
+    let at = line.iter().position(|cell| !cell.is_empty());
+    let is_wide = line.iter().any(|cell| cell.is_beside && !cell.is_empty());
+    let role = at.and_then(|at| columns.list.get(at)).and_then(|column| column.role);
+    let is_first = at == Some(0);
+    let is_mark = at.and_then(|at| line.get(at)).is_some_and(|cell| cell.text.trim_start().starts_with('※'));
+    !is_wide
+        && !is_first
+        && !is_mark
+        && matches!(
+            role,
+            Some(
+                Role::Details | Role::Values | Role::Format | Role::Condition | Role::Default | Role::Example
+            )
+        )
+}
+
+/// Whether a line adds up those above.
+fn is_total(text: &str) -> bool {
+    matches!(
+        plain::key(text).as_str(),
+        "合計" | "計" | "小計" | "総計" | "合計桁数" | "合計バイト数" | "total" | "subtotal"
+    )
 }
 
 fn entry(line: &Line, columns: &Columns) -> Entry {
     let mut entry = Entry::default();
-    let mut value = None;
+    let mut value: Option<String> = None;
+    let mut marks: Vec<(&str, &str)> = Vec::new();
     for (at, cell) in line.iter().enumerate() {
         let Some(column) = columns.list.get(at) else { continue };
         let text = cell.text.trim();
@@ -129,7 +187,12 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
         // A cell over several columns counts once for what may be there more than once.
         let is_again =
             cell.is_beside && matches!(role, Role::Details | Role::Format | Role::Section | Role::Values);
-        if is_again || (text.is_empty() && role != Role::Field) {
+        if is_again || (text.is_empty() && role != Role::Field && role != Role::Required) {
+            continue;
+        }
+        // What only one column can say stays with the first that says it.
+        if !plain::is_blank(text) && is_said(&entry, role) {
+            entry.others.push((column.header.clone(), plain::one_line(text)));
             continue;
         }
         match role {
@@ -140,7 +203,8 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
             }
             Role::Label => entry.label = plain::one_line(text),
             Role::Details => entry.details.push(text.to_owned()),
-            Role::Required => entry.required = text.to_owned(),
+            Role::Required if cell.is_beside => {}
+            Role::Required => marks.push((&column.header, text)),
             Role::Condition => entry.condition = text.to_owned(),
             Role::Format => entry.form.formats.push(text.to_owned()),
             Role::Length => {
@@ -151,14 +215,19 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
             Role::Variable => entry.form.variable = text.to_owned(),
             Role::Order => entry.order = plain::key(text),
             Role::Number => entry.number = numbers(text),
-            Role::Values => value = Some(text.to_owned()),
+            Role::Values => match &mut value {
+                Some(value) => value.push_str(&format!("\n{text}")),
+                None => value = Some(text.to_owned()),
+            },
             Role::Const => entry.fixed = text.to_owned(),
             Role::Default => entry.default = text.to_owned(),
             Role::Example => entry.example = plain::one_line(text),
             Role::Level => entry.level = plain::key(text).trim_start_matches("lv").parse().ok(),
             Role::Section => entry.sections.push(plain::one_line(text)),
+            Role::Occurs => entry.occurs = text.to_owned(),
         }
     }
+    take_marks(&mut entry, &marks);
     if let Some(value) = value {
         let beside = entry.details.join("\n");
         entry.values.push((value, beside));
@@ -169,6 +238,35 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
     let surplus = line.iter().skip(columns.list.len()).find(|cell| !cell.is_empty());
     entry.surplus = surplus.map(|cell| cell.span.clone());
     entry
+}
+
+/// Whether a column before this one has said what it says.
+fn is_said(entry: &Entry, role: Role) -> bool {
+    let own = match role {
+        Role::Condition => &entry.condition,
+        Role::Length => &entry.form.length,
+        Role::MinLength => &entry.form.min,
+        Role::Const => &entry.fixed,
+        Role::Default => &entry.default,
+        Role::Example => &entry.example,
+        Role::Label => &entry.label,
+        _ => return false,
+    };
+    !plain::is_blank(own)
+}
+
+/// Of several columns of marks (新規 and 変更) one counts only if all say the same.
+fn take_marks(entry: &mut Entry, marks: &[(&str, &str)]) {
+    let Some((_, first)) = marks.first() else { return };
+    if marks.iter().all(|(_, mark)| plain::key(mark) == plain::key(first)) {
+        entry.required = (*first).to_owned();
+        return;
+    }
+    let shown = marks.iter().map(|(header, mark)| {
+        let mark = if mark.is_empty() { "(空欄)" } else { mark };
+        (if header.is_empty() { "必須" } else { *header }.to_owned(), plain::one_line(mark))
+    });
+    entry.others.extend(shown);
 }
 
 /// The parts of a line's number; nothing if it is none.
@@ -207,6 +305,7 @@ fn join(last: &mut Entry, more: Entry) {
     fill(&mut last.required, more.required);
     fill(&mut last.condition, more.condition);
     fill(&mut last.default, more.default);
+    fill(&mut last.occurs, more.occurs);
     last.values.extend(more.values);
     last.others.extend(more.others);
 }

@@ -8,80 +8,8 @@ use super::entry::Entry;
 use super::notes::Notes;
 use super::required::{Mark, Need};
 use super::row::{Required, Row, Value};
-use super::{format, plain};
+use super::{format, occurs, plain, spread};
 use crate::syntax::TypeWord;
-
-/// Every row has a label: the document's, what stands in brackets, or for want of one the name itself.
-pub(super) fn named(row: &mut Row, draft: &Draft) {
-    if row.label.is_some() {
-        return;
-    }
-    if let Some(label) = &draft.named.label {
-        row.label = Some(label.clone());
-        return;
-    }
-    if let Some(label) = before_values(row) {
-        row.label = Some(label);
-        return;
-    }
-    if let Some((label, note)) = before_remarks(row, draft) {
-        (row.label, row.note) = (Some(label), Some(note));
-        return;
-    }
-    match row.note.as_ref().filter(|note| is_short(note)).cloned() {
-        Some(label) => {
-            row.note = None;
-            row.label = Some(label);
-        }
-        None => {
-            row.label = Some(row.key.clone());
-            row.comments.push("label: none in the table".to_owned());
-        }
-    }
-}
-
-fn is_short(text: &str) -> bool {
-    text.chars().count() <= 24 && !text.contains(['。', '※'])
-}
-
-/// Of two columns that explain, the first has the label: 説明 before 備考.
-fn before_remarks(row: &Row, draft: &Draft) -> Option<(String, String)> {
-    let [first, _, ..] = draft.entry.details.as_slice() else { return None };
-    let label = plain::sentence(first);
-    let note = row.note.as_ref()?.strip_prefix(&label)?.trim();
-    (is_short(&label) && !label.is_empty() && !note.is_empty()).then(|| (label, note.to_owned()))
-}
-
-/// 処理結果 of `処理結果 1:成功 9:失敗`.
-fn before_values(row: &Row) -> Option<String> {
-    let (note, first) = (row.note.as_ref()?, row.values.first()?);
-    let folded = plain::fold(note);
-    let at = folded.find(&format!(" {}", first.value))?;
-    // Folding keeps the number of characters, not that of bytes.
-    let lead: String = note.chars().take(folded[..at].chars().count()).collect();
-    let lead = lead.trim();
-    (plain::is_japanese(lead) && lead.chars().count() <= 24).then(|| lead.to_owned())
-}
-
-/// 取引メモ1-3 and 氏名１・２ for several names are several labels.
-pub(super) fn labels(label: &str, count: usize) -> Vec<String> {
-    let (label, _) = super::notes::without_marks(label);
-    if count < 2 || label.is_empty() {
-        return vec![label; count];
-    }
-    let divided: Vec<&str> = label.split(['/', '／', '、']).map(str::trim).collect();
-    if divided.len() == count {
-        return divided.into_iter().map(str::to_owned).collect();
-    }
-    let folded = plain::fold(&label);
-    let base = folded.trim_end_matches(|c: char| c.is_ascii_digit() || "・-~,〜".contains(c));
-    let numbers = &folded[base.len()..];
-    let base: String = label.chars().take(base.chars().count()).collect();
-    if numbers.starts_with('1') && numbers.len() > 1 {
-        return (1..=count).map(|number| format!("{base}{number}")).collect();
-    }
-    vec![label; count]
-}
 
 pub(super) fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> Row {
     let Draft { named, entry, form, details, mark } = draft;
@@ -108,9 +36,12 @@ pub(super) fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> 
     if form.is_object {
         row.ty = Some(TypeWord::Json);
     }
-    form_in_details(&mut row);
+    let has_label = !plain::is_blank(&entry.label) || named.label.is_some();
+    form_in_details(&mut row, has_label);
+    occurs::read(&mut row, mark, &entry.occurs, &mut comments);
+    spread::read(&mut row, &entry.explained(), &mut comments);
     require(&mut row, mark, entry, fields, notes, &mut comments);
-    let text = entry.details.join("\n");
+    let text = entry.explained();
     let referred = super::notes::references(&format!("{text}\n{}", entry.label))
         .into_iter()
         .chain(named.marks.iter().cloned());
@@ -136,7 +67,7 @@ pub(super) fn row(draft: &Draft, key: &str, fields: &[Field], notes: &Notes) -> 
 
 /// A table without a column for it has the notation where others explain: 内容 半角数字14〜16桁. Only what is one from
 /// beginning to end, and says which characters or numbers there are.
-fn form_in_details(row: &mut Row) {
+fn form_in_details(row: &mut Row, has_label: bool) {
     let has_form = row.format.is_some() || row.ty.is_some() || row.list;
     if has_form || !row.values.is_empty() || row.fixed.is_some() {
         return;
@@ -154,9 +85,19 @@ fn form_in_details(row: &mut Row) {
     let Some(note) = row.note.as_deref() else { return };
     let text = note.strip_prefix("必須").unwrap_or(note).trim_start_matches([' ', '　', ':', '：', '。']);
     if says(text) {
+        // 通貨コード is what it is called as well.
+        let is_name = !has_label && names(text);
         row.format = Some(text.to_owned());
-        row.note = None;
+        row.note = row.note.take().filter(|_| is_name);
     }
+}
+
+/// Whether a notation names what it is, rather than its characters.
+fn names(text: &str) -> bool {
+    !["半角", "全角", "数", "英", "文字", "桁", "バイト", "yy", "YY", "以"]
+        .iter()
+        .any(|word| text.contains(word))
+        && plain::is_japanese(text)
 }
 
 /// A type that the notation does not tell: an address needs signs that 半角英数 has not.
@@ -185,48 +126,46 @@ fn require(
     notes: &Notes,
     comments: &mut Vec<String>,
 ) {
-    let details = entry.details.join("\n");
+    let details = entry.explained();
     let noted: Vec<&str> = mark.notes.iter().filter_map(|it| notes.get(it)).collect();
+    let stated = Some(entry.condition.as_str()).filter(|it| !plain::is_blank(it));
     let read = |text: &str, is_marked: bool| condition::read(text, &row.key, fields, is_marked);
     match &mark.need {
+        // A circle beside a condition is no circle.
+        Need::Yes | Need::Unstated | Need::No if stated.is_some_and(condition::is_one) => {
+            let stated = stated.unwrap_or_default();
+            row.required = read(stated, true).map(Required::When);
+            if row.required.is_none() {
+                comments.push(format!("必須 {}: {}", mark.text, plain::sentence(stated)));
+            }
+        }
         Need::Yes => {
             row.required = Some(Required::Always(true));
-            comments
-                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
+            tell(mark, noted.iter().copied().chain(stated), comments);
         }
-        Need::Unstated if says_required(&details) => row.required = Some(Required::Always(true)),
+        Need::Unstated if says_required(&details) => {
+            row.required = Some(Required::Always(true));
+            tell(mark, stated, comments);
+        }
         Need::Unstated | Need::No => {
             let optional = (mark.need == Need::No).then_some(Required::Always(false));
-            row.required = read(&details, false).map(Required::When).or(optional);
-            comments
-                .extend(noted.iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
+            let of_notes = || match noted.as_slice() {
+                [note] => read(note, false),
+                _ => None,
+            };
+            match read(&details, false).or_else(of_notes) {
+                Some(condition) => row.required = Some(Required::When(condition)),
+                None => {
+                    row.required = optional.or(row.required.take());
+                    tell(mark, noted.iter().copied().chain(stated), comments);
+                }
+            }
         }
         Need::Never => comments.push(format!("必須 {}: not to be sent", mark.text)),
         Need::Conditional => {
-            let stated = [entry.condition.as_str()]
-                .into_iter()
-                .chain(noted.iter().copied())
-                .find(|it| !it.trim().is_empty());
-            let found = match stated {
-                Some(stated) => read(stated, true),
-                None => read(&details, true),
-            };
-            match found {
-                Some(condition) => row.required = Some(Required::When(condition)),
-                None => {
-                    let stated = stated.unwrap_or(row.note.as_deref().unwrap_or_default());
-                    let stated = if stated.trim().is_empty() {
-                        "on what condition is not said".to_owned()
-                    } else {
-                        plain::sentence(stated)
-                    };
-                    comments.push(format!("必須 {}: {stated}", mark.text));
-                    // What the comment quotes is not said twice.
-                    if row.note.as_deref() == Some(stated.as_str()) {
-                        row.note = None;
-                    }
-                }
-            }
+            let has_label = !plain::is_blank(&entry.label);
+            let places = stated.into_iter().chain(noted.iter().copied()).collect();
+            on_condition(row, &Places { mark, places, details: &details, has_label }, fields, comments);
         }
         Need::Cases(first, cases) => match condition::of_cases(first, cases, &row.key, fields) {
             Some(condition) => {
@@ -238,6 +177,56 @@ fn require(
             None => comments.push(format!("必須 {}", mark.text)),
         },
         Need::Unclear => comments.push(format!("必須 {}: not understood", mark.text)),
+    }
+}
+
+/// Notes that stand beside a mark.
+fn tell<'n>(mark: &Mark, notes: impl IntoIterator<Item = &'n str>, comments: &mut Vec<String>) {
+    comments.extend(notes.into_iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
+}
+
+/// Where a condition may stand.
+struct Places<'p> {
+    mark: &'p Mark,
+    /// A column of its own, and footnotes.
+    places: Vec<&'p str>,
+    details: &'p str,
+    /// Whether the details are not what the field is called by.
+    has_label: bool,
+}
+
+/// The condition stands in a column of its own, in a footnote, or among the details.
+fn on_condition(row: &mut Row, at: &Places<'_>, fields: &[Field], comments: &mut Vec<String>) {
+    let Places { mark, places, details, has_label } = at;
+    // Japanese that speaks of no case explains what the field is; other words may name the cases themselves.
+    let may_be = |text: &String| {
+        condition::is_one(text) || !(plain::is_japanese(text) || denbun_notation::parse(text).is_ok())
+    };
+    let said = places.first().map(|place| plain::sentence(place)).or_else(|| row.note.clone().filter(may_be));
+    let first = match places.first() {
+        Some(first) => condition::read(first, &row.key, fields, true),
+        None => condition::read(details, &row.key, fields, true),
+    };
+    // A footnote may only say that there is a condition.
+    let is_vague = places.first().is_some_and(|it| !condition::is_one(it));
+    let found =
+        first.or_else(|| is_vague.then(|| condition::read(details, &row.key, fields, true)).flatten());
+    if let Some(condition) = found {
+        row.required = Some(Required::When(condition));
+        return;
+    }
+    match said {
+        Some(said) => {
+            comments.push(format!("必須 {}: {said}", mark.text));
+            // What the comment quotes is not said twice, unless it is all there is to call the field by.
+            if *has_label && row.note.as_deref() == Some(said.as_str()) {
+                row.note = None;
+            }
+            if is_vague && condition::is_one(details) {
+                comments.push(format!("必須? {}", plain::sentence(details)));
+            }
+        }
+        None => comments.push(format!("必須 {}: on what condition is not said", mark.text)),
     }
 }
 

@@ -106,6 +106,8 @@ fn candidates(parts: &[String], length: &str, cells: &Cells) -> Vec<String> {
     let folded = plain::fold(length);
     let is_number = folded.chars().all(|c| c.is_ascii_digit() || "~〜～-, ".contains(c));
     let unit = if cells.in_bytes { "バイト" } else { "" };
+    let with_unit = if cells.in_bytes && !is_number { in_unit(&folded, unit) } else { None };
+    let length = with_unit.as_deref().unwrap_or(length);
     let fixed = variable.contains("固定") || plain::key(&variable) == "f";
     match (format.is_empty(), is_number) {
         (false, true) if cells.in_bytes => {
@@ -134,6 +136,16 @@ fn candidates(parts: &[String], length: &str, cells: &Cells) -> Vec<String> {
         out.push(format.clone());
     }
     out
+}
+
+/// `50以内` under a header that counts bytes is 50バイト以内.
+fn in_unit(length: &str, unit: &str) -> Option<String> {
+    let end = length.rfind(|c: char| c.is_ascii_digit())? + 1;
+    let (number, rest) = length.split_at(end);
+    let is_bare =
+        number.chars().all(|c| c.is_ascii_digit() || "~〜～-, ".contains(c) || "最大小以上固定".contains(c));
+    let is_bound = rest.is_empty() || ["以内", "以下", "以上", "固定", "まで"].contains(&rest.trim());
+    (is_bare && is_bound).then(|| format!("{number}{unit}{}", rest.trim()))
 }
 
 /// `半角数字(6)`; but a letter beside its length says less than one before a bracket: `X | 6` is up to six, `X(6)` a picture.

@@ -32,6 +32,8 @@ pub(super) enum Role {
     Level,
     /// A heading for several fields.
     Section,
+    /// How often a field may come: `0..1`, `1..n`, `10`.
+    Occurs,
 }
 
 /// How sure a header's word is.
@@ -44,7 +46,7 @@ pub(super) enum Sure {
 }
 
 /// Whole headers, divided by blanks. Compared in half-width small letters, without blanks, line breaks and marks.
-const EXACT: [(Role, &str); 17] = [
+const EXACT: [(Role, &str); 18] = [
     (
         Role::Label,
         "項目 項目名 項目名称 論理名 論理名称 和名 日本語名 日本語名称 日本語項目名 名称 名前 \
@@ -74,7 +76,8 @@ const EXACT: [(Role, &str); 17] = [
         Role::Required,
         "必須 必須区分 必須項目 必須/任意 必須・任意 必須任意 必須or任意 要否 必須要否 設定要否 \
          指定要否 入力要否 必要 必要性 必須有無 必須フラグ 入力必須 必 ○× ○△× ○△ ○/× \
-         ○/△/× 必須○ required req req. mandatory m/o 必須指定 設定区分 省略 presence 必須性",
+         ○/△/× 必須○ required req req. mandatory m/o 必須指定 設定区分 省略 presence 必須性 要/不要 要不要 必要/不要 \
+         必須/省略可",
     ),
     (Role::Condition, "条件 必須条件 設定条件 指定条件 出力条件 必須となる条件 condition conditions"),
     (
@@ -92,7 +95,7 @@ const EXACT: [(Role, &str); 17] = [
          maxlength max size byte bytes byte数 最大byte数 最大byte 有効桁数 桁数/バイト数 最大桁 \
          最大値長 項目長 maxlen",
     ),
-    (Role::MinLength, "最小桁数 最小文字数 最小バイト数 最小 最小桁 最小長 minlength min"),
+    (Role::MinLength, "最小桁数 最小文字数 最小バイト数 最小 最小桁 最小長 minlength minlen min"),
     (Role::Variable, "固定/可変 可変/固定 固定可変 可変長/固定長 固定長/可変長 固定・可変"),
     (
         Role::Order,
@@ -122,6 +125,11 @@ const EXACT: [(Role, &str); 17] = [
         Role::Section,
         "大項目 中項目 分類 大分類 中分類 カテゴリ カテゴリー グループ 区分 オブジェクト category \
          group 電文部",
+    ),
+    (
+        Role::Occurs,
+        "出現回数 多重度 繰り返し 繰返し 繰返 繰り返し回数 繰返し回数 繰返回数 最大繰返回数 最大繰り返し回数 \
+         繰返し数 最大件数 occurrence occurrences occurs cardinality multiplicity repeat",
     ),
 ];
 
@@ -240,6 +248,9 @@ mod tests {
             ("設定値", Role::Values),
             ("説明・備考", Role::Details),
             ("デフォルト値", Role::Default),
+            ("ﾊﾞｲﾄ数", Role::Length),
+            ("ﾊﾟﾗﾒｰﾀ名", Role::Field),
+            ("繰り返し回数", Role::Occurs),
         ] {
             assert_eq!(role(header).map(|it| it.0), Some(expected), "{header}");
         }

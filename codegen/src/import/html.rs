@@ -8,7 +8,8 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{EndTag, StartTag, Token, Tokenizer};
 
 use self::layout::{Draft, Spanning};
-use super::grid::{Grid, MAX_CELLS};
+use super::grid::{Grid, Line, MAX_CELLS};
+use super::{columns, header};
 
 /// Tags that begin a new line of text.
 const BREAKS: [&[u8]; 18] = [
@@ -148,13 +149,22 @@ impl Reader {
             return;
         }
         table.end_row(at);
+        let inner = table.inner.take();
         let grid = table.lay_out(at);
         self.cells += grid.lines.iter().map(Vec::len).sum::<usize>();
-        if let (Some(outer), true) = (self.open.last_mut(), grid.is_table()) {
-            outer.is_frame = true;
+        let is_frame = inner.is_some() && !columns::is_of_fields(&grid);
+        if let (Some(first), false) = (inner, is_frame) {
+            // What is listed inside of its cells is text of them; tables of fields stay tables.
+            let from = first.min(self.done.len());
+            let kept: Vec<Grid> = self.done.drain(from..).filter(columns::is_of_fields).collect();
+            self.done.extend(kept);
         }
-        if grid.is_table() {
-            self.done.push(grid);
+        if let (Some(outer), true) = (self.open.last_mut(), grid.is_table()) {
+            outer.inner.get_or_insert(inner.unwrap_or(self.done.len()));
+            outer.text(&listed(&grid), at);
+        }
+        if grid.is_table() && !is_frame {
+            self.done.insert(inner.unwrap_or(self.done.len()).min(self.done.len()), grid);
         }
         self.words.clear();
     }
@@ -192,6 +202,32 @@ impl Reader {
         self.take_words();
         self.done
     }
+}
+
+/// The longest text of a table inside of a cell, in bytes.
+const MAX_LISTED: usize = 4000;
+
+/// A table as text of the cell it stands in: a line a row, the first cell before a colon.
+fn listed(grid: &Grid) -> String {
+    let mut out = String::new();
+    let is_header =
+        |line: &&Line| line.iter().all(|cell| cell.is_empty() || header::role(&cell.text).is_some());
+    let headers = usize::from(grid.lines.first().as_ref().is_some_and(is_header));
+    for line in grid.lines.iter().skip(headers) {
+        let cells: Vec<&str> = line
+            .iter()
+            .filter(|cell| !cell.is_beside && !cell.is_empty())
+            .map(|cell| cell.text.as_str())
+            .collect();
+        if let Some((first, rest)) = cells.split_first() {
+            out.push_str(&format!("\n{first}{}{}", if rest.is_empty() { "" } else { "：" }, rest.join(" ")));
+        }
+        if out.len() > MAX_LISTED {
+            break;
+        }
+    }
+    out.push('\n');
+    out
 }
 
 /// The number an attribute holds, at least one.

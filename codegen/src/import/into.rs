@@ -6,6 +6,7 @@ mod edit;
 mod extends;
 mod place;
 mod rows;
+mod wire;
 
 use super::Table;
 use super::row::Row;
@@ -67,7 +68,7 @@ pub fn into(
         diagnostics,
     };
     let rest = table.rest.as_ref().filter(|_| !place.is_shared_rows);
-    work.add(&place, &table.rows, rest, "");
+    work.add(&place, &wire::fitted(&place, &table.rows), rest, "");
     let rows::Work { mut addition, edits, keys, .. } = work;
     addition.insertions = edit::ordered(edits);
     if !extends::holds(&root, file, &addition, keys, sources) {

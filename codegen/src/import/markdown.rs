@@ -62,15 +62,19 @@ fn is_dash(text: &str) -> bool {
 /// The cells of a line; a bar behind `\\` or inside of backticks divides nothing.
 fn cells(line: &str, at: usize) -> Line {
     let body = line.trim_end();
+    if let Some(cells) = wiki_header(body, at) {
+        return cells;
+    }
     let bars = bars(body);
     if bars.is_empty() {
         return vec![cell(body, at..at + body.len())];
     }
     let mut from = body.len() - body.trim_start().len();
     let mut cells = Vec::new();
+    let start = from;
     for bar in bars {
         // The bar at the very start opens the first cell.
-        if bar > from || !cells.is_empty() {
+        if bar > start {
             cells.push(cell(&body[from..bar], at + from..at + bar));
         }
         from = bar + 1;
@@ -79,6 +83,22 @@ fn cells(line: &str, at: usize) -> Line {
         cells.push(cell(&body[from..], at + from..at + body.len()));
     }
     cells
+}
+
+/// `||項目||型||`: the header of a wiki's table.
+fn wiki_header(body: &str, at: usize) -> Option<Line> {
+    let lead = body.len() - body.trim_start().len();
+    let inner = body.trim_start().strip_prefix("||")?.strip_suffix("||")?;
+    let mut from = at + lead + 2;
+    let mut cells = Line::new();
+    for part in inner.split("||") {
+        cells.push(cell(part, from..from + part.len()));
+        from += part.len() + 2;
+    }
+    let is_header = cells.len() > 1
+        && !inner.replace("||", "").contains('|')
+        && cells.iter().all(|cell| !cell.is_empty());
+    is_header.then_some(cells)
 }
 
 fn bars(body: &str) -> Vec<usize> {

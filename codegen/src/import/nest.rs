@@ -1,8 +1,10 @@
 //! Rows are put into the objects their names say, and numbered rows into a list.
 
+use std::collections::HashSet;
+
 use super::build::complete;
 use super::path::{Numbering, Path, Step};
-use super::row::{Numbered, Row};
+use super::row::{Numbered, Row, Spread};
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::source::{FileId, Span};
 use crate::syntax::TypeWord;
@@ -25,8 +27,13 @@ pub(super) fn nest(file: FileId, placed: Vec<Placed>, diagnostics: &mut Diagnost
     let mut before: Vec<Path> = Vec::new();
     let mut numbered: Vec<(Numbering, Row)> = Vec::new();
     let mut first_number = None;
+    let is_form = placed.iter().any(|it| it.path.in_brackets);
+    let objects: HashSet<String> =
+        placed.iter().filter(|it| it.path.steps.len() > 1).map(outermost).collect();
     for Placed { path, mut row } in placed {
-        let path = complete(&path, &before);
+        let mut path = complete(&path, &before);
+        let is_object = objects.contains(path.steps.first().map_or("", |step| step.key.as_str()));
+        let spread = if is_form { in_form(&mut path, &mut row, is_object) } else { None };
         if is_repetition(&path, &numbered) {
             continue;
         }
@@ -42,13 +49,55 @@ pub(super) fn nest(file: FileId, placed: Vec<Placed>, diagnostics: &mut Diagnost
             }
             _ => insert(file, &mut rows, &path.steps, row, diagnostics),
         }
+        let outer = path.steps.first().and_then(|step| rows.iter_mut().find(|row| row.key == step.key));
+        if let (Some(outer), Some(spread)) = (outer, spread) {
+            outer.spread.get_or_insert(spread);
+        }
         before.push(path);
     }
     let count = count_field(&rows);
     let at = first_number.unwrap_or(rows.len());
     let lists = lists(numbered, count);
     rows.splice(at..at, lists);
+    if rows.iter().any(|row| row.numbered.is_some() || row.spread.is_some()) {
+        rows.iter_mut().for_each(with_dots);
+    }
     rows
+}
+
+/// In a message of which something else shows that it is a form, dots stand in the keys.
+fn with_dots(row: &mut Row) {
+    if row.fields.is_some() && !row.list && row.numbered.is_none() && row.spread.is_none() {
+        row.spread = Some(Spread::Dots);
+    }
+}
+
+/// How the outermost object or list of a path lies in a form whose keys have brackets. Where nothing stands in them, the
+/// key itself comes again, so it keeps them.
+fn in_form(path: &mut Path, row: &mut Row, is_object: bool) -> Option<Spread> {
+    if row.ty == Some(TypeWord::Json) && !is_object {
+        row.ty = None;
+        row.comments.push("type: a form holds no JSON; which keys it has is not said".to_owned());
+    }
+    match path.steps.as_mut_slice() {
+        [only] if only.is_list && !only.has_place && !is_object => {
+            only.key.push_str("[]");
+            row.key.clone_from(&only.key);
+            Some(Spread::Repeated)
+        }
+        [outer, inner] if path.in_brackets && outer.is_list && !outer.has_place => {
+            inner.key = format!("{}[][{}]", outer.key, inner.key);
+            row.key.clone_from(&inner.key);
+            Some(Spread::Repeated)
+        }
+        [_, _, ..] if path.in_brackets => Some(Spread::Brackets),
+        [only] if only.is_list && !is_object => Some(Spread::Brackets),
+        _ => None,
+    }
+}
+
+fn outermost(placed: &Placed) -> String {
+    placed.path.steps.first().map(|step| step.key.clone()).unwrap_or_default()
 }
 
 fn key(path: &Path) -> String {

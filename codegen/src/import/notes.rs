@@ -11,6 +11,9 @@ pub(super) struct Notes(BTreeMap<String, String>);
 /// The longest note that is kept, in characters.
 const MAX_NOTE: usize = 300;
 
+/// The most notes that are told of a table as a whole.
+const MAX_BESIDE: usize = 20;
+
 impl Notes {
     /// The notes in a text: a mark at the start of a line, and what follows it up to the next one.
     pub(super) fn read(text: &str) -> Self {
@@ -32,6 +35,13 @@ impl Notes {
     /// The note of a mark.
     pub(super) fn get(&self, mark: &str) -> Option<&str> {
         self.0.get(mark).map(String::as_str).filter(|note| !note.is_empty())
+    }
+
+    /// The notes that none of these cells refers to, with their marks.
+    pub(super) fn beside<'c>(&self, cells: impl Iterator<Item = &'c str>) -> Vec<String> {
+        let used: Vec<String> = cells.flat_map(|cell| without_marks(cell).1).collect();
+        let free = self.0.iter().filter(|(mark, note)| !used.contains(mark) && !note.is_empty());
+        free.take(MAX_BESIDE).map(|(mark, note)| format!("{mark} {}", plain::sentence(note))).collect()
     }
 
     fn add(&mut self, mark: &str, text: &str) {
@@ -58,8 +68,9 @@ fn mark_at(line: &str) -> Option<(String, &str)> {
     if inner.len() == line.len() && mark == "※" && !inner.starts_with('※') {
         return None;
     }
-    let rest =
-        rest.trim_start_matches(['>', '＞', ')', '）', ']', '］', ':', '：', '.', '．', ' ', '　', '\t']);
+    let rest = rest.trim_start_matches([
+        '>', '＞', ')', '）', ']', '］', ':', '：', '.', '．', ' ', '　', '\t', '=', '＝', '…',
+    ]);
     Some((mark, rest))
 }
 

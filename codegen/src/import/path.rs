@@ -1,7 +1,10 @@
 //! Names of fields as documents print them: paths into objects, lists, numbered names, several names in one cell.
 
-use super::notes;
-use super::plain;
+mod cell;
+mod number;
+
+pub(super) use self::number::told;
+use super::{notes, plain};
 
 /// One step of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub(super) struct Step {
     pub(super) key: String,
     /// Whether there are several of it.
     pub(super) is_list: bool,
+    /// Whether the name says the place of each: `item[0]`, `item[n]`.
+    pub(super) has_place: bool,
 }
 
 /// How the repetitions of a name are numbered.
@@ -29,6 +34,19 @@ pub(super) struct Path {
     pub(super) numbering: Option<Numbering>,
     /// Whether the beginning was left out and is that of an earlier name.
     pub(super) is_cut: bool,
+    /// Whether keys stand in brackets, as only forms have them: `card[number]`.
+    pub(super) in_brackets: bool,
+    /// The name as printed, where the number at its end may be a letter of it.
+    pub(super) unsure: Option<String>,
+    /// The letter that may stand for the number.
+    pub(super) letter: Option<char>,
+}
+
+impl Path {
+    /// The letter that stands for the number, where one does.
+    pub(super) fn letter(&self) -> Option<char> {
+        self.numbering.and(self.letter)
+    }
 }
 
 /// What a cell says.
@@ -41,31 +59,51 @@ pub(super) struct Named {
     pub(super) marks: Vec<String>,
     /// How far it is moved in, or marked as part of what stands above.
     pub(super) indent: usize,
+    /// Whether it must be there, where the cell says so beside the name.
+    pub(super) mark: Option<String>,
+    /// The type that stands beside the name.
+    pub(super) ty: Option<String>,
 }
 
 /// The longest name taken for one, in bytes.
 const MAX_NAME: usize = 200;
 
-/// Whether a text could be the name of a field or several.
+/// Whether a text could be the name of a field or several, with nothing else beside it but a mark or a type.
 pub(super) fn is_name(text: &str) -> bool {
-    read(text).is_some_and(|named| !named.paths.is_empty())
+    read_as(text, false).is_some_and(|named| !named.paths.is_empty())
 }
 
 /// The names in a cell; nothing if it holds something else, and no paths if it holds nothing.
 pub(super) fn read(text: &str) -> Option<Named> {
+    read_as(text, true)
+}
+
+fn read_as(text: &str, is_labeled: bool) -> Option<Named> {
     let (indent, text) = indent(text);
     let (text, marks) = notes::without_marks(text);
     if plain::is_blank(&text) || is_nothing(&text) {
         return Some(Named { marks, indent, ..Named::default() });
     }
-    let (text, label) = without_label(&text);
-    let parts = split(&text);
+    let (name, label) = without_label(&text);
+    let is_one = |word: &str| path(word, None).is_some();
+    let parts = cell::read(&text, &is_one, is_labeled);
+    // `amount required` are two words, and only one of them is a name.
+    if let Some(parts) = parts.filter(|parts| parts.mark.is_some() || names(&name).is_none()) {
+        let paths = names(&parts.name)?;
+        let (mark, ty) = (parts.mark, parts.ty);
+        return Some(Named { paths, label: parts.label, marks, indent, mark, ty });
+    }
+    Some(Named { paths: names(&name)?, label, marks, indent, ..Named::default() })
+}
+
+/// The names of a cell that holds nothing else.
+fn names(text: &str) -> Option<Vec<Path>> {
     let mut paths: Vec<Path> = Vec::new();
-    for part in parts {
+    for part in split(text) {
         let base = paths.last().map(|path| path.steps.clone());
         paths.push(path(&part, base.as_deref())?);
     }
-    Some(Named { paths, label, marks, indent })
+    Some(paths)
 }
 
 /// Words that say there is no name.
@@ -78,7 +116,7 @@ fn is_nothing(text: &str) -> bool {
 
 /// Blanks and branches of a tree before a name.
 fn indent(text: &str) -> (usize, &str) {
-    let is_tree = |c: char| c.is_whitespace() || "\u{a0}└├│┗┣┃─━┌┬┐└┘╰╭ー▼▽▶・+>".contains(c);
+    let is_tree = |c: char| c.is_whitespace() || "\u{a0}└├│┗┣┃─━┌┬┐└┘╰╭ー▼▽▶・+>»›↳".contains(c);
     let rest = text.trim_start_matches(is_tree);
     let rest = rest.strip_prefix("- ").map_or(rest, str::trim_start);
     if rest.is_empty() { (0, text) } else { (text.chars().count() - rest.chars().count(), rest) }
@@ -111,6 +149,12 @@ fn split(text: &str) -> Vec<String> {
 }
 
 fn unquoted(text: &str) -> String {
+    // `<goods><name>`: elements inside of each other.
+    if let Some(inner) =
+        text.strip_prefix('<').and_then(|it| it.strip_suffix('>')).filter(|it| it.contains("><"))
+    {
+        return inner.replace("><", ".");
+    }
     let pairs = [('"', '"'), ('\'', '\''), ('`', '`'), ('「', '」'), ('<', '>')];
     let inner = pairs.iter().find_map(|(open, close)| text.strip_prefix(*open)?.strip_suffix(*close));
     inner.unwrap_or(text).trim().to_owned()
@@ -124,15 +168,18 @@ fn path(text: &str, base: Option<&[Step]>) -> Option<Path> {
         Some(rest) => (rest, true),
         None => (text, false),
     };
-    let (own, numbering) = numbered(own);
+    let printed = own;
+    let (own, numbering, is_sure) = number::read(own);
     if own.is_empty()
         || own.len() > MAX_NAME
         || !own.chars().any(|c| c.is_ascii_alphanumeric() || !c.is_ascii())
     {
         return None;
     }
-    let steps: Option<Vec<Step>> = own.split('.').map(step).collect();
-    let mut steps = steps?;
+    let parts: Option<Vec<Vec<Step>>> = own.split('.').map(steps_of).collect();
+    let parts = parts?;
+    let in_brackets = parts.iter().any(|steps| steps.len() > 1);
+    let mut steps = parts.concat();
     // `object.a / b` and `amount.from / .to`: the second stands where the first one does.
     if let Some(base) = base.filter(|base| base.len() > 1 && (beside || steps.len() == 1)) {
         steps.splice(0..0, base[..base.len() - 1].iter().cloned());
@@ -140,20 +187,42 @@ fn path(text: &str, base: Option<&[Step]>) -> Option<Path> {
     if steps.len() > 30 {
         return None;
     }
-    Some(Path { steps, numbering, is_cut })
+    let letter =
+        printed.trim_end_matches([')', '}', '>', ']']).chars().next_back().filter(char::is_ascii_alphabetic);
+    let unsure = (!is_sure).then(|| printed.to_owned());
+    Some(Path { steps, numbering, is_cut, in_brackets, unsure, letter })
+}
+
+/// `card[number]` is number inside of card.
+fn steps_of(text: &str) -> Option<Vec<Step>> {
+    let bracketed = |text: &str| -> Option<Vec<Step>> {
+        let (outer, rest) = text.split_once('[')?;
+        let inner = rest.strip_suffix(']')?;
+        let mut steps = vec![step(outer)?];
+        for key in inner.split("][") {
+            let last = steps.last_mut()?;
+            match is_index(key) {
+                true if last.is_list => return None,
+                true => (last.is_list, last.has_place) = (true, !key.is_empty()),
+                false => steps.push(step(key).filter(|step| !step.key.contains(['[', ']', '{']))?),
+            }
+        }
+        Some(steps)
+    };
+    bracketed(text).or_else(|| Some(vec![step(text)?]))
 }
 
 fn step(text: &str) -> Option<Step> {
     let list = text.strip_suffix(']').and_then(|inner| inner.rsplit_once('['));
-    let (key, is_list) = match list {
-        Some((key, index)) if is_index(index) && !key.is_empty() => (key, true),
-        _ => (text, false),
+    let (key, is_list, has_place) = match list {
+        Some((key, index)) if is_index(index) && !key.is_empty() => (key, true, !index.is_empty()),
+        _ => (text, false, false),
     };
     let is_first = |c: char| c.is_ascii_alphanumeric() || "_@$".contains(c) || is_letter(c);
     let is_other = |c: char| is_first(c) || "-[]{}:#*".contains(c);
     let is_name =
         key.starts_with(is_first) && key.chars().all(is_other) && !key.bytes().all(|b| b.is_ascii_digit());
-    is_name.then(|| Step { key: key.to_owned(), is_list })
+    is_name.then(|| Step { key: key.to_owned(), is_list, has_place })
 }
 
 /// Letters of other scripts name fields too, but a name is one word and no sentence.
@@ -163,50 +232,6 @@ fn is_letter(c: char) -> bool {
 
 fn is_index(text: &str) -> bool {
     text.is_empty() || matches!(text, "n" | "N" | "i" | "*") || text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// `orderIdNNNN`, `orderId0000`, `item{n}`, `item1~item5`: the name without the number, and how it is numbered.
-fn numbered(text: &str) -> (&str, Option<Numbering>) {
-    if let Some((base, numbering)) = range(text) {
-        return (base, Some(numbering));
-    }
-    for (digit, least, from) in [('N', 2, 0), ('n', 3, 0), ('X', 3, 0), ('0', 3, 0), ('#', 1, 1)] {
-        let base = text.trim_end_matches(digit);
-        let digits = text.len() - base.len();
-        let is_base = base.ends_with(|c: char| c.is_ascii_lowercase() || c == '_')
-            || (digit == '0' && base.ends_with(|c: char| c.is_ascii_alphabetic()));
-        // One number sign stands for a number of any length.
-        if digits >= least && is_base {
-            let digits = if digit == '#' && digits == 1 { 0 } else { digits };
-            return (base, Some(Numbering { digits, from, many: None }));
-        }
-    }
-    for end in ["{n}", "{N}", "(n)", "(N)", "<n>", "<N>", "{i}", "**"] {
-        if let Some(base) = text.strip_suffix(end).filter(|base| !base.is_empty()) {
-            return (base, Some(Numbering { digits: 0, from: 1, many: None }));
-        }
-    }
-    // The line before the number is a part of the name.
-    if let Some(base) = text.strip_suffix('n').filter(|base| base.len() > 1 && base.ends_with('_')) {
-        return (base, Some(Numbering { digits: 0, from: 1, many: None }));
-    }
-    (text, None)
-}
-
-/// `item1~item5`, `item01~05`, `item1~n`.
-fn range(text: &str) -> Option<(&str, Numbering)> {
-    let (first, last) = text.split_once(['~', '〜'])?;
-    let (first, last) = (first.trim(), last.trim());
-    let base = first.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = &first[base.len()..];
-    let last = last.strip_prefix(base).unwrap_or(last);
-    let from: u64 = number.parse().ok()?;
-    if base.is_empty() || !(last.bytes().all(|b| b.is_ascii_digit()) || matches!(last, "n" | "N")) {
-        return None;
-    }
-    let many = last.parse::<u64>().ok().map(|to| to.saturating_sub(from) + 1);
-    let digits = if number.len() > 1 && number.starts_with('0') { number.len() } else { 0 };
-    Some((base, Numbering { digits, from, many }))
 }
 
 #[cfg(test)]
@@ -230,7 +255,8 @@ mod tests {
         );
         assert_eq!(shown("cardInfo[].cardId"), ["cardInfo[].cardId"]);
         assert_eq!(shown("cardInfo[0].cardId"), ["cardInfo[].cardId"]);
-        assert_eq!(shown("customer[name]"), ["customer[name]"]);
+        assert_eq!(shown("customer[name]"), ["customer.name"]);
+        assert_eq!(shown("items[0][name]"), ["items[].name"]);
         assert_eq!(shown("ａｉｄ"), ["aid"]);
         assert_eq!(shown("　└ cardId※1"), ["cardId"]);
     }

@@ -60,13 +60,61 @@ pub(super) fn fixed(text: &str) -> Option<String> {
         return Some(value);
     }
     FIXED.iter().find_map(|word| {
-        let (at, _) = folded.match_indices(word).next()?;
+        let (at, _) = folded.match_indices(word).find(|(at, _)| !is_conditional(&folded[..*at]))?;
         let found = value_after(text, &folded, at + word.len())?;
         let rest = folded.get(at..)?;
         // `必ず1桁` says a length, and only quotes tell a value behind words of sentences.
         let quoted = matches!(*word, "固定値" | "固定:" | "fixed value" | "constant");
         (found.is_sure && (quoted || rest.contains(['「', '"', '“']))).then_some(found.value)
     })
+}
+
+/// Whether the sentence so far speaks of a case, so that what follows is no constant of all messages.
+fn is_conditional(head: &str) -> bool {
+    let sentence = head.rsplit(['。', '\n']).next().unwrap_or_default();
+    [
+        "場合",
+        "とき",
+        "時は",
+        "時、",
+        "際",
+        "なら",
+        "省略",
+        "未指定",
+        "未設定",
+        "指定なし",
+        "以外",
+        "if ",
+        "when ",
+    ]
+    .iter()
+    .any(|word| sentence.contains(word))
+}
+
+/// The one value a text tells to set, and nothing besides: `「2」を設定してください。`
+pub(super) fn to_set(text: &str) -> Option<String> {
+    let folded = plain::fold(text.trim());
+    let inner = [('「', '」'), ('"', '"'), ('『', '』'), ('“', '”')]
+        .iter()
+        .find_map(|(open, close)| folded.strip_prefix(*open)?.split_once(*close));
+    let (value, rest) = inner?;
+    let rest = rest.trim_end_matches(['。', '.', ' ']);
+    let is_all = [
+        "を設定",
+        "を指定",
+        "を設定する",
+        "を指定する",
+        "を設定してください",
+        "を指定してください",
+        "を設定すること",
+        "を指定すること",
+        "を設定します",
+        "を指定します",
+        "がセットされる",
+        "のみ",
+        "",
+    ];
+    (values::is_code(value) && is_all.contains(&rest)).then(|| value.to_owned())
 }
 
 /// `「X」固定`, `"X"固定`, `1固定`.
@@ -77,6 +125,9 @@ fn before_fixed(text: &str, folded: &str) -> Option<String> {
         {
             continue;
         }
+        if is_conditional(&folded[..at]) {
+            continue;
+        }
         let before = folded[..at]
             .trim_end()
             .trim_end_matches("で")
@@ -85,8 +136,10 @@ fn before_fixed(text: &str, folded: &str) -> Option<String> {
         if let Some(value) = quoted_end(text, before) {
             return Some(value);
         }
-        let code =
-            before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or_default();
+        let code = before
+            .rsplit(|c: char| !(c.is_ascii_alphanumeric() || "_-.".contains(c)))
+            .next()
+            .unwrap_or_default();
         let start = before.len() - code.len();
         if values::is_code(code) && is_whole(&before[..start]) {
             return Some(original(text, before, start, code));
@@ -97,7 +150,7 @@ fn before_fixed(text: &str, folded: &str) -> Option<String> {
 
 /// A code that a sentence ends with stands alone: `1固定`, `=1固定`.
 fn is_whole(head: &str) -> bool {
-    let head = head.trim_end();
+    let head = head.trim_end_matches([' ', '　']);
     head.is_empty() || head.ends_with([':', '=', '、', ',', 'は', '。', '\n', ';'])
 }
 
@@ -136,6 +189,9 @@ fn value_after(text: &str, folded: &str, at: usize) -> Option<Found> {
         let open = rest.chars().next().map_or(0, char::len_utf8);
         return Some(Found { value: original(text, folded, start + open, inner), is_sure: true });
     }
+    if let Some(found) = quoted_soon(text, folded, start) {
+        return Some(found);
+    }
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || "_.".contains(c))).unwrap_or(rest.len());
     let end = rest[..end].trim_end_matches('.').len();
     let (code, tail) = rest.split_at(end);
@@ -151,6 +207,22 @@ fn value_after(text: &str, folded: &str, at: usize) -> Option<Found> {
         value.len() > 1 && value.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
     let is_sure = is_number || is_capital || matches!(value.as_str(), "true" | "false");
     Some(Found { value, is_sure })
+}
+
+/// `はシステム固定値「0」を適用`: few words of Japanese before the quoted value.
+fn quoted_soon(text: &str, folded: &str, start: usize) -> Option<Found> {
+    let rest = &folded[start..];
+    let open = rest.find('「').filter(|at| (1..=36).contains(at))?;
+    let words = &rest[..open];
+    let (value, behind) = rest[open + '「'.len_utf8()..].split_once('」')?;
+    let is_plain = !words.contains(['。', '、', '\n', '」', ';'])
+        && !words.contains(|c: char| c.is_ascii_alphanumeric());
+    let ends = behind.is_empty()
+        || ["を", "と", "が", "で", "に", "。", "\n", " "].iter().any(|it| behind.starts_with(it));
+    (is_plain && ends && values::is_code(value)).then(|| Found {
+        value: original(text, folded, start + open + '「'.len_utf8(), value),
+        is_sure: true,
+    })
 }
 
 /// Half-width small letters, one for one, so that places stay the same by characters.

@@ -17,9 +17,48 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().map(fold_char).collect()
 }
 
-/// Half-width, small letters, no blanks and no line breaks: as headers and marks are compared.
+/// Half-width kana in the order of their codes from U+FF66, and what they are in full width.
+const KANA: &str = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
+/// The text with kana in full width: ﾊﾞｲﾄ is バイト.
+pub(super) fn wide_kana(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        let wide = match c {
+            '\u{ff66}'..='\u{ff9d}' => KANA.chars().nth(c as usize - 0xff66).unwrap_or(c),
+            'ﾞ' | 'ﾟ' => match out.chars().next_back().and_then(|last| voiced(last, c == 'ﾟ')) {
+                Some(voiced) => {
+                    out.pop();
+                    voiced
+                }
+                None => c,
+            },
+            _ => c,
+        };
+        out.push(wide);
+    }
+    out
+}
+
+/// A kana with the mark behind it. Voiced kana follow theirs in Unicode.
+fn voiced(kana: char, is_half: bool) -> Option<char> {
+    let after = |steps: u32| char::from_u32(u32::from(kana) + steps);
+    match (kana, is_half) {
+        ('ウ', false) => Some('ヴ'),
+        ('ハ' | 'ヒ' | 'フ' | 'ヘ' | 'ホ', true) => after(2),
+        (
+            'カ' | 'キ' | 'ク' | 'ケ' | 'コ' | 'サ' | 'シ' | 'ス' | 'セ' | 'ソ' | 'タ' | 'チ' | 'ツ' | 'テ'
+            | 'ト' | 'ハ' | 'ヒ' | 'フ' | 'ヘ' | 'ホ',
+            false,
+        ) => after(1),
+        _ => None,
+    }
+}
+
+/// Half-width letters and full-width kana, small letters, no blanks and no line breaks: as headers and marks are
+/// compared.
 pub(super) fn key(text: &str) -> String {
-    fold(text).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+    wide_kana(&fold(text)).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 /// Without characters nobody sees, and with plain line breaks.
@@ -65,6 +104,7 @@ mod tests {
     fn headers_are_compared_without_width_and_blanks() {
         assert_eq!(key(" Ｎｏ．\n"), "no.");
         assert_eq!(key("必 須"), "必須");
+        assert_eq!(key("ﾊﾞｲﾄ数 ﾊﾟﾗﾒｰﾀ ｦﾝ"), "バイト数パラメータヲン");
     }
 
     #[test]

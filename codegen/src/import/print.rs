@@ -1,7 +1,7 @@
 //! Rows as the YAML of a spec: one line a row where it has no rows of its own, the document's words first.
 
 use super::path::Numbering;
-use super::row::{Numbered, Required, Row, Value};
+use super::row::{Numbered, Required, Row, Spread, Value};
 use super::scalar;
 
 /// How rows are laid out.
@@ -100,7 +100,7 @@ pub(super) fn entries(row: &Row) -> Vec<String> {
     if row.open {
         out.push("open: true".to_owned());
     }
-    match row.numbered.as_ref().and_then(|it| it.numbering.many) {
+    match row.max.or_else(|| row.numbered.as_ref().and_then(|it| it.numbering.many)) {
         Some(many) if row.list => out.push(format!("list: {{ max: {many} }}")),
         _ if row.list => out.push("list: true".to_owned()),
         _ => {}
@@ -108,6 +108,7 @@ pub(super) fn entries(row: &Row) -> Vec<String> {
     if let Some(numbered) = &row.numbered {
         out.push(numbering(numbered));
     }
+    out.extend(row.spread.as_ref().map(spread));
     if let Some(order) = row.order {
         out.push(format!("order: {order}"));
     }
@@ -122,6 +123,15 @@ fn value(value: &Value) -> String {
     match &value.rust {
         Some(rust) => format!("{code}: {{ rust: {rust}, label: {label} }}"),
         None => format!("{code}: {label}"),
+    }
+}
+
+fn spread(spread: &Spread) -> String {
+    match spread {
+        Spread::Separator(sign) => format!("separator: {}", scalar::code(sign)),
+        Spread::Repeated => "repeated: true".to_owned(),
+        Spread::Brackets => "nested: brackets".to_owned(),
+        Spread::Dots => "nested: dots".to_owned(),
     }
 }
 

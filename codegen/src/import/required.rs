@@ -1,5 +1,6 @@
 //! Whether a field must be there, as the column 必須 says it: ○, △, ※, words, and marks case by case.
 
+use super::legend::Legend;
 use super::{notes, plain};
 
 /// What a mark says.
@@ -30,22 +31,27 @@ pub(super) struct Mark {
 }
 
 /// The marks of a whole column tell what some of them mean.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Alphabet {
-    /// There is an `M`: `O` is optional and no circle.
+    /// There is an `M`, a `C` or an `R`: `O` is optional and no circle.
     has_m: bool,
     /// There is a △: × is more than that it is not required.
     has_triangle: bool,
     /// There is a sign that may be a circle's opposite.
     has_cross: bool,
+    /// There is a mark that says more than a circle: ◎ or ●.
+    has_stronger: bool,
+    /// What the document says they mean.
+    legend: Legend,
 }
 
 impl Alphabet {
     /// Looks at the cells of a column.
-    pub(super) fn of<'t>(cells: impl Iterator<Item = &'t str>) -> Self {
-        let mut alphabet = Self::default();
+    pub(super) fn of<'t>(cells: impl Iterator<Item = &'t str>, legend: Legend) -> Self {
+        let mut alphabet = Self { legend, ..Self::default() };
         for key in cells.map(plain::key) {
-            alphabet.has_m |= matches!(key.as_str(), "m" | "c");
+            alphabet.has_m |= matches!(key.as_str(), "m" | "c" | "r");
+            alphabet.has_stronger |= key.starts_with(['◎', '●']);
             alphabet.has_triangle |= key.contains('△');
             alphabet.has_cross |= matches!(key.as_str(), "x" | "×" | "✕" | "✖");
         }
@@ -53,32 +59,33 @@ impl Alphabet {
     }
 
     /// What a cell says.
-    pub(super) fn read(self, text: &str) -> Mark {
+    pub(super) fn read(&self, text: &str) -> Mark {
         let (plain, notes) = notes::without_marks(text.trim());
         let key = plain::key(&plain);
-        let need = match (self.need(&key), notes.is_empty()) {
+        let need = match (self.legend.need(&key).unwrap_or_else(|| self.need(&key)), notes.is_empty()) {
             (Need::Unstated, false) => Need::Conditional,
             (need, _) => need,
         };
         Mark { need, notes, text: plain::one_line(text.trim()) }
     }
 
-    fn need(self, key: &str) -> Need {
+    fn need(&self, key: &str) -> Need {
         match key {
+            // Beside ◎ a circle says less than that, but not how much.
+            "○" | "◯" | "〇" if self.has_stronger => Need::Unclear,
+            "r" if self.has_m => Need::Yes,
             "" | "nf" | "n/a" | "na" | "不明" | "未記載" | "unknown" | "?" => Need::Unstated,
             "○" | "◯" | "〇" | "●" | "◎" | "⚪" | "⭕" | "✓" | "✔" | "☑" | "✅" | "必須" | "必" | "必要"
             | "要" | "有" | "あり" | "はい" | "y" | "yes" | "1" | "true" | "t" | "m" | "mandatory"
-            | "required" | "req" | "必須項目" | "入力必須" | "設定必須" | "常に必須" | "必ず" => {
-                Need::Yes
-            }
+            | "required" | "req" | "必須項目" | "入力必須" | "設定必須" | "常に必須" | "必ず"
+            | "省略不可" | "1..1" | "1..n" | "1..*" => Need::Yes,
             "o" if self.has_m => Need::No,
             "o" if self.has_cross => Need::Yes,
             "×" | "x" | "✕" | "✖" | "❌" if self.has_triangle => Need::Never,
             "△" | "任意" | "任" | "-" | "ー" | "―" | "—" | "–" | "×" | "x" | "✕" | "✖" | "❌" | "n"
             | "no" | "0" | "false" | "f" | "optional" | "opt" | "不要" | "省略可" | "省略可能" | "無"
-            | "なし" | "いいえ" | "任意項目" | "否" | "必須ではない" | "not required" | "notrequired" => {
-                Need::No
-            }
+            | "なし" | "いいえ" | "任意項目" | "否" | "必須ではない" | "not required" | "notrequired"
+            | "0..1" | "0..n" | "0..*" => Need::No,
             "設定不可" | "指定不可" | "設定禁止" | "送信不可" | "入力不可" => Need::Never,
             "▲"
             | "c"
@@ -89,6 +96,14 @@ impl Alphabet {
             | "条件付必須"
             | "条件付き必須"
             | "条件"
+            | "条"
+            | "いずれか必須"
+            | "いずれか"
+            | "どちらか必須"
+            | "どちらか"
+            | "いずれか1つ必須"
+            | "required_if"
+            | "requiredif"
             | "条件により必須"
             | "場合により必須"
             | "条件付○"
@@ -126,6 +141,25 @@ fn cases(key: &str) -> Option<Need> {
     Some(Need::Cases(first.clone(), cases))
 }
 
+/// Whether a word beside a name says that it must be there or not; signs and single letters say too little there.
+pub(super) fn is_word(key: &str) -> bool {
+    let words = [
+        "必須",
+        "任意",
+        "required",
+        "optional",
+        "条件付き必須",
+        "条件付必須",
+        "条件必須",
+        "必須項目",
+        "任意項目",
+        "省略可",
+        "conditional",
+        "mandatory",
+    ];
+    words.contains(&key)
+}
+
 /// Whether a text is a mark that documents use for required and not.
 pub(super) fn is_mark(text: &str) -> bool {
     let alphabet = Alphabet { has_cross: true, ..Alphabet::default() };
@@ -158,7 +192,11 @@ mod tests {
         }
         assert_eq!(need(""), Need::Unstated);
         assert_eq!(need("set○ get×").clone(), cases("set○get×").expect("cases"));
-        assert_eq!(Alphabet::of(["△", "○"].into_iter()).read("×").need, Need::Never);
-        assert_eq!(Alphabet::of(["M", "O"].into_iter()).read("O").need, Need::No);
+        assert_eq!(Alphabet::of(["△", "○"].into_iter(), Legend::default()).read("×").need, Need::Never);
+        let beside = Alphabet::of(["◎", "○"].into_iter(), Legend::default());
+        assert_eq!((beside.read("◎").need, beside.read("○").need), (Need::Yes, Need::Unclear));
+        let told = Alphabet::of(["◎", "○"].into_iter(), Legend::read("◎：必須 ○：任意"));
+        assert_eq!(told.read("〇").need, Need::No);
+        assert_eq!(Alphabet::of(["M", "O"].into_iter(), Legend::default()).read("O").need, Need::No);
     }
 }

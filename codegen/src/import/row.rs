@@ -30,6 +30,10 @@ pub struct Row {
     pub open: bool,
     /// Whether there are several of it.
     pub list: bool,
+    /// How many of it there may be.
+    pub max: Option<u64>,
+    /// How several of it, or what is inside of it, lie in a form.
+    pub spread: Option<Spread>,
     /// How the names of several are numbered.
     pub numbered: Option<Numbered>,
     /// The column in a csv-line, where it is not the row's position.
@@ -53,6 +57,19 @@ pub enum Required {
     Always(bool),
     /// When this condition in CEL is met.
     When(String),
+}
+
+/// How the values of a list, or the rows of an object, lie in the pairs of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spread {
+    /// In one value, with this text between them.
+    Separator(String),
+    /// Under one key that comes again.
+    Repeated,
+    /// Under keys such as `card[number]`.
+    Brackets,
+    /// Under keys such as `card.number`.
+    Dots,
 }
 
 /// A value a field can have.

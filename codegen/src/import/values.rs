@@ -1,12 +1,14 @@
 //! Values that a cell lists, with what they mean: `「SALES」実売上`, `1:決済成功 2:決済失敗`, `"0"：なし`, `0 / 1`.
 
+mod others;
 mod words;
 
-use self::words::{goes_on, label, split_outside, tells_more, without_more};
-use super::plain;
+use self::others::{is_pattern, is_time, split_group, split_others, without_default_remarks};
+use self::words::{goes_on, is_whole, label, split_outside, tells_more, without_more};
+use super::{phrase, plain};
 
 /// Values found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Listed {
     /// Each value with its label, which may be missing.
     pub(super) values: Vec<(String, String)>,
@@ -14,6 +16,8 @@ pub(super) struct Listed {
     pub(super) is_open: bool,
     /// Whether nothing but the values is said.
     pub(super) is_all: bool,
+    /// What is listed and is no value of its own, as printed: `2～10：月次`, `9xxx：エラー`, `それ以外：失敗`.
+    pub(super) left_out: Vec<String>,
 }
 
 /// The longest value and the longest label, in characters.
@@ -29,6 +33,28 @@ const JOINTS: &[&str] = &["または", "又は", "もしくは", "あるいは",
 
 /// The values a text lists; nothing if it is not sure that it does.
 pub(super) fn read(text: &str) -> Option<Listed> {
+    let bare = without_default_remarks(text);
+    let listed = read_remarked(&bare)?;
+    let is_understood = bare == text || phrase::default(text).is_some();
+    Some(Listed { is_all: listed.is_all && is_understood, ..listed })
+}
+
+/// Whether a text names several values, even if they cannot be told for sure.
+pub(super) fn are_hinted(text: &str) -> bool {
+    let folded = plain::fold(text);
+    let parts = folded.split(|c: char| c.is_whitespace() || "、,/;・。|".contains(c));
+    let is_listed = |part: &str| {
+        let code = part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-\"「」".contains(c));
+        let circled = part.trim_start_matches(|c: char| ('①'..='⑳').contains(&c));
+        let is_divided =
+            |rest: &str| rest.len() < part.len() && rest.len() > 1 && rest.starts_with([':', '=']);
+        (is_divided(code) && !code.starts_with("://") && !is_time(&code.chars().skip(1).collect::<Vec<_>>()))
+            || is_divided(circled)
+    };
+    parts.filter(|part| is_listed(part)).count() > 1
+}
+
+fn read_remarked(text: &str) -> Option<Listed> {
     // What follows a ※ is a remark, not the list.
     let (list, remark) = match text.char_indices().find(|(at, c)| *c == '※' && *at > 0) {
         Some((at, _)) => text.split_at(at),
@@ -74,15 +100,20 @@ impl Text {
         let anchors = self.anchors(|at| {
             let end = self.code_end(at)?;
             let divider = self.skip_blanks(end);
+            if self.folded.get(divider..divider + 3) == Some(&['・', '・', '・']) {
+                return Some((end, divider + 3));
+            }
             let c = *self.folded.get(divider)?;
             let is_divider = matches!(c, ':' | '=' | '→' | '⇒')
                 || (matches!(c, '-' | '.') && divider > end && self.folded.get(divider + 1) == Some(&' '))
                 || (c == '…' && divider >= end);
             // A time of day and an address have colons too.
             let next = self.folded.get(divider + 1).copied();
+            let may_be_time =
+                c == ':' && end == divider && self.folded[at..end].iter().all(char::is_ascii_digit);
             if !is_divider
                 || (c == ':' && next == Some('/'))
-                || (c == ':' && end == divider && next.is_some_and(|c| c.is_ascii_digit()))
+                || (may_be_time && is_time(&self.folded[divider + 1..]))
             {
                 return None;
             }
@@ -126,12 +157,13 @@ impl Text {
             if !plain::is_japanese(&label) || !is_code(value) {
                 return None;
             }
-            values.push((value.to_owned(), label));
+            let label = label.trim_matches(['"', '「', '」', '“', '”', '『', '』']);
+            values.push((value.to_owned(), label.to_owned()));
         }
         if parts.len() != printed.len() {
             return None;
         }
-        checked(Listed { values, is_open: false, is_all: true })
+        checked(Listed { values, is_all: true, ..Listed::default() })
     }
 
     /// `01 payment, 02 recurring`: numbers with words behind them, divided by commas.
@@ -160,7 +192,12 @@ impl Text {
             values.push((value.to_owned(), label.to_owned()));
         }
         let is_open = tells_more(run) || tells_more(lead);
-        checked(Listed { values, is_open, is_all: lead.is_empty() && tail.is_empty() && !is_open })
+        checked(Listed {
+            values,
+            is_open,
+            is_all: lead.is_empty() && tail.is_empty() && !is_open,
+            left_out: Vec::new(),
+        })
     }
 
     /// `"0"/"1"`, `success / failure / pending`, `「A」または「B」`, `true/false`: values without labels.
@@ -203,7 +240,7 @@ impl Text {
         if values.iter().all(|(value, _)| value.chars().all(|c| "YMDHSymdhs".contains(c))) {
             return None;
         }
-        checked(Listed { values, is_open, is_all: tail.trim().is_empty() })
+        checked(Listed { values, is_open, is_all: tail.trim().is_empty(), left_out: Vec::new() })
     }
 
     /// Where values start: behind a blank or a sign that divides, and never inside of a word.
@@ -230,7 +267,7 @@ impl Text {
     fn may_start(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).map(|at| self.folded[at]) else { return true };
         before.is_whitespace()
-            || "、,;/・。(|●○■◆]".contains(before)
+            || "、,;/・。(|●○■◆]~".contains(before)
             || !before.is_ascii()
             || self.folded[at] == '"'
     }
@@ -265,33 +302,51 @@ impl Text {
     /// The values at these places; each label goes up to the next of them.
     fn listed(&self, anchors: &[Anchor], in_brackets: bool) -> Option<Listed> {
         let first = anchors.first()?;
-        let mut values = Vec::new();
+        let mut listed = Listed::default();
+        let lead: String = self.chars[..first.start].iter().collect();
+        let (lead, mut group) = split_group(&lead, &first.value, true);
         let mut tail = String::new();
-        let mut is_open = false;
         for (at, anchor) in anchors.iter().enumerate() {
-            let end = anchors.get(at + 1).map_or(self.chars.len(), |next| next.start);
+            let next = anchors.get(at + 1);
+            let end = next.map_or(self.chars.len(), |next| next.start);
             let raw: String = self.chars[anchor.end..end].iter().collect();
-            let is_last = at + 1 == anchors.len();
-            let (label, rest) = label(&raw, is_last, in_brackets);
-            if goes_on(&raw, &label) {
+            let (raw, next_group) =
+                next.map_or((raw.clone(), None), |next| split_group(&raw, &next.value, false));
+            let (raw, others) = split_others(&raw);
+            let (label, rest) = label(&raw, next.is_none(), in_brackets);
+            if goes_on(&raw, &label) || !is_whole(&label) {
                 return None;
             }
-            is_open |= tells_more(&label);
-            let label = without_more(&label);
-            if is_last {
+            if next.is_none() {
                 tail = rest;
             } else if !rest.is_empty() && !JOINTS.contains(&rest.trim()) {
                 return None;
             }
-            values.push((anchor.value.clone(), label));
+            listed.is_open |= tells_more(&label);
+            let label = without_more(&label);
+            match std::mem::replace(&mut group, next_group) {
+                Some(group) if group.is_range => {
+                    listed.left_out.push(format!("{}{}：{label}", group.printed, anchor.value));
+                }
+                group => {
+                    let codes = group.map(|group| group.codes).unwrap_or_default();
+                    let codes = codes.into_iter().chain([anchor.value.clone()]);
+                    listed.values.extend(codes.map(|code| (code, label.clone())));
+                }
+            }
+            listed.left_out.extend(others);
         }
-        let lead: String = self.chars[..first.start].iter().collect();
-        is_open |= tells_more(&lead) || tells_more(&tail);
-        if values.iter().any(|(_, label)| label.is_empty()) {
+        if listed.values.iter().any(|(_, label)| label.is_empty()) {
             return None;
         }
-        let is_all = plain::is_blank(lead.trim_matches(['・', '：', ':'])) && tail.trim().is_empty();
-        checked(Listed { values, is_open, is_all })
+        let (patterns, values) = listed.values.into_iter().partition(|(value, _)| is_pattern(value));
+        listed.values = values;
+        let patterns: Vec<(String, String)> = patterns;
+        listed.left_out.extend(patterns.into_iter().map(|(value, label)| format!("{value}：{label}")));
+        listed.is_open |= tells_more(&lead) || tells_more(&tail) || !listed.left_out.is_empty();
+        listed.is_all =
+            plain::is_blank(lead.trim_matches(['・', '：', ':', '「', '『', '①'])) && tail.trim().is_empty();
+        checked(listed)
     }
 }
 
@@ -304,7 +359,9 @@ fn checked(listed: Listed) -> Option<Listed> {
     });
     let are_numbers =
         listed.values.iter().all(|(_, label)| !label.is_empty() && label.chars().all(|c| c.is_ascii_digit()));
-    (differ && are_short && !are_numbers && (2..=MAX_VALUES).contains(&listed.values.len())).then_some(listed)
+    let count = listed.values.len() + listed.left_out.len();
+    let has_values = !listed.values.is_empty() && (2..=MAX_VALUES).contains(&count);
+    (differ && are_short && !are_numbers && has_values).then_some(listed)
 }
 
 /// Whether a text is a code: short, of letters, digits and few signs.
@@ -324,10 +381,11 @@ mod tests {
         let values: Vec<String> =
             listed.values.iter().map(|(value, label)| format!("{value}={label}")).collect();
         format!(
-            "{}{}{}",
+            "{}{}{}{}",
             values.join(" "),
             if listed.is_open { " +" } else { "" },
-            if listed.is_all { "" } else { " ~" }
+            if listed.is_all { "" } else { " ~" },
+            listed.left_out.iter().map(|it| format!(" [{it}]")).collect::<String>()
         )
     }
 
@@ -357,6 +415,21 @@ mod tests {
             ("1：あり　2：なし（※1の場合は必須）", "1=あり 2=なし ~"),
             ("【10】申込 【20】承認 【30】取消", "10=申込 20=承認 30=取消"),
             ("AUTH（仮売上）または CAPTURE（即時売上）", "AUTH=仮売上 CAPTURE=即時売上"),
+            ("10:1回払い, 23:ボーナス一括, 80:リボ", "10=1回払い 23=ボーナス一括 80=リボ"),
+            ("0:しない 1:する 2:3DS2.0を利用", "0=しない 1=する 2=3DS2.0を利用"),
+            ("「0：未」「1：済」", "0=未 1=済"),
+            ("①1：初回課金\n②2：登録済み", "1=初回課金 2=登録済み"),
+            ("01：新規｜02：変更", "01=新規 02=変更"),
+            ("\"新規\"=1、\"変更\"=2", "1=新規 2=変更"),
+            ("1:VISA,2:JCB,その他", "1=VISA 2=JCB +"),
+            ("01：一括 03・05・06：分割", "01=一括 03=分割 05=分割 06=分割"),
+            ("\"0\"：しない \"1\"：する（省略時\"0\"）", "0=しない 1=する"),
+            ("1：一回課金\n2～10：月次課金\n21：定期課金", "1=一回課金 21=定期課金 + [2～10：月次課金]"),
+            ("0000：正常終了 9xxx：異常終了", "0000=正常終了 + [9xxx：異常終了]"),
+            ("0000：正常、それ以外：エラー", "0000=正常 + [それ以外：エラー]"),
+            ("01:1回払い/02〜24:分割/80:リボ", "01=1回払い 80=リボ + [02〜24：分割]"),
+            ("1・・・個人\n2・・・法人", "1=個人 2=法人"),
+            ("0：成功、0以外：失敗", "0=成功 + [0以外：失敗]"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }
@@ -379,6 +452,8 @@ mod tests {
             "\"JPY\", or \"CNY\" for online only",
             "1.半角のみ 2.空白不可",
             "カード番号(16)、有効期限(4)",
+            "支払方法が「2：分割」「4：ボーナス分割」の場合は必須",
+            "9:00～18:00",
             "",
         ] {
             assert_eq!(shown(text), "none", "{text}");

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use crate::into::add;
 
 /// Pieces tables are made of, and such that break them.
-const PIECES: [&str; 44] = [
+const PIECES: [&str; 62] = [
     "項目",
     "フィールド",
     "必須",
@@ -54,6 +54,24 @@ const PIECES: [&str; 44] = [
     "&nbsp;&#x3000;",
     "\u{202e}\0",
     "※1 注",
+    "繰り返し",
+    "必須 変更",
+    "a[b]",
+    "c[][d]",
+    "p[n]",
+    "item_n",
+    "itemN",
+    "nは1～5",
+    "カンマ区切りで複数",
+    "同名を繰り返す",
+    "◎",
+    "◎：必須 ○：任意",
+    "1:い/2～5:ろ、それ以外：は",
+    "01・02：い 03：ろ",
+    "0..n",
+    "合計",
+    "||項目||key||",
+    "</td></tr></table>",
 ];
 
 fn soup() -> impl Strategy<Value = String> {

@@ -53,9 +53,42 @@ impl Parts<'_> {
             && !matches!(self.kind(0), Some(Kind::Symbol(_) | Kind::Dash | Kind::Quoted(_)))
     }
 
-    /// `<,>,&`: an ampersand between symbols is one of them; between words it joins.
+    /// `<,>,&`: an ampersand between symbols is one of them, and so are a plus and a comma in `+,-./`; between words they
+    /// join.
     pub(super) fn is_symbol(&self, token: &Token) -> bool {
-        self.printed(&token.at).starts_with(['&', '＆']) && self.among_symbols()
+        match self.printed(&token.at).chars().next().map(symbol) {
+            Some('&') => self.among_symbols(),
+            Some('+') => self.begins_symbols() && self.ends_symbols(),
+            Some(',') => self.ends_symbols() && self.in_dense_run(token),
+            _ => false,
+        }
+    }
+
+    /// Whether what stands before the mark just taken is a symbol, or nothing that it could join.
+    fn begins_symbols(&self) -> bool {
+        let before = self.at.checked_sub(2).map(|at| &self.tokens[at]);
+        before.is_none_or(|token| is_sign(token) || matches!(token.kind, Kind::Open(_) | Kind::Comma))
+    }
+
+    fn ends_symbols(&self) -> bool {
+        let after = self.tokens.get(self.at);
+        after.is_none_or(|token| {
+            is_sign(token) || matches!(token.kind, Kind::Close(_) | Kind::Comma | Kind::Filler)
+        })
+    }
+
+    /// Whether some of the symbols around a comma stand side by side, so that commas do not divide them.
+    fn in_dense_run(&self, token: &Token) -> bool {
+        let here = self.at - 1;
+        let touch = |one: usize| self.tokens[one].at.end == self.tokens[one + 1].at.start;
+        let in_run = |at: usize| is_sign(&self.tokens[at]) || self.tokens[at].kind == Kind::Comma;
+        let from = (0..here).rev().take_while(|&at| in_run(at) && touch(at)).last().unwrap_or(here);
+        let end = (here + 1..self.tokens.len())
+            .take_while(|&at| in_run(at) && touch(at - 1))
+            .last()
+            .unwrap_or(here);
+        let is_pair = |at: usize| is_sign(&self.tokens[at]) && is_sign(&self.tokens[at + 1]);
+        token.at.len() == 1 && from < here && (from..end).any(is_pair)
     }
 
     /// The symbols before it, or the class, are not allowed.
@@ -79,4 +112,13 @@ impl Parts<'_> {
         self.excluded = self.excluded.union(excluded);
         Ok(())
     }
+}
+
+/// One printed symbol, not a word for one.
+fn is_sign(token: &Token) -> bool {
+    let is_mark = matches!(
+        token.kind,
+        Kind::Symbol(_) | Kind::Dash | Kind::Slash | Kind::And | Kind::Equals | Kind::Colon | Kind::Dots
+    );
+    is_mark && token.at.len() == 1
 }

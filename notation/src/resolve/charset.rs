@@ -102,6 +102,10 @@ impl Parts<'_> {
     fn set(&self, class: Option<Class>) -> Result<Charset, Fault> {
         let class = match class {
             Some(class) => class,
+            // `マイナス可 8桁`: a sign before digits.
+            None if self.symbols == ['-'] && self.counts_digits() => {
+                Class { set: Set::DIGIT, symbols: false, role: Role::Plain }
+            }
             None if !self.symbols.is_empty() && !self.adds_symbols() => {
                 Class { set: Set::NONE, symbols: false, role: Role::Plain }
             }

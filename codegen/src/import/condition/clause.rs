@@ -103,7 +103,7 @@ fn presence(rest: &str) -> Option<bool> {
 
 /// The values of a clause: quoted, bare codes, or by their labels; divided by or.
 fn listed(text: &str, field: &Field) -> Option<Vec<String>> {
-    let mut text = text.trim().to_owned();
+    let mut text = text.trim().replace("」「", "」/「").replace("」、「", "」/「");
     for word in ["または", "又は", "もしくは", "あるいは", " or ", "、", ",", "か"] {
         text = text.replace(word, "/");
     }

@@ -16,8 +16,8 @@ pub(super) struct Draft {
     start: usize,
     title: String,
     pub(super) in_head: bool,
-    /// Whether it only holds other tables in place.
-    pub(super) is_frame: bool,
+    /// Where the first table inside of it stands among those that were read.
+    pub(super) inner: Option<usize>,
     rows: Vec<(Vec<DraftCell>, bool)>,
     row: Option<Vec<DraftCell>>,
     cell: Option<DraftCell>,
@@ -79,9 +79,6 @@ impl Draft {
     /// The cells in their columns. A cell that goes over several stands in each of them.
     pub(super) fn lay_out(self, end: usize) -> Grid {
         let mut grid = Grid { title: self.title, span: self.start..end, ..Grid::default() };
-        if self.is_frame {
-            return grid;
-        }
         let mut below: BTreeMap<usize, (Cell, usize)> = BTreeMap::new();
         let mut cells = 0;
         let mut heads = 0;

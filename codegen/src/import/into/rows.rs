@@ -184,6 +184,9 @@ fn reduced(row: &Row, shared: Option<&syntax::Row>, is_shared_rows: bool) -> Row
         own.required.clone_from(&row.required);
     }
     own.list = row.list && !compare::is_list(shared);
+    if own.list {
+        (own.max, own.spread) = (row.max, row.spread.clone());
+    }
     own.numbered = row.numbered.clone().filter(|_| shared.numbered.is_none());
     if !shared.is_nested() {
         own.fields.clone_from(&row.fields);

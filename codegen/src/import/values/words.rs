@@ -33,7 +33,7 @@ pub(super) fn goes_on(raw: &str, label: &str) -> bool {
 pub(super) fn label(raw: &str, is_last: bool, in_brackets: bool) -> (String, String) {
     let trim: &[char] = &[
         ' ', '　', '\n', '、', ',', '，', ';', '；', '/', '／', '・', '|', ':', '：', '=', '＝', '→', '⇒',
-        '…', '。', '-', '●', '■',
+        '…', '。', '-', '●', '■', '｜',
     ];
     if in_brackets {
         let folded: Vec<char> = raw.chars().map(plain::fold_char).collect();
@@ -49,13 +49,60 @@ pub(super) fn label(raw: &str, is_last: bool, in_brackets: bool) -> (String, Str
         raw.len()
     };
     let (label, rest) = raw.split_at(end);
-    let label = plain::one_line(label.trim_end_matches(trim));
+    let label = plain::one_line(without_bullet(label, trim));
+    let label = without_quotes(&label).to_owned();
     // Bracketed numbers of the list itself, as in `(1:一括 2:分割)`.
     let label = match (label.chars().next_back().map(plain::fold_char), label.contains(['(', '（'])) {
         (Some(')'), false) => label.trim_end_matches([')', '）']).to_owned(),
         _ => label,
     };
     (label, rest.trim_matches(trim).to_owned())
+}
+
+/// Without the number that leads the next value: `初回課金②`.
+fn without_bullet<'t>(label: &'t str, trim: &[char]) -> &'t str {
+    label.trim_end_matches(trim).trim_end_matches(|c: char| ('①'..='⑳').contains(&c)).trim_end_matches(trim)
+}
+
+/// Without quotes around it, and without those of which only one half is in it: `未」「` of `「0：未」「1：済」`.
+fn without_quotes(label: &str) -> &str {
+    let quotes = [('「', '」'), ('『', '』'), ('"', '"'), ('“', '”')];
+    if let Some(inner) =
+        quotes.iter().find_map(|(open, close)| label.strip_prefix(*open)?.strip_suffix(*close))
+    {
+        return inner.trim();
+    }
+    let opened = label.trim_end_matches(['「', '『']);
+    match opened.contains(['「', '『']) {
+        true => label,
+        false => opened.trim_end_matches(['」', '』', ' ', '　']),
+    }
+}
+
+/// Whether a label is one: no half of a quotation, no value of its own, no rest of a condition.
+pub(super) fn is_whole(label: &str) -> bool {
+    let count = |sign: char| label.matches(sign).count();
+    let is_even = count('「') == count('」') && count('『') == count('』');
+    let is_condition = ["の場合は", "の場合、", "の場合に", "の場合必", "の場合の", "のときは", "の時は"]
+        .iter()
+        .any(|word| label.contains(word));
+    is_even && !is_condition && !hides_value(label)
+}
+
+/// `一回課金2~10:月次課金`: a code with a sign that divides, in the middle of a label and outside of brackets.
+fn hides_value(label: &str) -> bool {
+    let mut depth = 0;
+    let mut has_code = false;
+    for c in label.chars().map(plain::fold_char) {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = i32::max(depth - 1, 0),
+            ':' | '=' if has_code && depth == 0 => return true,
+            _ => {}
+        }
+        has_code = c.is_ascii_digit() || c.is_ascii_uppercase() || (has_code && c == ' ');
+    }
+    false
 }
 
 pub(super) fn tells_more(text: &str) -> bool {
@@ -69,7 +116,23 @@ pub(super) fn tells_more(text: &str) -> bool {
 
 /// A label without the word that there are more values.
 pub(super) fn without_more(label: &str) -> String {
-    let ends = [" など", "、など", "など", " 等", "等", "...", "…", " etc", " etc."];
+    let ends = [
+        "、その他",
+        ",その他",
+        "，その他",
+        " その他",
+        "、など",
+        " など",
+        "など",
+        "、他",
+        "、ほか",
+        " 等",
+        "等",
+        "...",
+        "…",
+        " etc",
+        " etc.",
+    ];
     let bare = ends.iter().find_map(|end| label.strip_suffix(end)).unwrap_or(label).trim();
     if bare.is_empty() { label.to_owned() } else { bare.to_owned() }
 }
@@ -77,7 +140,7 @@ pub(super) fn without_more(label: &str) -> String {
 /// `等` ends a list; inside of a word such as 等級 it says nothing.
 fn ends_part(text: &str, word: &str) -> bool {
     text.split(|c: char| c.is_whitespace() || "、,/。;)".contains(c))
-        .any(|part| part.ends_with(word) && part != "その他")
+        .any(|part| part.ends_with(word) && (part != "その他" || text.len() > part.len()))
 }
 
 fn has_word(text: &str, word: &str) -> bool {
