@@ -186,7 +186,7 @@ async fn lists_come_in_pages() {
 
 #[tokio::test]
 async fn a_look_up_that_waits_is_held() {
-    let hold = Duration::from_millis(300);
+    let hold = Duration::from_secs(2);
     let provider = start(shop().pace(Pace::Control).hold(hold)).await;
     create(&provider, 5).await;
     let waiting = format!("{FIRST}?polling=true");
