@@ -115,7 +115,10 @@ fn lists_value(text: &str) -> bool {
     let code = folded.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
     let is_value =
         code.len() < folded.len() && code.trim_start().starts_with([':', '=']) && !code.starts_with("://");
-    is_value || ["「", "\"", "省略時", "デフォルト", "初期値"].iter().any(|word| folded.starts_with(word))
+    is_value
+        || ["「", "\"", "省略時", "デフォルト", "初期値", "それ以外", "上記以外", "その他:"]
+            .iter()
+            .any(|word| folded.starts_with(word))
 }
 
 /// What a header says of the lines below it.

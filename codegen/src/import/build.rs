@@ -141,9 +141,11 @@ fn tell_surplus(file: FileId, entry: &Entry, diagnostics: &mut Diagnostics) {
 /// branches before the name.
 fn nest_by_level(drafts: &mut [Draft]) {
     let by_number = are_numbered(drafts);
+    let by_label = are_labels_nested(drafts);
     let level = |draft: &Draft| match (draft.entry.level, by_number) {
         (Some(level), _) => level,
         (None, true) => draft.entry.number.len(),
+        (None, false) if by_label => draft.entry.label_indent,
         (None, false) => draft.named.indent,
     };
     if drafts.iter().all(|draft| level(draft) == drafts.first().map_or(0, level)) {
@@ -166,6 +168,17 @@ fn nest_by_level(drafts: &mut [Draft]) {
             above.push((own, path.steps.clone()));
         }
     }
+}
+
+/// Whether labels are moved in below fields that can hold others, and names are not.
+fn are_labels_nested(drafts: &[Draft]) -> bool {
+    let may_hold = |draft: &Draft| draft.form.notation.is_none() && draft.details.values.is_empty();
+    let is_deeper = |pair: &[Draft]| pair[1].entry.label_indent > pair[0].entry.label_indent;
+    drafts.iter().all(|draft| draft.named.indent == 0)
+        && drafts
+            .first()
+            .is_some_and(|first| drafts.iter().all(|it| it.entry.label_indent >= first.entry.label_indent))
+        && drafts.windows(2).all(|pair| !is_deeper(pair) || may_hold(&pair[0]))
 }
 
 /// Whether 2.1 lies in 2: every line has a number, and of each with several parts the one above it is a field too.

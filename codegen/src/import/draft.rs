@@ -5,7 +5,7 @@ use super::entry::Entry;
 use super::format::{self, Form};
 use super::path::Named;
 use super::plain;
-use super::required::{Alphabet, Mark};
+use super::required::{self, Alphabet, Mark};
 
 /// An entry that names fields, with what was read of it.
 pub(super) struct Draft {
@@ -20,6 +20,9 @@ pub(super) fn draft(named: Named, mut entry: Entry, alphabet: &Alphabet) -> Draf
     // What stands beside the name counts where no column says it.
     if let (Some(mark), true) = (&named.mark, plain::is_blank(&entry.required)) {
         entry.required.clone_from(mark);
+    }
+    if plain::is_blank(&entry.required) && required::is_word(&plain::key(&entry.condition)) {
+        entry.required = std::mem::take(&mut entry.condition);
     }
     if let (Some(ty), true) = (&named.ty, entry.form.formats.is_empty()) {
         entry.form.formats.push(ty.clone());

@@ -13,6 +13,8 @@ use super::{notes, path, plain};
 pub(super) struct Entry {
     pub(super) name: String,
     pub(super) label: String,
+    /// How far the label is moved in, or marked as part of what stands above.
+    pub(super) label_indent: usize,
     /// Headings that stand before it.
     pub(super) sections: Vec<String>,
     pub(super) details: Vec<String>,
@@ -201,7 +203,7 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
                 entry.name = cell.text.clone();
                 entry.span = cell.span.clone();
             }
-            Role::Label => entry.label = plain::one_line(text),
+            Role::Label => take_label(&mut entry, &cell.text),
             Role::Details => entry.details.push(text.to_owned()),
             Role::Required if cell.is_beside => {}
             Role::Required => marks.push((&column.header, text)),
@@ -238,6 +240,24 @@ fn entry(line: &Line, columns: &Columns) -> Entry {
     let surplus = line.iter().skip(columns.list.len()).find(|cell| !cell.is_empty());
     entry.surplus = surplus.map(|cell| cell.span.clone());
     entry
+}
+
+/// A label without blanks and branches before it; a remark behind it explains.
+fn take_label(entry: &mut Entry, cell: &str) {
+    let (indent, text) = path::indent(cell);
+    entry.label_indent = indent;
+    let text = text.trim();
+    let remark = text.find('※').filter(|at| *at > 0).map(|at| text.split_at(at));
+    let is_number = |remark: &str| {
+        remark.chars().nth(1).is_none_or(|c| plain::fold_char(c).is_ascii_digit() || c == ')' || c == '）')
+    };
+    match remark.filter(|(_, remark)| !is_number(remark)) {
+        Some((label, remark)) if !remark.contains([')', '）']) => {
+            entry.label = plain::one_line(label);
+            entry.details.push(remark.to_owned());
+        }
+        _ => entry.label = plain::one_line(text),
+    }
 }
 
 /// Whether a column before this one has said what it says.

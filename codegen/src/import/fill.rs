@@ -136,7 +136,7 @@ fn require(
             let stated = stated.unwrap_or_default();
             row.required = read(stated, true).map(Required::When);
             if row.required.is_none() {
-                comments.push(format!("必須 {}: {}", mark.text, plain::sentence(stated)));
+                tell(mark, [stated], comments);
             }
         }
         Need::Yes => {
@@ -182,7 +182,8 @@ fn require(
 
 /// Notes that stand beside a mark.
 fn tell<'n>(mark: &Mark, notes: impl IntoIterator<Item = &'n str>, comments: &mut Vec<String>) {
-    comments.extend(notes.into_iter().map(|note| format!("必須 {}: {}", mark.text, plain::sentence(note))));
+    let what = if mark.text.is_empty() { "条件".to_owned() } else { format!("必須 {}", mark.text) };
+    comments.extend(notes.into_iter().map(|note| format!("{what}: {}", plain::sentence(note))));
 }
 
 /// Where a condition may stand.

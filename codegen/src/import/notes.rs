@@ -50,7 +50,7 @@ impl Notes {
             if !note.is_empty() {
                 note.push('\n');
             }
-            note.push_str(text.trim());
+            note.push_str(text.trim().trim_end_matches('"'));
         }
     }
 }
@@ -62,7 +62,7 @@ fn is_heading(line: &str) -> bool {
 
 /// A mark at the start of a line, as `※1`, `<※1>`, `（※1）`, `*1` or `注1`, and what follows.
 fn mark_at(line: &str) -> Option<(String, &str)> {
-    let inner = line.trim_start_matches(['<', '＜', '(', '（', '[', '［', '・', ' ', '　']);
+    let inner = line.trim_start_matches(['<', '＜', '(', '（', '[', '［', '・', ' ', '　', '"']);
     let (mark, rest) = mark(inner)?;
     // `*` begins many things: a note of that kind has a number.
     if inner.len() == line.len() && mark == "※" && !inner.starts_with('※') {

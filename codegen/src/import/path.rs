@@ -115,7 +115,7 @@ fn is_nothing(text: &str) -> bool {
 }
 
 /// Blanks and branches of a tree before a name.
-fn indent(text: &str) -> (usize, &str) {
+pub(super) fn indent(text: &str) -> (usize, &str) {
     let is_tree = |c: char| c.is_whitespace() || "\u{a0}└├│┗┣┃─━┌┬┐└┘╰╭ー▼▽▶・+>»›↳".contains(c);
     let rest = text.trim_start_matches(is_tree);
     let rest = rest.strip_prefix("- ").map_or(rest, str::trim_start);

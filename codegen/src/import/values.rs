@@ -46,8 +46,11 @@ pub(super) fn are_hinted(text: &str) -> bool {
     let is_listed = |part: &str| {
         let code = part.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "_-\"「」".contains(c));
         let circled = part.trim_start_matches(|c: char| ('①'..='⑳').contains(&c));
-        let is_divided =
-            |rest: &str| rest.len() < part.len() && rest.len() > 1 && rest.starts_with([':', '=']);
+        let is_divided = |rest: &str| {
+            let code = &part[..part.len() - rest.len()];
+            let is_word = code.bytes().any(|b| b.is_ascii_lowercase());
+            !code.is_empty() && rest.starts_with([':', '=']) && (rest.len() > 1 || !is_word)
+        };
         (is_divided(code) && !code.starts_with("://") && !is_time(&code.chars().skip(1).collect::<Vec<_>>()))
             || is_divided(circled)
     };
@@ -207,27 +210,22 @@ impl Text {
         let (run, tail) = text.split_at(end);
         let is_open = tells_more(&text);
         let mut run = format!(" {} ", run.trim());
+        for end in ["のいずれか1つ", "のいずれか", "のどちらか"] {
+            run = run.replace(end, " ");
+        }
         for word in ["または", "又は", "もしくは", "あるいは", "または、", " or ", ", or ", "か"]
         {
             run = run.replace(word, "/");
         }
-        for end in [
-            "のいずれか",
-            "のどちらか",
-            "のいずれか1つ",
-            "のみ",
-            "を設定",
-            "を指定",
-            "が設定される",
-            "を返却",
-        ] {
+        for end in ["のみ", "を設定", "を指定", "が設定される", "を返却"] {
             run = run.replace(end, " ");
         }
         let quotes = ['"', '「', '」', '\'', '“', '”', '『', '』'];
+        let is_choice = text[..end].contains("いずれか");
         let is_quoted = run.contains(quotes);
         let mut values = Vec::new();
         // Words divided by commas may be any words; values in quotes are values.
-        let dividers: &[char] = if is_quoted { &['/', '|', '、', ','] } else { &['/', '|'] };
+        let dividers: &[char] = if is_quoted || is_choice { &['/', '|', '、', ','] } else { &['/', '|'] };
         for part in run.split(dividers).map(str::trim).filter(|part| !part.is_empty()) {
             let bare = part.trim_matches(quotes).trim();
             let is_whole = !is_quoted || part.starts_with(quotes) && part.ends_with(quotes) && part.len() > 1;
@@ -235,6 +233,12 @@ impl Text {
                 return None;
             }
             values.push((bare.to_owned(), String::new()));
+        }
+        // A type of content is one value.
+        if let [(kind, _), _] = values.as_slice()
+            && matches!(kind.as_str(), "application" | "text" | "image" | "multipart")
+        {
+            return None;
         }
         // MM/YY is a pattern and no choice.
         if values.iter().all(|(value, _)| value.chars().all(|c| "YMDHSymdhs".contains(c))) {
@@ -429,6 +433,8 @@ mod tests {
             ("0000：正常、それ以外：エラー", "0000=正常 + [それ以外：エラー]"),
             ("01:1回払い/02〜24:分割/80:リボ", "01=1回払い 80=リボ + [02〜24：分割]"),
             ("1・・・個人\n2・・・法人", "1=個人 2=法人"),
+            ("0: 本番\n1: テスト\n省略時は0: 本番", "0=本番 1=テスト"),
+            ("1,2,3,24のいずれか", "1= 2= 3= 24="),
             ("0：成功、0以外：失敗", "0=成功 + [0以外：失敗]"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
@@ -454,6 +460,7 @@ mod tests {
             "カード番号(16)、有効期限(4)",
             "支払方法が「2：分割」「4：ボーナス分割」の場合は必須",
             "9:00～18:00",
+            "application/json",
             "",
         ] {
             assert_eq!(shown(text), "none", "{text}");

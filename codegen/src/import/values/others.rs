@@ -94,9 +94,16 @@ pub(super) fn split_others(raw: &str) -> (String, Option<String>) {
     (label, Some(others))
 }
 
-/// A text without brackets that name the default: `（省略時"0"）`, `(デフォルト：0)`.
+/// Words that begin what is said of the default.
+const WORDS: [&str; 7] = ["省略時", "デフォルト", "初期値", "既定値", "規定値", "未指定時", "default"];
+
+/// A text without brackets and last lines that name the default: `（省略時"0"）`, `(デフォルト：0)`, `省略時は0：なし`.
 pub(super) fn without_default_remarks(text: &str) -> String {
-    const WORDS: [&str; 7] = ["省略時", "デフォルト", "初期値", "既定値", "規定値", "未指定時", "default"];
+    let begins = |line: &str| WORDS.iter().any(|word| line.trim_start().starts_with(word));
+    let text = match text.trim_end().rsplit_once('\n') {
+        Some((before, last)) if begins(last) && !begins(before) => before,
+        _ => text,
+    };
     let chars: Vec<char> = text.chars().collect();
     let folded: Vec<char> = chars.iter().map(|c| plain::fold_char(*c)).collect();
     let mut out = String::new();
