@@ -129,7 +129,6 @@ fn alipay_authorize_shop_scan_request_sample() {
         .amount(::denbun::Yen(10))
         .commodity_name("新製品")
         .with_capture(::denbun::Fixed)
-        .pay_type(::denbun::Fixed)
         .identity_code("1234567890")
         .response_type(veritrans4g::ResponseType::WhenSettled)
         .store_id("store1")
@@ -146,7 +145,6 @@ fn alipay_authorize_shop_scan_request_without_code() {
         .amount(::denbun::Yen(10))
         .commodity_name("新製品")
         .with_capture(::denbun::Fixed)
-        .pay_type(::denbun::Fixed)
         .identity_code("")
         .build();
     refuses(&request, &["identityCode: required"]);
@@ -162,7 +160,6 @@ fn alipay_authorize_consumer_scan_request_sample() {
         .commodity_description("新製品詳細")
         .commodity_id("newItemId")
         .with_capture(::denbun::Fixed)
-        .pay_type(::denbun::Fixed)
         .build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
@@ -176,7 +173,6 @@ fn alipay_authorize_consumer_scan_request_described_without_id() {
         .commodity_name("新製品")
         .commodity_description("新製品詳細")
         .with_capture(::denbun::Fixed)
-        .pay_type(::denbun::Fixed)
         .build();
     refuses(&request, &["commodityId: required"]);
 }
@@ -1108,7 +1104,6 @@ fn carrier_authorize_barcode_request_au() {
         .carrier(veritrans4g::Carrier::Au)
         .amount(::denbun::Yen(500))
         .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-        .with_capture(::denbun::Fixed)
         .billing_token("a1b2c3")
         .store_id("12345678")
         .term_id("T1")
@@ -1125,7 +1120,6 @@ fn carrier_authorize_barcode_request_docomo() {
         .carrier(veritrans4g::Carrier::Docomo)
         .amount(::denbun::Yen(500))
         .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-        .with_capture(::denbun::Fixed)
         .billing_token("a1b2c3")
         .store_id("12345678901234567890")
         .build();
@@ -1140,7 +1134,6 @@ fn carrier_authorize_barcode_request_what_au_refuses() {
         .carrier(veritrans4g::Carrier::Au)
         .amount(::denbun::Yen(500))
         .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-        .with_capture(::denbun::Fixed)
         .item_info("商品情報")
         .billing_token("a1b2c3")
         .store_id("123456789")
@@ -1158,7 +1151,6 @@ fn carrier_authorize_barcode_request_other_carrier() {
         .carrier(veritrans4g::Carrier::Flets)
         .amount(::denbun::Yen(500))
         .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-        .with_capture(::denbun::Fixed)
         .billing_token("a1b2c3")
         .store_id("12345678901234567890")
         .build();
@@ -1172,7 +1164,6 @@ fn carrier_authorize_scan_code_request_au() {
         .order_id("order-0041")
         .amount(::denbun::Yen(500))
         .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-        .with_capture(::denbun::Fixed)
         .build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");
 }
@@ -1443,7 +1434,6 @@ fn carrier_terminate_by_consumer_request_au() {
 fn carrier_update_authorize_request_au() {
     let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
         .order_id("order-0014")
-        .service_option_type(::denbun::Fixed)
         .amount(::denbun::Yen(600))
         .build();
     ::denbun::encode_into(&request, &mut Vec::new()).expect("the request is valid");

@@ -19,6 +19,9 @@ pub struct Violation {
     pub message: String,
     /// Where in the value, counted from 1: characters, or bytes if it is malformed.
     pub position: Option<usize>,
+    /// Whether a constant is not what it always is. The message has no room for another value, so that what reads it sees
+    /// the constant.
+    pub(crate) contradicts: bool,
 }
 
 /// The rules a value can break. Their names are stable.
@@ -91,6 +94,7 @@ impl Violation {
             rule,
             message: message.into(),
             position: None,
+            contradicts: false,
         }
     }
 
@@ -101,15 +105,18 @@ impl Violation {
 
     /// A violation of the whole message.
     pub fn message(rule: RuleKind, message: impl Into<String>) -> Self {
-        Self { path: String::new(), label: String::new(), rule, message: message.into(), position: None }
+        let (path, label) = (String::new(), String::new());
+        Self { path, label, rule, message: message.into(), position: None, contradicts: false }
     }
 
-    /// Whether a part of an answer could not be read, or says two things, so that nothing else of it proves an effect.
+    /// Whether a part of an answer could not be read, or says two things, or is another constant than it always is, so that
+    /// nothing else of it proves an effect.
     ///
     /// A line that is merely short was read; an item of a list that lacks what it is built from is left out, so that the
     /// list says less than was said.
     pub fn is_unread(&self) -> bool {
         match self.rule {
+            _ if self.contradicts => true,
             RuleKind::Duplicate | RuleKind::Count => true,
             RuleKind::Malformed => self.position.is_some() || !self.path.is_empty(),
             RuleKind::Required => is_inside_item(&self.path),
@@ -129,7 +136,8 @@ impl Violation {
     /// The answer's field `name` repeats another value than was sent.
     pub fn echo(name: &str, label: &str) -> Self {
         let message = "the answer repeats another value than was sent".into();
-        Self { path: name.into(), label: label.into(), rule: RuleKind::Echo, message, position: None }
+        let (path, label) = (name.into(), label.into());
+        Self { path, label, rule: RuleKind::Echo, message, position: None, contradicts: false }
     }
 
     /// Says where in the value, counted from 1.
@@ -185,6 +193,20 @@ impl Violations {
         if violation.is_unread() {
             self.list[Self::LIMIT - 1] = violation;
         }
+    }
+
+    /// Adds that a constant is not what it always is, and what is wrong with it.
+    #[cold]
+    pub(crate) fn push_contradiction(&mut self, violation: Violation) {
+        self.push(Violation { contradicts: true, ..violation });
+    }
+
+    /// What was added from this one on is about a constant that could not be read. Where there was no more room, the last
+    /// one stands for it.
+    #[cold]
+    pub(crate) fn contradict(&mut self, from: usize) {
+        let from = from.min(self.list.len().saturating_sub(1));
+        self.list.iter_mut().skip(from).for_each(|violation| violation.contradicts = true);
     }
 
     /// Adds that the key at this path is there again, once however often it is. The path is the one it has in the end.

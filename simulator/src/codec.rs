@@ -41,7 +41,8 @@ pub struct Decoded {
     pub violations: Violations,
 }
 
-/// Validates and encodes a message. Fields with a constant or a default need no value.
+/// Validates and encodes a message. Fields with a default, or with a constant that is always
+/// there, need no value.
 ///
 /// # Errors
 ///

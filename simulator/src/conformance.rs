@@ -4,6 +4,7 @@
 //! code against them again.
 
 mod compare;
+mod constants;
 mod show;
 
 use denbun::schema::Schema;
@@ -76,21 +77,36 @@ impl Run<'_> {
         let decoded = codec::decode_with(self.spec, self.message, self.schema, wire);
         self.violations(&decoded.violations);
         if has_values(self.example) {
-            self.values(&self.expected(), &self.completed(&decoded.values));
+            let expected = self.given(wire);
+            self.values(&self.completed(&expected), &self.completed(&decoded.values));
         }
         decoded
     }
 
-    /// What the example says; constants and defaults of ours need not be written down.
-    fn expected(&self) -> Values {
-        self.completed(&Values::of_example(self.message, self.example))
+    /// What the example's values say, and what they should have said of constants.
+    fn given(&mut self, wire: &[u8]) -> Values {
+        let mut values = Values::of_example(self.message, self.example);
+        let read = codec::decode_with(self.spec, self.message, self.schema, wire).values;
+        let lacking = constants::take_over(self.spec, self.message, &mut values, &read);
+        if let [first, others @ ..] = lacking.as_slice() {
+            let what = if others.is_empty() { "a constant" } else { "constants" };
+            let text = format!(
+                "example `{}` has {what} in its bytes that its values do not give",
+                self.example.name
+            );
+            let rows = if others.is_empty() { "its row" } else { "their rows" };
+            let list = others.iter().fold(first.clone(), |list, next| format!("{list}, {next}"));
+            let help = format!(
+                "write `{list}` among the values, or `required: true` on {rows} if no message can be without it"
+            );
+            self.report(ids::EXAMPLE_CONSTANT, text, help);
+        }
+        values
     }
 
+    /// What is implied need not be written down.
     fn completed(&self, values: &Values) -> Values {
-        match self.message.direction {
-            Direction::Request => codec::with_defaults(self.spec, self.message, values),
-            Direction::Response | Direction::Notification => values.clone(),
-        }
+        codec::with_defaults(self.spec, self.message, values)
     }
 
     /// What was read of a file is written and read again: the same comes back.
@@ -105,7 +121,10 @@ impl Run<'_> {
     }
 
     fn written(&mut self) {
-        let values = Values::of_example(self.message, self.example);
+        let values = match &self.example.wire {
+            Some(wire) => self.given(wire),
+            None => Values::of_example(self.message, self.example),
+        };
         match codec::encode_with(self.spec, self.message, self.schema, &values) {
             Err(violations) => self.violations(&self.with_path(violations, &values)),
             Ok(_) if !self.example.violations.is_empty() => {

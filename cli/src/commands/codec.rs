@@ -14,9 +14,9 @@ use crate::{input, json, specs};
 
 /// What `denbun encode --help` says beside the arguments.
 pub(crate) const ENCODE_HELP: &str = r#"Values are keyed by wire name: text, digits and dates as strings, numbers and amounts as numbers,
-objects, lists and maps nested as they are. Constants may be left out. Fields of the path stand
-among the others; --path writes the path instead of the message. Keys that are no fields go to
-the rest, if the message has one. What `denbun decode` printed is taken too. Everything wrong is
+objects, lists and maps nested as they are. Constants that are always required, and fields with
+a default, may be left out. Fields of the path stand among the others; --path writes the path instead
+of the message. Keys that are no fields go to the rest, if the message has one. What `denbun decode` printed is taken too. Everything wrong is
 told on standard error, one a line; then nothing is written and the exit code is 1.
 
 Example:

@@ -145,7 +145,7 @@ fn check_request(
 ) {
     for name in covered(digest) {
         let Some(sent) = request.row(&name.value) else { continue };
-        if !sent.is_required() && sent.syntax.fixed.is_none() {
+        if !sent.is_required() {
             let text = format!("{} is covered, but `{}` may be without it", quote(&name.value), request.name);
             diagnostics
                 .error(ids::INVALID_DIGEST, name.span, text)

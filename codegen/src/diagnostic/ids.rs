@@ -209,6 +209,8 @@ ids! {
 
     INVALID_SPREAD = "D1155",
     SPREAD_KEYS = "D1156",
+
+    EXAMPLE_CONSTANT = "D1180",
 }
 
 /// Every id, by code.

@@ -200,7 +200,8 @@ fn is_only_about_violations(cx: &Context<'_>, index: usize, example: &model::Exa
 fn is_broken(cx: &Context<'_>, index: usize, values: &[(usize, model::ExampleValue)]) -> bool {
     let message = &cx.spec.messages[index];
     message.fields.iter().enumerate().any(|(at, field)| {
-        let is_needed = !ty::is_optional(field, message.direction) && field.fixed.is_none();
+        let is_needed =
+            !ty::is_optional(field, message.direction) && field.implied(message.direction).is_none();
         match given::given(values, at, field) {
             None => is_needed,
             Some(value) => is_broken_value(cx, field, value),

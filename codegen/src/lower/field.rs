@@ -14,7 +14,7 @@ pub(super) fn field(
     home: Home,
 ) -> ir::Field {
     ir::Field {
-        docs: docs(cx.spec, field),
+        docs: docs(cx.spec, message, field),
         kind: name::ident("field"),
         attribute: arguments(message, field),
         name: name::ident(&field.rust),
@@ -47,7 +47,7 @@ pub(super) fn rest(spec: &model::Spec, message: &model::Message, rest: &model::R
     }
 }
 
-fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
+fn docs(spec: &model::Spec, message: &model::Message, field: &model::Field) -> ir::Docs {
     let origin = docs::origins(field, &spec.sources);
     let condition = match &field.presence {
         model::Presence::Required | model::Presence::Optional => String::new(),
@@ -57,6 +57,7 @@ fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
         docs::text(&field.label),
         field.note.as_deref().map(docs::text).unwrap_or_default(),
         condition,
+        only(message, field),
         several(field),
         keys(spec, field),
         same_as(spec, field),
@@ -66,6 +67,13 @@ fn docs(spec: &model::Spec, field: &model::Field) -> ir::Docs {
     let is_known = field.aspects.name.class != model::EvidenceClass::Assumed;
     let name = if is_known { field.name.as_str() } else { "" };
     docs::docs(lines, &field.rust, &[name, &field.label])
+}
+
+/// A constant that a request can be without.
+fn only(message: &model::Message, field: &model::Field) -> String {
+    let is_given = message.direction == model::Direction::Request && ty::is_free(field, message.direction);
+    let fixed = field.fixed.as_deref().filter(|_| is_given);
+    fixed.map_or_else(String::new, |fixed| format!("Only {}, and only when it is set.", docs::code(fixed)))
 }
 
 /// How many values there are, and whether `null` is one.

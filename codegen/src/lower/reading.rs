@@ -118,8 +118,7 @@ impl<'m> Reading<'m> {
 
     /// The value of a field that cannot be absent and has only one.
     fn constant(&self, member: &Member<'m>) -> Option<&'m str> {
-        let fixed = member.field.fixed.as_deref();
-        fixed.filter(|_| member.is_certain() && !ty::is_optional(member.field, member.direction))
+        ty::constant(member.field, member.direction).filter(|_| member.is_certain())
     }
 
     fn value(&self, member: &Member<'m>) -> TokenStream {

@@ -18,28 +18,30 @@ pub(super) fn declared(cx: &Context<'_>, field: &Field, direction: Direction, ho
     if is_optional(field, direction) { quote!(Option<#nullable>) } else { nullable }
 }
 
-/// Whether a message can be without the field. A request's field with a default always has a value, and one that is
-/// made has its own way to be none.
+/// Whether a message can be without the field. What has a value without being given one cannot, and what is made has its
+/// own way to be none.
 pub(super) fn is_optional(field: &Field, direction: Direction) -> bool {
     match field.presence {
         _ if is_made(field) => false,
         // The column is not in every line.
         Presence::Required => field.columns.is_some(),
-        Presence::Optional | Presence::When(_) => default(field, direction).is_none(),
+        Presence::Optional | Presence::When(_) => field.implied(direction).is_none(),
     }
 }
 
-/// The value that is sent when none is given.
+/// The value that is sent when none is given, and that another can take the place of.
 pub(super) fn default(field: &Field, direction: Direction) -> Option<&str> {
-    match direction {
-        Direction::Request => field.default.as_deref(),
-        Direction::Response | Direction::Notification => None,
-    }
+    field.implied(direction).filter(|_| field.fixed.is_none())
 }
 
-/// Whether the user of a message can set the field: a constant has one value.
+/// The constant that stands in every message.
+pub(super) fn constant(field: &Field, direction: Direction) -> Option<&str> {
+    field.implied(direction).filter(|_| field.fixed.is_some())
+}
+
+/// Whether the user of a message can set the field: a constant that is always there has one value.
 pub(super) fn is_free(field: &Field, direction: Direction) -> bool {
-    !is_made(field) && (field.fixed.is_none() || is_optional(field, direction))
+    !is_made(field) && constant(field, direction).is_none()
 }
 
 /// Whether nobody sets the field: a tag follows from its union, a digest is made when the page is rendered.

@@ -50,6 +50,19 @@ pub enum ExampleValue {
     Case(usize, Vec<(usize, ExampleValue)>),
 }
 
+impl ExampleValue {
+    /// Whether it is what a constant's text says, however that is spelled: the integer 1 is `01`, and true is `1`.
+    pub fn says(&self, constant: &str) -> bool {
+        match self {
+            Self::Text(text) | Self::Number(text) => text == constant,
+            Self::Integer(value) => constant.parse() == Ok(*value),
+            Self::Bool(true) => matches!(constant, "true" | "1"),
+            Self::Bool(false) => matches!(constant, "false" | "0"),
+            Self::Null | Self::List(_) | Self::Map(_) | Self::Object(_) | Self::Case(..) => false,
+        }
+    }
+}
+
 /// What else stands in an example.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExampleRest {

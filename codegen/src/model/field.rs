@@ -62,6 +62,17 @@ pub struct Field {
     pub at: Place,
 }
 
+impl Field {
+    /// What is written where no value is given, in a message of this direction: a constant that must always be there, and
+    /// in a request a default. A constant that may be left out, or that only a condition asks for, is given like any other
+    /// value: documents say of it that nothing else may be sent, not that it is.
+    pub fn implied(&self, direction: Direction) -> Option<&str> {
+        let is_always = matches!(self.presence, Presence::Required) && self.columns.is_none();
+        let default = self.default.as_deref().filter(|_| direction == Direction::Request);
+        self.fixed.as_deref().filter(|_| is_always).or(default)
+    }
+}
+
 /// Where in a request a field stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(

@@ -26,9 +26,10 @@ syntax_struct! {
         optional ty = "type": Spanned<TypeWord>,
         /// Whether it must be there (必須): `true`, `false`, or a condition in CEL such as `trtp == '2'`. Default: `false`.
         optional required: Required,
-        /// The only value it can have (固定値).
+        /// The only value it can have (固定値). It is written by itself if the row is always required; otherwise it may be
+        /// left out, and is written when it is given.
         optional fixed = "const": Spanned<Code>,
-        /// The value sent when the caller gives none.
+        /// The value a request has when the caller gives none, whether it is required or not. What is received has none.
         optional default: Spanned<Code>,
         /// The signature that is its value, made when the request is sent: a name under `signatures`.
         optional signature: Spanned<String>,

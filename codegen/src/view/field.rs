@@ -64,7 +64,7 @@ pub struct Field {
     pub fixed: Option<String>,
     /// The value sent when none is given.
     pub default: Option<String>,
-    /// Whether nobody sets it, because it follows from other values: a constant, a tag, a digest or a signature.
+    /// Whether nobody sets it, because it follows from other values: a constant that is always there, a tag, a digest or a signature.
     pub is_made: bool,
     /// The signature that is its value.
     pub signature: Option<String>,
@@ -259,8 +259,8 @@ impl Field {
             required,
             required_when,
             fixed: field.fixed.clone(),
-            default: field.default.clone(),
-            is_made: is_made(field),
+            default: field.default.clone().filter(|_| owner.direction == model::Direction::Request),
+            is_made: is_made(owner, field),
             signature: field.signature.map(|at| cx.spec.signatures[at].name.clone()),
             values: field.values.iter().map(Value::new).collect(),
             values_rust: field.values_rust.clone(),
@@ -277,11 +277,10 @@ impl Field {
     }
 }
 
-fn is_made(field: &model::Field) -> bool {
-    let is_always = matches!(field.presence, model::Presence::Required);
+fn is_made(message: &model::Message, field: &model::Field) -> bool {
     matches!(field.ty, model::Type::Tag(_) | model::Type::Digest)
         || field.signature.is_some()
-        || (field.fixed.is_some() && is_always)
+        || (field.fixed.is_some() && field.implied(message.direction).is_some())
 }
 
 fn aspects(cx: &Context<'_>, field: &model::Field) -> Vec<Aspect> {

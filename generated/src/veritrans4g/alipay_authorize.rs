@@ -101,6 +101,8 @@ pub struct AlipayAuthorizeRequest {
     ///
     /// the default and the only value
     ///
+    /// Only `true`, and only when it is set.
+    ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:31`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
@@ -113,6 +115,8 @@ pub struct AlipayAuthorizeRequest {
     pub with_capture: Option<::denbun::Fixed>,
 
     /// 決済種別
+    ///
+    /// Only `0`, and only when it is set.
     ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:32`
     #[doc(alias("payType", "決済種別"))]

@@ -17,7 +17,6 @@
 //!     .commodity_description("新製品詳細")
 //!     .commodity_id("newItemId")
 //!     .with_capture(::denbun::Fixed)
-//!     .pay_type(::denbun::Fixed)
 //!     .build();
 //! assert!(request.validate().is_ok());
 //! ```
@@ -92,6 +91,8 @@ pub struct AlipayAuthorizeConsumerScanRequest {
     ///
     /// the default and the only value
     ///
+    /// Only `true`, and only when it is set.
+    ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:101`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
@@ -105,10 +106,12 @@ pub struct AlipayAuthorizeConsumerScanRequest {
 
     /// 決済種別
     ///
+    /// 0 unless given, which is alipay_authorize
+    ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:102`
     #[doc(alias("payType", "決済種別"))]
     #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "2")]
-    pub pay_type: Option<::denbun::Fixed>,
+    pub pay_type: ::denbun::Fixed,
 
     /// 店舗ID
     ///

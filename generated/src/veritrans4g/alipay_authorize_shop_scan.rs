@@ -15,7 +15,6 @@
 //!     .amount(::denbun::Yen(10))
 //!     .commodity_name("新製品")
 //!     .with_capture(::denbun::Fixed)
-//!     .pay_type(::denbun::Fixed)
 //!     .identity_code("1234567890")
 //!     .response_type(veritrans4g::ResponseType::WhenSettled)
 //!     .store_id("store1")
@@ -75,6 +74,8 @@ pub struct AlipayAuthorizeShopScanRequest {
     ///
     /// the default and the only value
     ///
+    /// Only `true`, and only when it is set.
+    ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:66`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
     #[field(
@@ -88,10 +89,12 @@ pub struct AlipayAuthorizeShopScanRequest {
 
     /// 決済種別
     ///
+    /// 0 unless given, which is alipay_authorize
+    ///
     /// `半角数字 最大1` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/alipay.yaml:67`
     #[doc(alias("payType", "決済種別"))]
     #[field(name = "payType", label = "決済種別", format = "半角数字 最大1", fixed = "1")]
-    pub pay_type: Option<::denbun::Fixed>,
+    pub pay_type: ::denbun::Fixed,
 
     /// ユーザ識別コード
     ///

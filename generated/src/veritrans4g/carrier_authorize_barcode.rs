@@ -13,7 +13,6 @@
 //!     .carrier(veritrans4g::Carrier::Au)
 //!     .amount(::denbun::Yen(500))
 //!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-//!     .with_capture(::denbun::Fixed)
 //!     .billing_token("a1b2c3")
 //!     .store_id("12345678")
 //!     .term_id("T1")
@@ -94,7 +93,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
 
     /// 与信同時売上フラグ
     ///
-    /// the only value and the default
+    /// the only value taken here, and false unless given
     ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:243`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
@@ -105,7 +104,7 @@ pub struct CarrierAuthorizeBarcodeRequest {
         fixed = "true",
         public
     )]
-    pub with_capture: Option<::denbun::Fixed>,
+    pub with_capture: ::denbun::Fixed,
 
     /// 商品番号
     ///

@@ -12,7 +12,6 @@
 //!     .order_id("order-0041")
 //!     .amount(::denbun::Yen(500))
 //!     .terminal_kind(veritrans4g::TerminalKind::Smartphone)
-//!     .with_capture(::denbun::Fixed)
 //!     .build();
 //! assert!(request.validate().is_ok());
 //! ```
@@ -89,7 +88,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
 
     /// 与信同時売上フラグ
     ///
-    /// the only value and the default
+    /// the only value taken here, and false unless given
     ///
     /// `英字(boolean)` · observed: 公式PHP MDK 2.0.0 · `specs/veritrans4g/carrier.yaml:299`
     #[doc(alias("withCapture", "与信同時売上フラグ"))]
@@ -100,7 +99,7 @@ pub struct CarrierAuthorizeScanCodeRequest {
         fixed = "true",
         public
     )]
-    pub with_capture: Option<::denbun::Fixed>,
+    pub with_capture: ::denbun::Fixed,
 
     /// 商品番号
     ///

@@ -12,7 +12,6 @@
 //!
 //! let request = veritrans4g::CarrierUpdateAuthorizeRequest::builder()
 //!     .order_id("order-0014")
-//!     .service_option_type(::denbun::Fixed)
 //!     .amount(::denbun::Yen(600))
 //!     .build();
 //! assert!(request.validate().is_ok());
@@ -52,7 +51,7 @@ pub struct CarrierUpdateAuthorizeRequest {
         fixed = "au",
         public
     )]
-    pub service_option_type: Option<::denbun::Fixed>,
+    pub service_option_type: ::denbun::Fixed,
 
     /// 変更後金額
     ///

@@ -16,7 +16,7 @@ use crate::class::{self, NON_ASCII};
 use crate::constraint;
 use crate::message::{DecodeError, Decoded, Message};
 use crate::rest::Rest;
-use crate::schema::{Field, Schema, Wire};
+use crate::schema::{Field, Kind, Schema, Wire};
 use crate::violation::{RuleKind, Violation, Violations};
 
 /// How long a message may be.
@@ -282,7 +282,11 @@ impl<'a> Decoder<'a> {
         if json::is_broken(self) {
             return;
         }
-        self.violations.push(Violation::of(field, RuleKind::Required, "required, but missing"));
+        let missing = Violation::of(field, RuleKind::Required, "required, but missing");
+        match field.kind {
+            Kind::Fixed => self.violations.push_contradiction(missing),
+            _ => self.violations.push(missing),
+        }
     }
 
     /// The value is of no use for the field, for this reason.

@@ -1,11 +1,12 @@
-//! What a message holds without being told: constants, defaults, and tags that follow from their union.
+//! What a message holds without being told: constants that are always there, defaults, and tags that follow from their
+//! union.
 
 use denbun_codegen::model::{ExampleValue, Field, Message, Spec, Type};
 
 use super::put::tag_of;
 use crate::values::Values;
 
-/// The values with constants, defaults and tags filled in, also inside objects.
+/// The values with what is [implied](Field::implied), and tags, filled in, also inside objects.
 pub fn with_defaults(spec: &Spec, message: &Message, values: &Values) -> Values {
     let mut whole = values.clone();
     for (at, row) in message.fields.iter().enumerate() {
@@ -14,7 +15,7 @@ pub fn with_defaults(spec: &Spec, message: &Message, values: &Values) -> Values 
                 tag_of(spec, message, values, union).map(|tag| ExampleValue::Text(tag.to_owned()))
             }
             (None, Type::Digest) => stand_in(spec, message, at),
-            (None, _) => default(row),
+            (None, _) => row.implied(message.direction).and_then(|text| typed(row, text)),
             (Some(value), _) => Some(inside(spec, row, value)),
         };
         whole.fields[at] = value;
@@ -51,11 +52,6 @@ fn inside(spec: &Spec, row: &Field, value: ExampleValue) -> ExampleValue {
         }
         (_, value) => value,
     }
-}
-
-/// The value a field has when none is given.
-fn default(row: &Field) -> Option<ExampleValue> {
-    typed(row, row.fixed.as_ref().or(row.default.as_ref())?)
 }
 
 /// A constant or default as a value of its row's type.

@@ -25,10 +25,15 @@ pub(super) fn fields<'s>(
                 tag(field, given, tag_of(spec, message, values, union), encoder);
             }
             (None, Type::Tag(_)) => encoder.tag_if(field, None),
-            (Some(value), _) => some(spec, row, field, value, encoder),
+            (Some(value), _) => some(spec, row, &needed(message, row, field), value, encoder),
             (None, _) => encoder.absent(field),
         }
     }
+}
+
+/// What has a value without being given one is never empty.
+fn needed<'s>(message: &Message, row: &model::Field, field: &Field<'s>) -> Field<'s> {
+    field.required(field.required || row.implied(message.direction).is_some())
 }
 
 /// What the case of a union makes of its sibling.
@@ -99,8 +104,9 @@ fn one<'s>(
 }
 
 /// Writes the fields of a record, in which nothing is nested.
-pub(super) fn record(schema: &Schema<'_>, values: &Values, encoder: &mut Encoder<'_>) {
-    for (at, field) in schema.fields.iter().enumerate() {
+pub(super) fn record(message: &Message, schema: &Schema<'_>, values: &Values, encoder: &mut Encoder<'_>) {
+    for (at, (row, field)) in message.fields.iter().zip(schema.fields).enumerate() {
+        let field = &needed(message, row, field);
         match (field.many, values.get(at)) {
             (_, None) => encoder.absent(field),
             (Many::List { .. }, Some(ExampleValue::List(items))) => {
@@ -114,9 +120,10 @@ pub(super) fn record(schema: &Schema<'_>, values: &Values, encoder: &mut Encoder
 
 fn scalar(field: &Field<'_>, value: &ExampleValue, encoder: &mut Encoder<'_>) {
     match (field.kind, value) {
+        // A constant may be repeated, not changed.
+        (Kind::Fixed, value) if field.fixed.is_some_and(|fixed| value.says(fixed)) => encoder.fixed(field),
         (Kind::Fixed, ExampleValue::Text(_) | ExampleValue::Integer(_) | ExampleValue::Number(_))
         | (Kind::Fixed, ExampleValue::Bool(_)) => {
-            // A constant may be repeated, not changed.
             let listed = [Listed { value: field.fixed.unwrap_or_default(), label: field.label }];
             encoder.choice(&field.values(&listed, false), &written(value));
         }

@@ -210,7 +210,7 @@ fn with_line<R>(spec: &Spec, message: &Message, use_it: impl FnOnce(&FileInfo<'_
 
 fn put(spec: &Spec, message: &Message, schema: &Schema<'_>, values: &Values, encoder: &mut Encoder<'_>) {
     let values = with_defaults(spec, message, values);
-    super::put::record(schema, &values, encoder);
+    super::put::record(message, schema, &values, encoder);
     if let (Some(field), Some(ExampleRest::Pairs(pairs))) = (schema.rest, &values.rest) {
         encoder.rest_pairs(field, &pairs.iter().cloned().collect());
     }

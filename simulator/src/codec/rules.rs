@@ -1,7 +1,7 @@
 //! Rules and conditions over the values of a message.
 
 use denbun::Check;
-use denbun_codegen::model::{ExampleValue, Field, Many, Message, Presence, Spec, Type};
+use denbun_codegen::model::{Direction, ExampleValue, Field, Many, Message, Presence, Spec, Type};
 use denbun_codegen::rule::{self, Expr};
 
 use crate::values::{Values, position};
@@ -36,24 +36,28 @@ pub fn holds(spec: &Spec, message: &Message, values: &Values, expr: &Expr) -> Op
 
 /// The value at a path as rules see it: `null` and what stands in an absent object are absent.
 pub fn rule_value<'v>(
-    spec: &Spec,
-    message: &Message,
+    spec: &'v Spec,
+    message: &'v Message,
     values: &'v Values,
     path: &[String],
 ) -> Option<rule::Value<'v>> {
     let (name, inside) = path.split_first()?;
     let at = position(message, name)?;
-    seen(spec, message, at, values.get(at)?, inside)
+    seen(spec, message, at, values.get(at), inside)
 }
 
 fn seen<'v>(
-    spec: &Spec,
-    message: &Message,
+    spec: &'v Spec,
+    message: &'v Message,
     at: usize,
-    value: &'v ExampleValue,
+    value: Option<&'v ExampleValue>,
     path: &[String],
 ) -> Option<rule::Value<'v>> {
     let row = &message.fields[at];
+    if let Some(fixed) = &row.fixed {
+        return constant(row, message.direction, value).then_some(rule::Value::Text(fixed.into()));
+    }
+    let value = value?;
     let Some((name, inside)) = path.split_first() else { return plain(row.ty, value) };
     let (object, given) = match (row.ty, value) {
         (Type::Object(object), ExampleValue::Object(given)) if row.many == Many::One => (object, given),
@@ -64,8 +68,14 @@ fn seen<'v>(
     };
     let object = &spec.messages[object];
     let at = position(object, name)?;
-    let (_, value) = given.iter().find(|(place, _)| *place == at)?;
+    let value = given.iter().find(|(place, _)| *place == at).map(|(_, value)| value);
     seen(spec, object, at, value, inside)
+}
+
+/// Whether a constant is there. One that always is has only one value; whether another came is told as a violation, with
+/// which a message proves nothing.
+fn constant(row: &Field, direction: Direction, value: Option<&ExampleValue>) -> bool {
+    value.is_some_and(|value| *value != ExampleValue::Null) || row.implied(direction).is_some()
 }
 
 fn plain(ty: Type, value: &ExampleValue) -> Option<rule::Value<'_>> {

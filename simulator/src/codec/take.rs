@@ -155,10 +155,7 @@ fn one<'a>(
         Kind::Currency => {
             decoder.currency(field, raw).map(|currency| ExampleValue::Text(currency.as_str().to_owned()))
         }
-        Kind::Fixed => {
-            decoder.fixed(field, raw);
-            decoder.listed_text(field, raw).and_then(|text| complete::typed(row, &text))
-        }
+        Kind::Fixed => decoder.fixed_text(field, raw).and_then(|text| complete::typed(row, &text)),
         Kind::Json | Kind::FlatJson => decoder.json(field, raw).map(|json| json::from_json(&json)),
         Kind::Relayed => decoder.relayed_text(field, raw).map(ExampleValue::Text),
         Kind::Object => object(spec, row, field, raw, decoder),

@@ -108,8 +108,8 @@ fn case_of<'m, 'c>(
     values: &Values,
 ) -> Result<&'m Message<'c>, String> {
     let by = row.syntax.by.as_ref().map(|by| by.value.clone()).unwrap_or_default();
-    let fixed =
-        || message.row(&by).and_then(|row| row.syntax.fixed.as_ref()).map(|fixed| fixed.value.0.as_str());
+    let always = message.row(&by).filter(|row| row.is_required());
+    let fixed = || always.and_then(|row| row.syntax.fixed.as_ref()).map(|fixed| fixed.value.0.as_str());
     let tag = match beside(message, values, &by) {
         Some(Value::Scalar(scalar)) => Some(scalar.text.as_str()),
         _ => fixed(),

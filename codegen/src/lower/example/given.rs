@@ -69,7 +69,7 @@ fn is_json(field: &Field) -> bool {
 
 /// A constant field cannot have another value.
 fn contradicts(field: &Field, value: &ExampleValue) -> bool {
-    field.fixed.as_ref().is_some_and(|fixed| text(value).as_ref() != Some(fixed))
+    field.fixed.as_ref().is_some_and(|fixed| !value.says(fixed))
 }
 
 /// Whether an example says what a page's digest is: nobody can set one.

@@ -43,17 +43,17 @@ fn is_guessed(field: &Field) -> bool {
     field.aspects.name.class == EvidenceClass::Assumed
 }
 
-/// The values of a message whose bytes nobody knows, by their places in the schema; `None` where bytes are more than
-/// names and values.
+/// The values of a message whose bytes nobody knows, by their places in the schema, with constants that are always there;
+/// `None` where bytes are more than names and values.
 pub(super) fn values(message: &Message, example: &Example) -> Option<Vec<(usize, String)>> {
     let is_keyed = matches!(message.wire, Wire::Form | Wire::Query | Wire::PlainForm);
     if !is_keyed || example.rest.is_some() || example.values.is_empty() {
         return None;
     }
     let fields = message.fields.iter().enumerate();
-    let values = fields.filter_map(|(at, field)| {
-        let value = given::given(&example.values, at, field)?;
-        Some((at, if ty::is_plain(field) { given::text(value) } else { None }))
+    let values = fields.filter_map(|(at, field)| match given::given(&example.values, at, field) {
+        Some(value) => Some((at, if ty::is_plain(field) { given::text(value) } else { None })),
+        None => Some((at, Some(field.implied(message.direction)?.to_owned()))),
     });
     values.map(|(at, text)| Some((at, text?))).collect()
 }

@@ -173,18 +173,27 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Compares with the field's only value.
+    /// Compares with the field's only value. Another one leaves nothing in the message, so it proves nothing then.
     pub fn fixed(&mut self, field: &Field<'_>, raw: Raw<'a>) {
         let wanted = field.fixed.unwrap_or_default();
         if raw.seen & self.special == 0 && raw.bytes == wanted.as_bytes() {
             return;
         }
-        if let Some(text) = self.any_value(field, raw)
-            && text != wanted
-            && !(text.is_empty() && field.required)
-        {
-            self.violations.push(constraint::not_fixed(field, &text, wanted));
+        self.fixed_text(field, raw);
+    }
+
+    /// The same, and what stands there.
+    pub fn fixed_text(&mut self, field: &Field<'_>, raw: Raw<'a>) -> Option<Cow<'a, str>> {
+        let (wanted, from) = (field.fixed.unwrap_or_default(), self.violations.len());
+        let text = self.any_value(field, raw);
+        match &text {
+            Some(text) if text == wanted => {}
+            Some(text) if !(text.is_empty() && field.required) => {
+                self.violations.push_contradiction(constraint::not_fixed(field, text, wanted));
+            }
+            Some(_) | None => self.violations.contradict(from),
         }
+        text
     }
 
     /// Reads an exact decimal number.

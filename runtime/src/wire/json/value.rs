@@ -175,10 +175,15 @@ fn quoted<'a>(field: &Field<'_>, text: &'a [u8], escaped: bool) -> Raw<'a> {
     Raw { bytes: text, seen: if field.format.loose { seen } else { seen | class::scan(text) } }
 }
 
+/// Whether the value is yes or no: by its kind, or by its constant.
+fn is_truth(field: &Field<'_>) -> bool {
+    field.kind == Kind::Boolean || matches!((field.kind, field.fixed), (Kind::Fixed, Some("true" | "false")))
+}
+
 /// What JSON type a scalar has, for messages.
 fn wanted(field: &Field<'_>) -> &'static str {
     match field.kind {
-        Kind::Boolean if !field.json.read_text => "true or false",
+        _ if is_truth(field) && !field.json.read_text => "true or false",
         _ if field.json.read_text && field.json.read_number => "a text or a number",
         _ if field.json.read_number => "a number",
         _ => "a text",
@@ -197,8 +202,8 @@ pub(in crate::wire) fn any_value<'a>(
             decoder.wrong_form(field, raw, wanted(field));
             return None;
         }
-        b't' | b'f' => field.json.read_number && field.kind == Kind::Boolean,
-        _ => field.json.read_number && field.kind != Kind::Boolean,
+        b't' | b'f' => field.json.read_number && is_truth(field),
+        _ => field.json.read_number && !is_truth(field),
     };
     if !fits {
         decoder.wrong_form(field, raw, wanted(field));
