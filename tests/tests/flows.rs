@@ -13,6 +13,7 @@ use denbun_codegen::source::Sources;
 include!(concat!(env!("OUT_DIR"), "/flows.rs"));
 
 denbun::provider!("specs/good/flows.yaml");
+denbun::provider!("specs/good/flows-unseen.yaml");
 
 /// Worlds of one flow that are looked at.
 const LIMIT: usize = 20_000;
@@ -72,6 +73,33 @@ fn samples_mean_what_check_explores() {
     for (name, follow) in samples {
         follow(spec.flows.iter().find(|flow| flow.name == name).expect("the flow"));
     }
+}
+
+#[test]
+fn flows_of_other_kinds_mean_what_check_explores() {
+    let spec = load("specs/good/flows-unseen.yaml");
+    let samples: [(&str, Follow); 6] = [
+        ("registered", follow::<unseen::flows::Registered>),
+        ("retried", follow::<unseen::flows::Retried>),
+        ("wallet", follow::<unseen::flows::Wallet>),
+        ("konbini", follow::<unseen::flows::Konbini>),
+        ("refund", follow::<unseen::flows::Refund>),
+        ("challenge", follow::<unseen::flows::Challenge>),
+    ];
+    assert_eq!(samples.len(), spec.flows.len());
+    for (name, follow) in samples {
+        follow(spec.flows.iter().find(|flow| flow.name == name).expect("the flow"));
+    }
+}
+
+/// A wait that is over does not mean that nothing was paid, where the shopper pays elsewhere.
+#[test]
+fn what_only_prepares_is_looked_up_where_no_request_pays_later() {
+    use unseen::flows::Wallet;
+    let events: [Event<Wallet>; 4] =
+        [Event::started(0), Event::replied(0, flow::Said::Confirmed), Event::relayed(1), Event::timed_out()];
+    let over = events.iter().fold(State::<Wallet>::new(), |state, event| state.apply(event).state);
+    assert_eq!(over.next(), Next::LookUp("status"));
 }
 
 /// Follows every course of a flow with both machines.

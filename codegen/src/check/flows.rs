@@ -3,6 +3,7 @@
 mod course;
 mod read;
 mod steps;
+mod twice;
 mod way_out;
 mod what;
 
@@ -21,7 +22,9 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         let before = diagnostics.errors();
         let flow = read::read(merged, name, written, diagnostics);
         let is_whole = merged.spec.flows.is_whole(name) && diagnostics.errors() == before;
-        flows.extend(flow.filter(|_| is_whole));
+        let flow = flow.filter(|_| is_whole);
+        flow.iter().for_each(|flow| twice::check(merged, flow, diagnostics));
+        flows.extend(flow);
     }
     let mut budget = MAX_STATES;
     for flows in flows.chunks(SIDE_BY_SIDE) {

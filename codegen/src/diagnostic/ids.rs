@@ -210,6 +210,7 @@ ids! {
     INVALID_SPREAD = "D1155",
     SPREAD_KEYS = "D1156",
 
+    PAID_TWICE = "D1172",
     EXAMPLE_CONSTANT = "D1180",
 }
 

@@ -14,7 +14,25 @@ pub(super) fn compile(flow: &Flow) -> Machine {
         manual: flow.manual.is_some(),
     };
     sequence(&mut machine.steps, &flow.steps, 0);
+    disbelieve(&mut machine.steps);
     machine
+}
+
+/// What is said only to prepare pays all the same where no request behind it does, or where a message can prove the payment
+/// without one: the shopper pays elsewhere then, and a wait that is over tells nothing.
+fn disbelieve(steps: &mut [Step]) {
+    let pays: Vec<usize> = (0..steps.len()).filter(|at| steps[*at].moves).collect();
+    let prepares: Vec<usize> = (0..steps.len()).filter(|at| steps[*at].prepares).collect();
+    for at in prepares {
+        let behind: u32 = pays
+            .iter()
+            .filter(|later| steps[**later].before & bit(at) != 0)
+            .fold(0, |set, it| set | bit(*it));
+        let proves =
+            |it: &Step| it.kind == StepKind::Receive && it.settles && it.proved && it.before & bit(at) != 0;
+        let is_first = steps.iter().any(|it| proves(it) && it.before & behind == 0);
+        steps[at].moves |= behind == 0 || is_first;
+    }
 }
 
 /// Adds the steps of a sequence that comes after `before`, and gives all that comes before what follows it.
@@ -80,6 +98,7 @@ fn add(steps: &mut Vec<Step>, step: &FlowStep, before: u32) -> u32 {
         repeats: step.repeats,
         settles: step.settles,
         moves: moves && !step.prepares,
+        prepares: moves && step.prepares,
         proved: tells.proved,
         confirms: tells.confirmed,
         declines: tells.declined,

@@ -89,7 +89,7 @@ impl Machine {
         (0..self.steps.len()).filter(|step| has(*step)).fold(0, |set, step| set | 1 << step)
     }
 
-    pub(super) fn each(mut set: u32) -> impl Iterator<Item = usize> {
+    pub(crate) fn each(mut set: u32) -> impl Iterator<Item = usize> {
         std::iter::from_fn(move || {
             let first = (set != 0).then_some(set.trailing_zeros() as usize);
             set &= set.wrapping_sub(1);

@@ -164,6 +164,7 @@ mod tests {
             repeats: false,
             settles: true,
             moves: true,
+            prepares: false,
             proved: true,
             confirms: true,
             declines: true,

@@ -23,6 +23,8 @@ pub struct Step {
     pub settles: bool,
     /// It moves money.
     pub moves: bool,
+    /// It could move money, but is said only to prepare.
+    pub prepares: bool,
     /// Something proves what it says.
     pub proved: bool,
     /// It can say that it was paid.

@@ -105,7 +105,8 @@ syntax_struct! {
         /// Whether it settles the payment: what it proves is the end of the matter. Default: the last operation that can confirm
         /// anything does, and so do the messages behind it; without such an operation every message that can.
         optional settles: Spanned<bool>,
-        /// Whether it only prepares: nothing is paid by it, however it ends, before a later step.
+        /// Whether it only prepares: nothing is paid by it, however it ends, before a later request. Where there is none, or a
+        /// message can prove the payment without one, it counts as a request that pays.
         optional prepares: Spanned<bool>,
         /// Whether it is in the picture only, as free text.
         optional only_drawn: Spanned<bool>,
