@@ -14,7 +14,8 @@ mod transport;
 
 pub(crate) use notification::{answer, authentic};
 
-pub(crate) use signature::convert as signature_of;
+pub(crate) use signature::{MAX_DEPTH, MAX_DIGESTS, convert as signature_of, covered, with_inner};
+pub(crate) use transport::{own_names, template as header_template};
 
 use crate::check;
 use crate::merge::{Merged, Role, Stated, effective};

@@ -7,7 +7,7 @@ use std::fmt;
 use denbun_signature::{Output, base64, carried, digest};
 
 use crate::merge::from_text;
-use crate::model::{Charset, NamedIn, Piece, RequestLine, Signature, SignatureKey, Vector};
+use crate::model::{Charset, InnerDigest, NamedIn, Piece, RequestLine, Signature, SignatureKey, Vector};
 
 /// Where the pieces come from.
 #[derive(Clone, Default)]
@@ -37,6 +37,8 @@ pub struct Part {
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// Of a digest, what went into it.
+    pub inside: Vec<Part>,
 }
 
 /// A signature, made.
@@ -48,6 +50,8 @@ pub struct Made {
     pub key: Option<Part>,
     /// The digest as it is written.
     pub digest: String,
+    /// Digests that went in, by name, as they are written.
+    pub digests: Vec<(String, String)>,
     /// What carries it in a header or a field.
     pub carried: Option<String>,
 }
@@ -75,6 +79,8 @@ pub enum Lack {
     Order(String),
     /// This part of what carries the signature.
     Captured(String),
+    /// This digest cannot be read as it has to be.
+    Digest(String),
     /// The charset cannot write this character of a piece.
     Character {
         /// The piece: a field's name, or what else it is.
@@ -105,21 +111,33 @@ impl From<&Vector> for Input {
 ///
 /// What is missing, or cannot be read.
 pub fn sign(signature: &Signature, input: &Input) -> Result<Made, Lack> {
-    let mut parts = Vec::new();
+    let mut made = made(signature, input)?;
+    made.carried = carry(signature, input, &made)?;
+    Ok(made)
+}
+
+/// A signature without what carries it.
+fn made(signature: &Signature, input: &Input) -> Result<Made, Lack> {
+    let (mut parts, mut digests) = (Vec::new(), Vec::new());
     for piece in &signature.of {
-        put(signature.charset, piece, input, &mut parts)?;
+        put(signature.charset, piece, input, &mut parts, &mut digests)?;
     }
     let join = text("`join`", &signature.join, signature.charset)?;
     let bytes: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
     let key = signature.key.as_ref().map(|key| credential("key", key, input)).transpose()?;
     let key_bytes = key.as_ref().map(|key| key.bytes.as_slice());
     let made = digest(signature.algorithm, key_bytes, &bytes.join(join.as_slice()), signature.output);
-    let carried = carry(signature, input, &made)?;
-    Ok(Made { parts, key, digest: made.to_string(), carried })
+    Ok(Made { parts, key, digest: made.to_string(), digests, carried: None })
 }
 
-fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) -> Result<(), Lack> {
-    let part = |kind, name: &str, bytes| Part { kind, name: name.to_owned(), bytes };
+fn put(
+    charset: Charset,
+    piece: &Piece,
+    input: &Input,
+    parts: &mut Vec<Part>,
+    digests: &mut Vec<(String, String)>,
+) -> Result<(), Lack> {
+    let part = |kind, name: &str, bytes| Part { kind, name: name.to_owned(), bytes, inside: Vec::new() };
     parts.push(match piece {
         Piece::Text(constant) => part("text", "", text("`text`", constant, charset)?),
         Piece::Credential(key) => credential("credential", key, input)?,
@@ -139,6 +157,19 @@ fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) ->
             let value = find(&input.captured, name).ok_or_else(|| Lack::Captured(name.clone()))?;
             part("captured", name, text(&quoted(name), value, charset)?)
         }
+        Piece::Digest(inner) => {
+            let (part, written) = inner_digest(inner, input)?;
+            digests.push((inner.signature.name.clone(), written));
+            part
+        }
+        Piece::Or(piece, constant) if is_absent(piece, input) => {
+            let bytes = text("`otherwise`", constant, charset)?;
+            if let Piece::Digest(inner) = piece.itself() {
+                digests.push((inner.signature.name.clone(), constant.clone()));
+            }
+            part("otherwise", &name_of(piece), bytes)
+        }
+        Piece::Or(piece, _) => return put(charset, piece, input, parts, digests),
         Piece::NamedIn(named) => {
             for name in order(named, input)? {
                 parts.push(part("field", name, text(&quoted(name), field(input, name)?, charset)?));
@@ -149,6 +180,34 @@ fn put(charset: Charset, piece: &Piece, input: &Input, parts: &mut Vec<Part>) ->
     Ok(())
 }
 
+/// Whether there is nothing that a piece stands for.
+fn is_absent(piece: &Piece, input: &Input) -> bool {
+    match piece.itself() {
+        Piece::Header(name) => !input.headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)),
+        Piece::Field(name) => find(&input.fields, name).is_none(),
+        Piece::Digest(_) => input.body.as_ref().is_none_or(Vec::is_empty),
+        _ => false,
+    }
+}
+
+fn name_of(piece: &Piece) -> String {
+    match piece.itself() {
+        Piece::Header(name) | Piece::Field(name) => name.clone(),
+        Piece::Digest(inner) => inner.signature.name.clone(),
+        _ => String::new(),
+    }
+}
+
+/// A digest as a piece, and as it is written.
+fn inner_digest(inner: &InnerDigest, input: &Input) -> Result<(Part, String), Lack> {
+    let InnerDigest { signature, decode } = inner;
+    let Made { mut parts, key, digest, .. } = made(signature, input)?;
+    parts.extend(key);
+    let bytes = decode.bytes(&digest).ok_or_else(|| Lack::Digest(signature.name.clone()))?;
+    let part = Part { kind: "digest", name: signature.name.clone(), bytes: bytes.to_vec(), inside: parts };
+    Ok((part, digest))
+}
+
 fn line(input: &Input) -> Result<&RequestLine, Lack> {
     input.request.as_ref().ok_or(Lack::Request)
 }
@@ -157,7 +216,7 @@ fn credential(kind: &'static str, key: &SignatureKey, input: &Input) -> Result<P
     let name = key.credential.clone();
     let text = find(&input.credentials, &name).ok_or_else(|| Lack::Credential(name.clone()))?;
     let bytes = key.decode.bytes(text).ok_or_else(|| Lack::Decoding(name.clone()))?;
-    Ok(Part { kind, name, bytes: bytes.to_vec() })
+    Ok(Part { kind, name, bytes: bytes.to_vec(), inside: Vec::new() })
 }
 
 /// The accepted list that a field names.
@@ -186,11 +245,14 @@ pub fn listed(named: &NamedIn, order: &[String]) -> String {
 }
 
 /// What carries a digest, if anything does and its parts are given.
-fn carry(signature: &Signature, input: &Input, digest: &str) -> Result<Option<String>, Lack> {
+fn carry(signature: &Signature, input: &Input, made: &Made) -> Result<Option<String>, Lack> {
     let Some(known) = &signature.carried else { return Ok(None) };
     let value = |name: &str| match name {
-        "digest" => Some(digest),
-        name => find(&input.captured, name).or_else(|| find(&input.credentials, name)),
+        "digest" => Some(made.digest.as_str()),
+        name => {
+            let own = find(&input.captured, name).or_else(|| find(&made.digests, name));
+            own.or_else(|| find(&input.credentials, name))
+        }
     };
     let names = carried::names(&known.template);
     let mut parts = Vec::new();
@@ -206,6 +268,17 @@ fn carry(signature: &Signature, input: &Input, digest: &str) -> Result<Option<St
     }
     let part = |name: &str| parts.iter().find(|(known, _)| *known == name).map(|(_, text)| text.as_str());
     Ok(carried::write(&known.template, part).map(|text| text.to_string()))
+}
+
+/// Whether a text carries a signature that is made: of a list, whether one of its digests is the right one.
+pub fn is_carried(signature: &Signature, made: &Made, text: &str) -> bool {
+    let Some(carried) = &signature.carried else { return false };
+    let (Some(separator), None, Some(right)) = (&carried.separator, &carried.base64, &made.carried) else {
+        return made.carried.as_deref() == Some(text);
+    };
+    let read = |text| carried::read_list(&carried.template, separator, text, "digest");
+    let right = read(right).into_iter().flatten().next();
+    right.is_some_and(|right| read(text).is_some_and(|readings| readings.contains(&right)))
 }
 
 fn field<'i>(input: &'i Input, name: &str) -> Result<&'i str, Lack> {
@@ -244,6 +317,7 @@ impl fmt::Display for Lack {
             Lack::Field(name) => write!(f, "the value of the field `{name}` is missing"),
             Lack::List(name) => write!(f, "the list in `{name}` cannot be read"),
             Lack::Order(name) => write!(f, "the list in `{name}` is none of `orders`"),
+            Lack::Digest(name) => write!(f, "the digest `{name}` is not written as `decode` says"),
             Lack::Captured(name) => write!(f, "`{name}` is missing under `captured`"),
             Lack::Character { piece, character } => {
                 let code = u32::from(*character);

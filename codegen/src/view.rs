@@ -46,7 +46,7 @@ use crate::lower;
 use crate::model::Spec;
 
 /// The version of the view's shape, which is in the data as `version`. It grows with every change of the shape.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// The view of a provider.
 pub fn provider(spec: &Spec) -> Provider {

@@ -639,6 +639,7 @@ pub const SIGNATURE_AUTH_HASH: &::denbun::signature::SignatureInfo = &::denbun::
             decode: ::denbun::signature::Decode::Text,
         }),
     ],
+    made: &[],
     join: "",
     charset: ::denbun::Charset::Utf8,
     output: ::denbun::signature::Output::Hex,
@@ -655,12 +656,14 @@ pub const SIGNATURE_CONTENT_HMAC: &::denbun::signature::SignatureInfo = &::denbu
         decode: ::denbun::signature::Decode::Hex,
     }),
     of: &[::denbun::signature::Piece::Body],
+    made: &[],
     join: "",
     charset: ::denbun::Charset::Utf8,
     output: ::denbun::signature::Output::Hex,
     carried: Some(::denbun::signature::Carried {
         place: ::denbun::signature::Place::Header("content-hmac"),
         template: "h=HmacSHA256;s={merchant_ccid};v={digest}",
+        separator: None,
         base64: None,
     }),
 };
@@ -704,12 +707,14 @@ pub const SIGNATURE_V_AUTH_INFO: &::denbun::signature::SignatureInfo = &::denbun
             decode: ::denbun::signature::Decode::Text,
         }),
     ],
+    made: &[],
     join: "",
     charset: ::denbun::Charset::Utf8,
     output: ::denbun::signature::Output::Hex,
     carried: Some(::denbun::signature::Carried {
         place: ::denbun::signature::Place::Field("vAuthInfo"),
         template: "{digest}",
+        separator: None,
         base64: None,
     }),
 };
@@ -731,12 +736,14 @@ pub const SIGNATURE_AUTH_INFO: &::denbun::signature::SignatureInfo = &::denbun::
             decode: ::denbun::signature::Decode::Text,
         }),
     ],
+    made: &[],
     join: "",
     charset: ::denbun::Charset::Utf8,
     output: ::denbun::signature::Output::Hex,
     carried: Some(::denbun::signature::Carried {
         place: ::denbun::signature::Place::Field("authInfo"),
         template: "{merchant_ccid}-{time}-{digest}",
+        separator: None,
         base64: Some(&[('/', '-'), ('+', '_'), ('=', '*')]),
     }),
 };

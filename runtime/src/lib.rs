@@ -222,7 +222,7 @@ pub use message::{decode, decode_as, decode_headers, encode, encode_as, encode_i
 pub use notification::{
     Answered, Deferrable, Incoming, Notification, Received, Sender, Unverified, Verified,
 };
-pub use notification::{receive, receive_as, receive_from};
+pub use notification::{receive, receive_as, receive_from, receive_from_at};
 pub use nullable::Nullable;
 pub use number::Number;
 pub use open::Open;

@@ -29,7 +29,7 @@ pub use family::{Family, FamilyInfo, Untold, told};
 pub use inbound::Inbound;
 pub use incoming::Incoming;
 pub use proof::{Proof, Unverified, Verified};
-pub use received::{Received, receive, receive_as, receive_from, receive_from_as};
+pub use received::{Received, receive, receive_as, receive_from, receive_from_as, receive_from_at};
 pub(crate) use received::{covered_by, proved_part, telling};
 #[cfg(feature = "tower")]
 pub use receiver::{AnswerBody, Receiver, Unkept};

@@ -17,6 +17,7 @@
 //!     algorithm: Algorithm::Sha256,
 //!     key: Some(Key { credential: "secret", decode: Decode::Text }),
 //!     of: &[Piece::Body],
+//!     made: &[],
 //!     join: "",
 //!     charset: denbun::Charset::Utf8,
 //!     output: Output::Hex,
@@ -32,6 +33,7 @@ mod carried;
 mod check;
 mod fields;
 mod input;
+mod moment;
 mod vector;
 mod why;
 
@@ -40,10 +42,12 @@ pub use denbun_signature::{Algorithm, Decode, Output};
 pub(crate) use check::{Arrived, check};
 pub(crate) use fields::{Fields, only};
 pub(crate) use input::{Sending, Source, made};
+pub(crate) use moment::{captured, random};
 pub use vector::{Vector, compute};
 pub use why::Unsigned;
 
 use crate::charset::Charset;
+use crate::operation::{Now, Random};
 
 /// What a spec says of a signature, known at build time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +62,8 @@ pub struct SignatureInfo {
     pub key: Option<Key>,
     /// What goes in, in order.
     pub of: &'static [Piece],
+    /// Which parts of it are moments, or made for each request.
+    pub made: &'static [Made],
     /// What stands between two pieces.
     pub join: &'static str,
     /// The charset in which texts go in.
@@ -104,6 +110,60 @@ pub enum Piece {
     Named(Named),
     /// A part of what carries the signature.
     Captured(&'static str),
+    /// The digest of another signature.
+    Digest(InnerDigest),
+    /// A header, a field or a digest; or this text where there is none, for a digest where there is no body.
+    Or(&'static Piece, &'static str),
+}
+
+impl Piece {
+    /// The piece that goes in where there is one.
+    pub(crate) const fn itself(&self) -> &Piece {
+        match self {
+            Piece::Or(piece, _) => piece.itself(),
+            piece => piece,
+        }
+    }
+}
+
+/// A digest that goes into another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InnerDigest {
+    /// The signature whose digest it is.
+    pub info: &'static SignatureInfo,
+    /// How its text becomes bytes.
+    pub decode: Decode,
+}
+
+/// A part of what a digest covers that is a moment, or made for each request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Made {
+    /// The part.
+    pub part: MadePart,
+    /// What it is.
+    pub value: MadeValue,
+    /// How far from now the moment may be, in seconds; `None` if it does not matter.
+    pub fresh: Option<u32>,
+}
+
+/// Where what is made stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadePart {
+    /// In what carries the signature, by this name.
+    Captured(&'static str),
+    /// In this header.
+    Header(&'static str),
+    /// In this field, by its name on the wire.
+    Field(&'static str),
+}
+
+/// What is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadeValue {
+    /// A moment.
+    Now(Now),
+    /// A value that no other request has.
+    Random(Random),
 }
 
 /// A field that lists the fields a digest covers.
@@ -124,8 +184,10 @@ pub struct Named {
 pub struct Carried {
     /// The header or the field.
     pub place: Place,
-    /// What stands there: `{digest}`, credentials by name, and names for what [`Piece::Captured`] takes.
+    /// What stands there: `{digest}`, credentials and inner digests by name, and names for what [`Piece::Captured`] takes.
     pub template: &'static str,
+    /// What stands between the items of a list, if it is one: then any of its digests may be the right one.
+    pub separator: Option<&'static str>,
     /// The characters that stand for those of Base64, if each part is written so.
     pub base64: Option<&'static [(char, char)]>,
 }
@@ -162,8 +224,9 @@ pub enum Proves {
 impl SignatureInfo {
     /// The credentials it takes, in the order they are used; a name may repeat.
     pub fn credentials(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let pieces = self.of.iter().filter_map(|piece| match piece {
-            Piece::Credential(key) => Some(key.credential),
+        let pieces = self.of.iter().flat_map(|piece| match piece.itself() {
+            Piece::Credential(key) => vec![key.credential],
+            Piece::Digest(inner) => inner.info.credentials().collect(),
             Piece::Text(_)
             | Piece::Sent
             | Piece::Body
@@ -174,8 +237,19 @@ impl SignatureInfo {
             | Piece::Header(_)
             | Piece::Field(_)
             | Piece::Named(_)
-            | Piece::Captured(_) => None,
+            | Piece::Or(..)
+            | Piece::Captured(_) => Vec::new(),
         });
         pieces.chain(self.key.map(|key| key.credential))
+    }
+
+    /// Whether a name stands for something of its own where it is carried, and not for a credential.
+    pub(crate) fn is_own(&self, name: &str) -> bool {
+        name == "digest"
+            || self.of.iter().any(|piece| match piece.itself() {
+                Piece::Captured(own) => *own == name,
+                Piece::Digest(inner) => inner.info.name == name,
+                _ => false,
+            })
     }
 }

@@ -90,6 +90,50 @@ where
     between(pieces, left)
 }
 
+/// How many items of a list may hold a digest: each has to be computed.
+const MAX_DIGESTS: usize = 16;
+
+/// What the names of a template stand for in a list, whose items are divided as those of the template are. The items with
+/// the name `several` may be many: each gives a reading of its own, together with the other items, which stand there once.
+/// Items that are none of the template's are left aside, as are blanks around an item. `None` if an item is not there, or
+/// says two things.
+///
+/// ```
+/// use denbun_signature::carried::read_list;
+///
+/// let read = read_list("t={time},v1={digest}", ",", "t=12,v1=ab,v0=ff,v1=cd", "digest");
+/// let expected = ["ab", "cd"].map(|digest| vec![("time", "12"), ("digest", digest)]);
+/// assert_eq!(read, Some(expected.to_vec()));
+/// assert_eq!(read_list("t={time},v1={digest}", ",", "t=12,t=13,v1=ab", "digest"), None);
+/// ```
+pub fn read_list<'t>(
+    template: &'t str,
+    separator: &str,
+    text: &'t str,
+    several: &str,
+) -> Option<Vec<Vec<(&'t str, &'t str)>>> {
+    let items = |list: &'t str| list.split(separator).map(|item| item.trim_matches([' ', '\t']));
+    let kinds: Vec<&str> = items(template).collect();
+    let is_several = |kind: &str| names(kind).any(|name| name == several);
+    let (mut once, mut many) = (vec![None; kinds.len()], Vec::new());
+    for item in items(text).filter(|item| !item.is_empty()) {
+        let known =
+            kinds.iter().zip(&mut once).find_map(|(kind, once)| Some((kind, once, read(kind, item)?)));
+        let Some((kind, once, found)) = known else { continue };
+        if is_several(kind) {
+            many.push(found);
+        } else if once.replace(found).is_some() {
+            return None;
+        }
+    }
+    let is_there = kinds.iter().zip(&once).all(|(kind, once)| is_several(kind) || once.is_some());
+    if !is_there || many.is_empty() || many.len() > MAX_DIGESTS {
+        return None;
+    }
+    let common: Vec<_> = once.into_iter().flatten().flatten().collect();
+    Some(many.into_iter().map(|own| [common.clone(), own].concat()).collect())
+}
+
 /// A piece of which it is known what stands there, or what it is called.
 enum Piece<'k, 't> {
     Fixed(&'k str),
@@ -177,6 +221,22 @@ mod tests {
         assert_eq!(read_beside("{k}", "1-2", known), Some(Vec::new()));
         assert_eq!(read_beside("{k}", "1-3", known), None);
         assert_eq!(read_beside("{k}-{a}", "1-2", known), None);
+    }
+
+    #[test]
+    fn a_list_says_each_thing_once_but_digests() {
+        let read = |text| read_list("t={time},v1={digest}", ",", text, "digest").map(|all| all.len());
+        for (text, readings) in
+            [("t=1,v1=a", 1), ("v1=a, t=1 ,v1=b", 2), ("t=1,v1=a,v0=b,,x,v1=", 2), ("t=,v1=a", 1)]
+        {
+            assert_eq!(read(text), Some(readings), "{text}");
+        }
+        let many = ["t=1", &",v1=a".repeat(MAX_DIGESTS + 1)].concat();
+        for bad in ["", ",", "t=1", "v1=a", "t=1,t=1,v1=a", "T=1,v1=a", "t=1,V1=a", "t=1;v1=a", &many] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+        assert_eq!(read_list("v1,{digest}", " ", "v1,a v2,b v1,c", "digest").map(|all| all.len()), Some(2));
+        assert_eq!(read_list("{digest}", ",", "a,b", "digest").map(|all| all.len()), Some(2));
     }
 
     #[test]

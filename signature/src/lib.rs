@@ -15,7 +15,9 @@ pub mod base64;
 pub mod carried;
 
 mod algorithm;
+mod moment;
 mod written;
 
 pub use algorithm::{Algorithm, digest};
+pub use moment::Now;
 pub use written::{Decode, Output, same};

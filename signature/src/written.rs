@@ -47,6 +47,8 @@ pub enum Output {
     UpperHex,
     /// Base64.
     Base64,
+    /// Base64 for addresses: `-` and `_` in the place of `+` and `/`, without padding.
+    Base64Url,
 }
 
 impl Output {
@@ -56,6 +58,11 @@ impl Output {
             Output::Hex => b"0123456789abcdef",
             Output::UpperHex => b"0123456789ABCDEF",
             Output::Base64 => return base64::encode(bytes, &[]),
+            Output::Base64Url => {
+                let mut text = base64::encode(bytes, &[('+', '-'), ('/', '_')]);
+                text.truncate(self.length(bytes.len()));
+                return text;
+            }
         };
         let mut text = Zeroizing::new(String::with_capacity(2 * bytes.len()));
         for byte in bytes {
@@ -70,6 +77,7 @@ impl Output {
         match self {
             Output::Hex | Output::UpperHex => 2 * bytes,
             Output::Base64 => bytes.div_ceil(3) * 4,
+            Output::Base64Url => (8 * bytes).div_ceil(6),
         }
     }
 }
@@ -107,8 +115,11 @@ mod tests {
         assert_eq!(*Output::Hex.write(&[0, 255, 160]), "00ffa0");
         assert_eq!(*Output::UpperHex.write(&[0, 255, 160]), "00FFA0");
         assert_eq!(*Output::Base64.write(&[0, 255, 160, 1]), "AP+gAQ==");
-        for (output, bytes) in [(Output::Hex, 5), (Output::UpperHex, 0), (Output::Base64, 32)] {
-            assert_eq!(output.length(bytes), output.write(&vec![7; bytes]).len());
+        assert_eq!(*Output::Base64Url.write(&[0, 255, 160, 1]), "AP-gAQ");
+        for output in [Output::Hex, Output::UpperHex, Output::Base64, Output::Base64Url] {
+            for bytes in [0, 1, 2, 3, 4, 5, 16, 20, 32, 64] {
+                assert_eq!(output.length(bytes), output.write(&vec![7; bytes]).len());
+            }
         }
     }
 

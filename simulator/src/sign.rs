@@ -1,11 +1,13 @@
 //! Signs what the provider sends: notifications, and what the shopper's browser brings back.
 
 use std::collections::HashMap;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use denbun::Charset;
 use denbun::page::pairs;
-use denbun_codegen::model::{CarriedIn, Message, Piece, SignedBy, Spec, Wire};
+use denbun_codegen::model::{
+    CarriedIn, Made, MadePart, MadeValue, Message, Now, Piece, Random, Signature, SignedBy, Spec, Wire,
+};
 use denbun_codegen::signing::{self, Input, sign};
 
 use crate::codec;
@@ -28,6 +30,7 @@ pub(crate) fn signed(
         _ => Vec::new(),
     };
     let covered = list(signature, &mut fields);
+    moments(signature, &mut fields);
     let input = Input {
         credentials: credentials.clone().into_iter().collect(),
         body: Some(bytes.clone()),
@@ -54,7 +57,7 @@ pub(crate) fn signed(
 }
 
 /// Says in their fields which fields are covered, and gives those that are covered and absent an empty value.
-fn list(signature: &denbun_codegen::model::Signature, fields: &mut Vec<(String, String)>) -> bool {
+fn list(signature: &Signature, fields: &mut Vec<(String, String)>) -> bool {
     for piece in &signature.of {
         let Piece::NamedIn(named) = piece else { continue };
         let Some(order) = named.orders.first() else { return false };
@@ -69,24 +72,42 @@ fn list(signature: &denbun_codegen::model::Signature, fields: &mut Vec<(String, 
     true
 }
 
-/// What a header holds that is covered is a moment too.
-fn headers(signature: &denbun_codegen::model::Signature) -> Vec<(String, String)> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+/// What headers hold that are covered.
+fn headers(signature: &Signature) -> Vec<(String, String)> {
     let names = signature.of.iter().filter_map(|piece| match piece {
         Piece::Header(name) => Some(name.clone()),
         _ => None,
     });
-    names.map(|name| (name, now.as_secs().to_string())).collect()
+    names.map(|name| (name.clone(), value(signature, &MadePart::Header(name), Now::Seconds))).collect()
 }
 
-/// What a template captures is a moment, as far as anybody can know.
-fn captured(signature: &denbun_codegen::model::Signature) -> Vec<(String, String)> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+/// What a template captures.
+fn captured(signature: &Signature) -> Vec<(String, String)> {
     let names = signature.of.iter().filter_map(|piece| match piece {
         Piece::Captured(name) => Some(name.clone()),
         _ => None,
     });
-    names.map(|name| (name, now.as_millis().to_string())).collect()
+    names.map(|name| (name.clone(), value(signature, &MadePart::Captured(name), Now::Milliseconds))).collect()
+}
+
+/// A part as the spec says that it is made; one of which it says nothing is a moment, as far as anybody can know.
+fn value(signature: &Signature, part: &MadePart, unsaid: Now) -> String {
+    match signature.made(part) {
+        Some(Made { value: MadeValue::Now(now), .. }) => now.write(SystemTime::now()),
+        Some(Made { value: MadeValue::Random(Random::Uuid), .. }) => uuid::Uuid::new_v4().to_string(),
+        Some(Made { value: MadeValue::Random(Random::Hex), .. }) => uuid::Uuid::new_v4().simple().to_string(),
+        None => unsaid.write(SystemTime::now()),
+    }
+}
+
+/// Gives the moments among the fields their value of today, so that what is sent is as fresh as it has to be.
+fn moments(signature: &Signature, fields: &mut [(String, String)]) {
+    for made in &signature.made {
+        let (MadePart::Field(name), MadeValue::Now(now)) = (&made.part, made.value) else { continue };
+        for (_, value) in fields.iter_mut().filter(|(known, _)| known == name) {
+            *value = now.write(SystemTime::now());
+        }
+    }
 }
 
 /// The pairs of a message in which nothing is escaped.

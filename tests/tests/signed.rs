@@ -2,6 +2,8 @@
 
 #[path = "signed/headers.rs"]
 mod headers;
+#[path = "signed/parts.rs"]
+mod parts;
 
 denbun::provider!("../specs/good/signed.yaml", card_data);
 

@@ -166,14 +166,26 @@ fn explain(out: &mut impl Write, signature: &Signature, made: &Made) -> std::io:
         writeln!(out, "  key  {}  {} bytes", key.name, key.bytes.len())?;
     }
     let width = made.parts.iter().map(|part| part.name.chars().count()).max().unwrap_or_default();
-    for (at, Part { kind, name, bytes }) in made.parts.iter().enumerate() {
+    for (at, part) in made.parts.iter().enumerate() {
+        let Part { kind, name, bytes, inside } = part;
         writeln!(out, "  {:>3}  {kind:<10}  {name:<width$}  {} bytes", at + 1, bytes.len())?;
+        explain_inside(out, inside, 1)?;
     }
     let joins = made.parts.len().saturating_sub(1) * signature.join.len();
     let total: usize = made.parts.iter().map(|part| part.bytes.len()).sum();
     writeln!(out, "  in all {} bytes, joined by {:?}", total + joins, signature.join)?;
     if let Some(carried) = &made.carried {
         writeln!(out, "  carried as {} characters", carried.chars().count())?;
+    }
+    Ok(())
+}
+
+/// What went into a digest that is a piece, further to the right.
+fn explain_inside(out: &mut impl Write, parts: &[Part], depth: usize) -> std::io::Result<()> {
+    for Part { kind, name, bytes, inside } in parts {
+        let indent = 5 + 4 * depth;
+        writeln!(out, "{:indent$}  {kind:<10}  {name}  {} bytes", "", bytes.len())?;
+        explain_inside(out, inside, depth + 1)?;
     }
     Ok(())
 }

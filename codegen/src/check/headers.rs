@@ -7,6 +7,7 @@ use crate::locate;
 use crate::merge::{Merged, Role};
 use crate::naming;
 use crate::read::{Code, Spanned};
+use crate::resolve::own_names;
 use crate::source::Span;
 use crate::syntax::{AuthHeader, Authentic, MadeHeader, SecretHeader};
 use crate::template::{is_well_formed, placeholders};
@@ -193,7 +194,11 @@ fn check_made(
     check_carrier(template, diagnostics);
     let mut named = HashMap::new();
     check_template(merged, template, &mut named, diagnostics);
+    let signature = made.signature.as_ref().and_then(|name| merged.spec.signatures.get(&name.value));
     named.remove("digest");
+    for own in signature.into_iter().flat_map(own_names) {
+        named.remove(own);
+    }
     for (name, at) in named {
         credentials.entry(name).or_insert(at);
     }

@@ -40,7 +40,9 @@ pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
         AuthHeader::Made(made) => made.signature.as_ref(),
         AuthHeader::Template(_) => None,
     });
-    for name in proofs.chain(packed).chain(headers).chain(rows) {
+    let pieces = spec.signatures.values().flat_map(|signature| signature.of.iter().flatten());
+    let inner = pieces.filter_map(|piece| piece.part()?.digest.as_ref());
+    for name in proofs.chain(packed).chain(headers).chain(rows).chain(inner) {
         named("signature", name, &spec.signatures, diagnostics);
     }
     if let Some(message) = spec.failure.as_ref().and_then(|failure| failure.message.as_ref()) {

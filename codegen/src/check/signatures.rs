@@ -1,26 +1,56 @@
 //! A signature can be made and read, something secret goes into it, and worked examples prove it.
 
+mod moment;
+mod nested;
 mod proved;
 mod used;
 mod vectors;
+
+use hashbrown::HashSet;
 
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;
 use crate::naming;
 use crate::read::{Code, OrderedMap, Spanned};
+use crate::resolve::with_inner;
 use crate::source::Span;
 use crate::syntax::{Carried, DigestWord, Piece, PiecePart, PieceWord, Signature};
 
 pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
     for (name, signature) in &merged.spec.signatures {
-        check_key(name, signature, diagnostics);
+        check_key(signature, diagnostics);
         check_weak(signature, diagnostics);
         check_pieces(name, signature, diagnostics);
         check_carried(signature, diagnostics);
+        nested::check(merged.spec, name, signature, diagnostics);
         vectors::check(merged, name, signature, diagnostics);
     }
-    used::check(merged, diagnostics);
+    let used = used::check(merged, diagnostics);
+    check_open(merged, &used, diagnostics);
     proved::check(merged, diagnostics);
+}
+
+/// Without anything secret anybody can make it. A digest that only goes into others needs nothing of its own.
+fn check_open(merged: &Merged<'_>, used: &HashSet<&str>, diagnostics: &mut Diagnostics) {
+    let spec = merged.spec;
+    for (name, signature) in &spec.signatures {
+        let is_secret = |it: &&Signature| it.key.is_some() || parts(it).any(|part| part.credential.is_some());
+        let is_piece = spec
+            .signatures
+            .values()
+            .flat_map(parts)
+            .any(|part| part.digest.as_ref().is_some_and(|digest| digest.value == name.value));
+        let is_inner = is_piece && !used.contains(name.value.as_str());
+        if !is_inner && signature.of.is_some() && !with_inner(spec, signature).iter().any(is_secret) {
+            diagnostics
+                .error(
+                    ids::OPEN_SIGNATURE,
+                    name.span,
+                    format!("nothing secret goes into `{name}`: anybody can make it"),
+                )
+                .help("name the credential that goes in, as `{ credential: … }`");
+        }
+    }
 }
 
 fn is_keyed(word: DigestWord) -> bool {
@@ -36,8 +66,8 @@ fn is_keyed(word: DigestWord) -> bool {
     }
 }
 
-/// An HMAC has a key, and nothing else has; and without anything secret anybody can make it.
-fn check_key(name: &Spanned<String>, signature: &Signature, diagnostics: &mut Diagnostics) {
+/// An HMAC has a key, and nothing else has.
+fn check_key(signature: &Signature, diagnostics: &mut Diagnostics) {
     let Some(digest) = &signature.digest else { return };
     let credential = signature.key.as_ref().and_then(|key| key.credential.as_ref());
     match (is_keyed(digest.value), &signature.key) {
@@ -62,15 +92,6 @@ fn check_key(name: &Spanned<String>, signature: &Signature, diagnostics: &mut Di
         diagnostics.error(ids::INVALID_CREDENTIAL, credential.span, text).help(
             "write the name it is given in the program, such as `merchant_secret`; never the secret itself",
         );
-    }
-    if credentials.is_empty() && signature.key.is_none() && signature.of.is_some() {
-        diagnostics
-            .error(
-                ids::OPEN_SIGNATURE,
-                name.span,
-                format!("nothing secret goes into `{name}`: anybody can make it"),
-            )
-            .help("name the credential that goes in, as `{ credential: … }`");
     }
 }
 
@@ -127,13 +148,14 @@ fn check_pieces(name: &Spanned<String>, signature: &Signature, diagnostics: &mut
     for piece in signature.of.iter().flatten() {
         let Piece::Part(part) = piece else { continue };
         check_part(part, diagnostics);
+        moment::check(&part.value, diagnostics);
         check_list(&part.value, part.span, diagnostics);
     }
 }
 
 fn check_part(part: &Spanned<PiecePart>, diagnostics: &mut Diagnostics) {
     let it = &part.value;
-    let texts = [&it.credential, &it.sent, &it.field, &it.named_in, &it.captured, &it.header];
+    let texts = [&it.credential, &it.sent, &it.field, &it.named_in, &it.captured, &it.header, &it.digest];
     let spans =
         texts.into_iter().flatten().map(|text| text.span).chain(it.text.as_ref().map(|text| text.span));
     let said: Vec<Span> = spans.collect();
@@ -143,10 +165,21 @@ fn check_part(part: &Spanned<PiecePart>, diagnostics: &mut Diagnostics) {
             if said.is_empty() { "a piece names nothing" } else { "a piece is one thing, and names several" };
         diagnostics
             .error(ids::INVALID_SIGNATURE, at, text)
-            .help("write just one of `credential`, `sent`, `field`, `named_in`, `captured`, `header` and `text`, or `body` alone");
+            .help("write just one of `credential`, `sent`, `field`, `named_in`, `captured`, `header`, `digest` and `text`, or `body` alone");
     }
     let only = [
-        ("decode", it.decode.as_ref().map(|it| it.span), it.credential.is_some(), "credential"),
+        (
+            "decode",
+            it.decode.as_ref().map(|it| it.span),
+            it.credential.is_some() || it.digest.is_some(),
+            "credential` or `digest",
+        ),
+        (
+            "otherwise",
+            it.otherwise.as_ref().map(|it| it.span),
+            it.header.is_some() || it.field.is_some() || it.digest.is_some(),
+            "header`, `field` or `digest",
+        ),
         ("plain", it.plain.as_ref().map(|it| it.span), it.named_in.is_some(), "named_in"),
         ("separator", it.separator.as_ref().map(|it| it.span), it.named_in.is_some(), "named_in"),
         ("orders", it.orders.iter().flatten().next().map(|it| it.span), it.named_in.is_some(), "named_in"),
@@ -232,11 +265,29 @@ fn check_carried(signature: &Signature, diagnostics: &mut Diagnostics) {
     }
     let template = carried.template.as_ref().map_or("{digest}", |template| template.value.0.as_str());
     let names: Vec<&str> = denbun_signature::carried::names(template).collect();
+    let separator = carried.separator.as_ref();
+    if let Some(separator) = separator.filter(|separator| separator.value.0.is_empty()) {
+        diagnostics
+            .error(
+                ids::INVALID_CARRIED,
+                separator.span,
+                "items with nothing between them cannot be told apart",
+            )
+            .help("write the separator the document names, such as `,`");
+    }
+    let separator = separator.map(|it| it.value.0.as_str()).filter(|separator| !separator.is_empty());
+    let items = |text: &str| {
+        separator.map_or(vec![text.to_owned()], |it| text.split(it).map(str::to_owned).collect())
+    };
     if let Some(at) = carried.template.as_ref().map(|template| template.span) {
         let mut text = None;
+        let items: Vec<String> = items(template).iter().map(|item| item.trim().to_owned()).collect();
+        let is_bare = |item: &String| item.starts_with('{') && item.find('}') == Some(item.len() - 1);
         if names.iter().filter(|name| **name == "digest").count() != 1 {
             text = Some("what carries the signature has `{digest}` just once");
-        } else if denbun_signature::carried::read(template, template).is_none() {
+        } else if items.iter().rev().skip(1).any(is_bare) {
+            text = Some("an item that is nothing but a name stands for any item, and comes last");
+        } else if items.iter().any(|item| denbun_signature::carried::read(item, item).is_none()) {
             text = Some("two names touch: nobody can tell where one ends");
         } else if names.iter().any(|name| !naming::is_snake(name)) {
             text = Some("a name in braces is no ASCII snake_case");
@@ -320,7 +371,11 @@ fn check_itself(signature: &Signature, header: &Spanned<String>, diagnostics: &m
 
 /// What is captured has its name in the template.
 fn check_captured(signature: &Signature, names: &[&str], diagnostics: &mut Diagnostics) {
-    for captured in parts(signature).filter_map(|part| part.captured.as_ref()) {
+    // What is made for a request is looked for in its header.
+    let is_sent =
+        |part: &&PiecePart| signature.carried.is_none() && (part.now.is_some() || part.random.is_some());
+    let parts = parts(signature).filter(|part| !is_sent(part));
+    for captured in parts.filter_map(|part| part.captured.as_ref()) {
         if captured.value == "digest" || !names.contains(&captured.value.as_str()) {
             diagnostics
                 .error(

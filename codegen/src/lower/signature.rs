@@ -4,7 +4,7 @@ use denbun_signature::{Algorithm, Decode, Output};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{docs, name};
+use super::{docs, name, transport};
 use crate::{ir, model};
 
 /// The constants, in the order in which each needs the ones before it.
@@ -142,7 +142,9 @@ fn signature(signature: &model::Signature) -> ir::Constant {
         Output::Hex => quote!(Hex),
         Output::UpperHex => quote!(UpperHex),
         Output::Base64 => quote!(Base64),
+        Output::Base64Url => quote!(Base64Url),
     };
+    let made = signature.made.iter().map(made);
     let of = signature.of.iter().map(piece);
     let (key, carried) =
         (option(signature.key.as_ref().map(key)), option(signature.carried.as_ref().map(carried)));
@@ -157,6 +159,7 @@ fn signature(signature: &model::Signature) -> ir::Constant {
                 algorithm: ::denbun::signature::Algorithm::#algorithm,
                 key: #key,
                 of: &[#(#of),*],
+                made: &[#(#made),*],
                 join: #join,
                 charset: ::denbun::Charset::#charset,
                 output: ::denbun::signature::Output::#output,
@@ -170,20 +173,44 @@ fn option(tokens: Option<TokenStream>) -> TokenStream {
     tokens.map_or_else(|| quote!(None), |tokens| quote!(Some(#tokens)))
 }
 
+fn made(made: &model::Made) -> TokenStream {
+    let part = match &made.part {
+        model::MadePart::Captured(name) => quote!(Captured(#name)),
+        model::MadePart::Header(name) => quote!(Header(#name)),
+        model::MadePart::Field(name) => quote!(Field(#name)),
+    };
+    let value = match made.value {
+        model::MadeValue::Now(now) => transport::now(now),
+        model::MadeValue::Random(random) => transport::random(random),
+    };
+    let fresh = option(made.fresh.map(|seconds| quote!(#seconds)));
+    quote! {
+        ::denbun::signature::Made {
+            part: ::denbun::signature::MadePart::#part,
+            value: ::denbun::signature::MadeValue::#value,
+            fresh: #fresh,
+        }
+    }
+}
+
 fn key(key: &model::SignatureKey) -> TokenStream {
-    let credential = &key.credential;
-    let decode = match key.decode {
+    let (credential, decode) = (&key.credential, decode(key.decode));
+    quote! {
+        ::denbun::signature::Key { credential: #credential, decode: #decode }
+    }
+}
+
+fn decode(decode: Decode) -> TokenStream {
+    let decode = match decode {
         Decode::Text => quote!(Text),
         Decode::Hex => quote!(Hex),
         Decode::Base64 => quote!(Base64),
     };
-    quote! {
-        ::denbun::signature::Key { credential: #credential, decode: ::denbun::signature::Decode::#decode }
-    }
+    quote!(::denbun::signature::Decode::#decode)
 }
 
-fn piece(piece: &model::Piece) -> TokenStream {
-    let piece = match piece {
+fn piece(covered: &model::Piece) -> TokenStream {
+    let piece = match covered {
         model::Piece::Text(text) => quote!(Text(#text)),
         model::Piece::Credential(credential) => {
             let key = key(credential);
@@ -210,6 +237,14 @@ fn piece(piece: &model::Piece) -> TokenStream {
             }
         }
         model::Piece::Captured(name) => quote!(Captured(#name)),
+        model::Piece::Digest(inner) => {
+            let (info, decode) = (constant(&inner.signature), decode(inner.decode));
+            quote!(Digest(::denbun::signature::InnerDigest { info: #info, decode: #decode }))
+        }
+        model::Piece::Or(inner, text) => {
+            let inner = piece(inner);
+            quote!(Or(&#inner, #text))
+        }
     };
     quote!(::denbun::signature::Piece::#piece)
 }
@@ -227,10 +262,12 @@ fn carried(carried: &model::Carried) -> TokenStream {
         model::CarriedIn::Field(name) => quote!(Field(#name)),
     };
     let (template, base64) = (&carried.template, substitutes(carried.base64.as_deref()));
+    let separator = option(carried.separator.as_ref().map(|separator| quote!(#separator)));
     quote! {
         ::denbun::signature::Carried {
             place: ::denbun::signature::Place::#place,
             template: #template,
+            separator: #separator,
             base64: #base64,
         }
     }

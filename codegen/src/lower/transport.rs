@@ -24,24 +24,34 @@ pub(super) fn transport(cx: &Context<'_>) -> ir::Transport {
 fn auth(spec: &model::Spec, header: &model::AuthHeader) -> TokenStream {
     let value = match &header.value {
         model::AuthValue::Template(template) => quote!(Template(#template)),
-        model::AuthValue::Now(now) => {
-            let now = match now {
-                model::Now::Seconds => quote!(Seconds),
-                model::Now::Milliseconds => quote!(Milliseconds),
-                model::Now::Rfc3339 => quote!(Rfc3339),
-                model::Now::JapanDigits => quote!(JapanDigits),
-            };
-            quote!(Now(::denbun::operation::Now::#now))
-        }
-        model::AuthValue::Random(model::Random::Uuid) => quote!(Random(::denbun::operation::Random::Uuid)),
-        model::AuthValue::Random(model::Random::Hex) => quote!(Random(::denbun::operation::Random::Hex)),
-        model::AuthValue::Signature { signature, template } => {
+        model::AuthValue::Now(now) => self::now(*now),
+        model::AuthValue::Random(random) => self::random(*random),
+        model::AuthValue::Signature { signature, template, .. } => {
             let signature = signature::constant(&spec.signatures[*signature]);
             quote!(Signature { info: #signature, template: #template })
         }
     };
     let name = &header.name;
     quote!(::denbun::operation::AuthHeader { name: #name, value: ::denbun::operation::AuthValue::#value })
+}
+
+/// A moment, as the case `Now` of an enum.
+pub(super) fn now(now: model::Now) -> TokenStream {
+    let now = match now {
+        model::Now::Seconds => quote!(Seconds),
+        model::Now::Milliseconds => quote!(Milliseconds),
+        model::Now::Rfc3339 => quote!(Rfc3339),
+        model::Now::JapanDigits => quote!(JapanDigits),
+    };
+    quote!(Now(::denbun::operation::Now::#now))
+}
+
+/// A random value, as the case `Random` of an enum.
+pub(super) fn random(random: model::Random) -> TokenStream {
+    match random {
+        model::Random::Uuid => quote!(Random(::denbun::operation::Random::Uuid)),
+        model::Random::Hex => quote!(Random(::denbun::operation::Random::Hex)),
+    }
 }
 
 fn failure(cx: &Context<'_>, failure: &model::Failure) -> ir::Failure {

@@ -2,7 +2,7 @@
 
 use denbun_signature::{Algorithm, Decode, Output};
 
-use super::{Charset, Evidence, Place};
+use super::{Charset, Evidence, Now, Place, Random};
 
 /// A digest that proves who wrote something.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Signature {
     pub key: Option<SignatureKey>,
     /// What goes in, in order.
     pub of: Vec<Piece>,
+    /// Which parts of it are moments or made for each request.
+    pub made: Vec<Made>,
     /// What stands between two pieces.
     pub join: String,
     /// The charset in which texts go in.
@@ -43,8 +45,9 @@ impl Signature {
 
     /// The credentials that go into it.
     pub fn made_of(&self) -> impl Iterator<Item = &str> {
-        let pieces = self.of.iter().filter_map(|piece| match piece {
-            Piece::Credential(key) => Some(key.credential.as_str()),
+        let pieces = self.of.iter().flat_map(|piece| match piece.itself() {
+            Piece::Credential(key) => vec![key.credential.as_str()],
+            Piece::Digest(inner) => inner.signature.made_of().collect(),
             Piece::Text(_)
             | Piece::Sent
             | Piece::Body
@@ -55,18 +58,33 @@ impl Signature {
             | Piece::Header(_)
             | Piece::Field(_)
             | Piece::NamedIn(_)
-            | Piece::Captured(_) => None,
+            | Piece::Or(..)
+            | Piece::Captured(_) => Vec::new(),
         });
         pieces.chain(self.key.as_ref().map(|key| key.credential.as_str()))
+    }
+
+    /// The names that stand for something of its own where it is carried: the digest, captured parts, digests that are
+    /// pieces. All others are credentials.
+    pub fn own_names(&self) -> impl Iterator<Item = &str> {
+        let pieces = self.of.iter().filter_map(|piece| match piece.itself() {
+            Piece::Captured(name) => Some(name.as_str()),
+            Piece::Digest(inner) => Some(inner.signature.name.as_str()),
+            _ => None,
+        });
+        std::iter::once("digest").chain(pieces)
+    }
+
+    /// How a part of it is made, if it is.
+    pub fn made(&self, part: &MadePart) -> Option<&Made> {
+        self.made.iter().find(|made| made.part == *part)
     }
 
     /// The credentials that what carries it shows.
     fn shown(&self) -> impl Iterator<Item = &str> {
         let names =
             self.carried.iter().flat_map(|carried| denbun_signature::carried::names(&carried.template));
-        let is_captured =
-            |name: &str| self.of.iter().any(|it| matches!(it, Piece::Captured(own) if own == name));
-        names.filter(move |name| *name != "digest" && !is_captured(name))
+        names.filter(move |name| self.own_names().all(|own| own != *name))
     }
 }
 
@@ -80,7 +98,7 @@ pub struct SignatureKey {
 }
 
 /// A piece of what a digest covers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Piece {
     /// A constant.
     Text(String),
@@ -106,6 +124,60 @@ pub enum Piece {
     NamedIn(NamedIn),
     /// A part of what carries the signature.
     Captured(String),
+    /// The digest of another signature.
+    Digest(InnerDigest),
+    /// A header, a field or a digest, or this text where there is none.
+    Or(Box<Piece>, String),
+}
+
+impl Piece {
+    /// The piece that goes in where there is one.
+    pub fn itself(&self) -> &Piece {
+        match self {
+            Piece::Or(piece, _) => piece.itself(),
+            piece => piece,
+        }
+    }
+}
+
+/// A digest that goes into another one.
+#[derive(Debug, Clone)]
+pub struct InnerDigest {
+    /// The signature whose digest it is.
+    pub signature: Box<Signature>,
+    /// How its text becomes bytes.
+    pub decode: Decode,
+}
+
+/// A part of what a digest covers that is a moment, or made for each request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The part.
+    pub part: MadePart,
+    /// What it is.
+    pub value: MadeValue,
+    /// How far from now the moment may be, in seconds.
+    pub fresh: Option<u32>,
+}
+
+/// Where what is made stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MadePart {
+    /// In what carries the signature, by this name.
+    Captured(String),
+    /// In this header.
+    Header(String),
+    /// In this field, by wire name.
+    Field(String),
+}
+
+/// What is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadeValue {
+    /// A moment.
+    Now(Now),
+    /// A value that no other request has.
+    Random(Random),
 }
 
 /// A field that lists the fields a digest covers.
@@ -128,6 +200,8 @@ pub struct Carried {
     pub place: CarriedIn,
     /// What stands there, with names in braces.
     pub template: String,
+    /// What stands between the items, if it is a list.
+    pub separator: Option<String>,
     /// The characters that stand for those of Base64, if each part is written so.
     pub base64: Option<Vec<(char, char)>>,
 }

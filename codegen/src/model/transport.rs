@@ -1,5 +1,7 @@
 //! What all requests and answers of a provider have in common.
 
+pub use denbun_signature::Now;
+
 /// A header that proves who asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AuthHeader {
@@ -22,22 +24,11 @@ pub enum AuthValue {
     Signature {
         /// Index into `Spec::signatures`.
         signature: usize,
-        /// What stands there: `{digest}`, and credentials by name.
+        /// What stands there: `{digest}`, other names of the signature, and credentials by name.
         template: String,
+        /// The names in it that are no credentials.
+        own: Vec<String>,
     },
-}
-
-/// How a moment is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Now {
-    /// Seconds since 1970.
-    Seconds,
-    /// Milliseconds since 1970.
-    Milliseconds,
-    /// `2026-01-01T00:00:00Z`.
-    Rfc3339,
-    /// `20260101090000`, in Japan.
-    JapanDigits,
 }
 
 /// How a random value is written.
@@ -54,20 +45,20 @@ impl AuthHeader {
     pub fn template(&self) -> &str {
         match &self.value {
             AuthValue::Template(template) | AuthValue::Signature { template, .. } => template,
-            AuthValue::Now(now) => now.template(),
+            AuthValue::Now(now) => moment(*now),
             AuthValue::Random(random) => random.template(),
         }
     }
 
     /// The credentials in it; a name may repeat.
     pub fn credentials(&self) -> impl Iterator<Item = &str> {
-        let text = match &self.value {
-            AuthValue::Template(template) | AuthValue::Signature { template, .. } => template.as_str(),
-            AuthValue::Now(_) | AuthValue::Random(_) => "",
+        let (text, own): (&str, &[String]) = match &self.value {
+            AuthValue::Template(template) => (template, &[]),
+            AuthValue::Signature { template, own, .. } => (template, own),
+            AuthValue::Now(_) | AuthValue::Random(_) => ("", &[]),
         };
-        let is_signed = self.signature().is_some();
         let names = crate::template::placeholders(text).into_iter().map(|(name, _)| name);
-        names.filter(move |name| !is_signed || *name != "digest")
+        names.filter(move |name| own.iter().all(|own| own != name))
     }
 
     /// The signature in it: index into `Spec::signatures`.
@@ -79,15 +70,13 @@ impl AuthHeader {
     }
 }
 
-impl Now {
-    /// The word for it in braces.
-    fn template(self) -> &'static str {
-        match self {
-            Now::Seconds => "{seconds}",
-            Now::Milliseconds => "{milliseconds}",
-            Now::Rfc3339 => "{rfc3339}",
-            Now::JapanDigits => "{yyyyMMddHHmmss}",
-        }
+/// The word for a moment in braces.
+fn moment(now: Now) -> &'static str {
+    match now {
+        Now::Seconds => "{seconds}",
+        Now::Milliseconds => "{milliseconds}",
+        Now::Rfc3339 => "{rfc3339}",
+        Now::JapanDigits => "{yyyyMMddHHmmss}",
     }
 }
 
@@ -97,6 +86,16 @@ impl Random {
         match self {
             Random::Uuid => "{uuid}",
             Random::Hex => "{hex}",
+        }
+    }
+}
+
+impl super::MadeValue {
+    /// The word for it in braces.
+    pub fn template(&self) -> &'static str {
+        match self {
+            super::MadeValue::Now(now) => moment(*now),
+            super::MadeValue::Random(random) => random.template(),
         }
     }
 }

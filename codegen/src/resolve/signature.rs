@@ -6,7 +6,8 @@ use super::message::text;
 use super::{evidence, place};
 use crate::merge::{Merged, Stated};
 use crate::model::{
-    self, Carried, CarriedIn, Charset, NamedIn, Piece, Proves, RequestLine, SignatureKey, SignedBy, Vector,
+    self, Carried, CarriedIn, Charset, InnerDigest, Made, MadePart, MadeValue, NamedIn, Piece, Proves,
+    RequestLine, SignatureKey, SignedBy, Vector,
 };
 use crate::read::{Code, OrderedMap, Spanned};
 use crate::syntax::{self, CharsetWord, DecodeWord, DigestWord, OutputWord, PiecePart, PieceWord};
@@ -20,6 +21,24 @@ pub(crate) fn convert(
     name: &Spanned<String>,
     written: &syntax::Signature,
 ) -> Option<model::Signature> {
+    within(merged, name, written, MAX_DEPTH)
+}
+
+/// How deep digests may stand in each other, and how many of them in one: what they cost multiplies.
+pub(crate) const MAX_DEPTH: usize = 3;
+pub(crate) const MAX_DIGESTS: usize = 8;
+
+fn within(
+    merged: &Merged<'_>,
+    name: &Spanned<String>,
+    written: &syntax::Signature,
+    depth: usize,
+) -> Option<model::Signature> {
+    let pieces = written.of.as_ref()?;
+    let digests = pieces.iter().filter(|piece| piece.part().is_some_and(|part| part.digest.is_some()));
+    if digests.count() > MAX_DIGESTS {
+        return None;
+    }
     let (algorithm, _) = algorithm(written.digest.as_ref()?.value);
     Some(model::Signature {
         name: name.value.clone(),
@@ -29,13 +48,15 @@ pub(crate) fn convert(
             Some(key) => Some(credential(key.credential.as_ref()?, key.decode)),
             None => None,
         },
-        of: written.of.as_ref()?.iter().map(piece).collect::<Option<_>>()?,
+        of: pieces.iter().map(|it| piece(merged, it, depth)).collect::<Option<_>>()?,
+        made: pieces.iter().filter_map(|piece| made(piece.part()?)).collect(),
         join: code(written.join.as_ref()).unwrap_or_default(),
         charset: charset(written),
         output: match written.output.map(|output| output.value) {
             Some(OutputWord::Hex) | None => Output::Hex,
             Some(OutputWord::UpperHex) => Output::UpperHex,
             Some(OutputWord::Base64) => Output::Base64,
+            Some(OutputWord::Base64Url) => Output::Base64Url,
         },
         carried: match &written.carried {
             Some(written) => Some(carried(written)?),
@@ -73,19 +94,50 @@ fn charset(written: &syntax::Signature) -> Charset {
 }
 
 fn credential(name: &Spanned<String>, decode: Option<Spanned<DecodeWord>>) -> SignatureKey {
-    let decode = match decode.map(|decode| decode.value) {
+    SignatureKey { credential: name.value.clone(), decode: self::decode(decode) }
+}
+
+fn decode(word: Option<Spanned<DecodeWord>>) -> Decode {
+    match word.map(|word| word.value) {
         Some(DecodeWord::Text) | None => Decode::Text,
         Some(DecodeWord::Hex) => Decode::Hex,
         Some(DecodeWord::Base64) => Decode::Base64,
-    };
-    SignatureKey { credential: name.value.clone(), decode }
+    }
 }
 
-fn piece(piece: &syntax::Piece) -> Option<Piece> {
-    let part: &PiecePart = match piece {
+fn piece(merged: &Merged<'_>, written: &syntax::Piece, depth: usize) -> Option<Piece> {
+    let part: &PiecePart = match written {
         syntax::Piece::Word(word) => return Some(whole(word.value)),
         syntax::Piece::Part(part) => &part.value,
     };
+    let piece = match &part.digest {
+        Some(name) => inner(merged, name, part, depth)?,
+        None => plain(part)?,
+    };
+    Some(match code(part.otherwise.as_ref()) {
+        Some(text) => Piece::Or(Box::new(piece), text),
+        None => piece,
+    })
+}
+
+fn inner(merged: &Merged<'_>, name: &Spanned<String>, part: &PiecePart, depth: usize) -> Option<Piece> {
+    let (name, written) = merged.spec.signatures.entry(&name.value)?;
+    let signature = Box::new(within(merged, name, written, depth.checked_sub(1)?)?);
+    Some(Piece::Digest(InnerDigest { signature, decode: decode(part.decode) }))
+}
+
+/// How a part of what is covered is made, if it is.
+fn made(part: &PiecePart) -> Option<Made> {
+    let captured = part.captured.as_ref().map(|name| MadePart::Captured(name.value.clone()));
+    let header = part.header.as_ref().map(|name| MadePart::Header(name.value.clone()));
+    let field = part.field.as_ref().map(|name| MadePart::Field(name.value.clone()));
+    let now = part.now.map(|word| MadeValue::Now(super::transport::now(word.value)));
+    let random = part.random.map(|word| MadeValue::Random(super::transport::random(word.value)));
+    let fresh = part.fresh.map(|seconds| seconds.value);
+    Some(Made { part: captured.or(header).or(field)?, value: now.or(random)?, fresh })
+}
+
+fn plain(part: &PiecePart) -> Option<Piece> {
     let name = |name: &Option<Spanned<String>>| name.as_ref().map(|name| name.value.clone());
     if let Some(name) = &part.credential {
         return Some(Piece::Credential(credential(name, part.decode)));
@@ -144,7 +196,8 @@ fn carried(written: &syntax::Carried) -> Option<Carried> {
         None => None,
     };
     let template = code(written.template.as_ref()).unwrap_or_else(|| "{digest}".to_owned());
-    Some(Carried { place, template, base64 })
+    let separator = code(written.separator.as_ref());
+    Some(Carried { place, template, separator, base64 })
 }
 
 fn vector((index, written): (usize, &syntax::Vector)) -> Option<Vector> {
@@ -173,17 +226,42 @@ fn code(code: Option<&Spanned<Code>>) -> Option<String> {
 pub(super) fn signed_by(merged: &Merged<'_>, name: &Spanned<String>) -> Option<SignedBy> {
     let signature = merged.spec.signatures.position(&name.value)?;
     let written = merged.spec.signatures.get(&name.value)?;
-    let of = written.of.as_ref()?;
-    let is_field = |piece: &syntax::Piece| match piece {
-        syntax::Piece::Word(_) => false,
-        syntax::Piece::Part(part) => part.value.field.is_some() || part.value.named_in.is_some(),
+    let covered = covered(merged.spec, written);
+    let is_field = |piece: &&syntax::Piece| {
+        piece.part().is_some_and(|part| part.field.is_some() || part.named_in.is_some())
     };
     let is_body =
-        |piece: &syntax::Piece| matches!(piece, syntax::Piece::Word(word) if word.value == PieceWord::Body);
-    let proves = match of.iter().any(is_body) {
+        |piece: &&syntax::Piece| matches!(piece, syntax::Piece::Word(word) if word.value == PieceWord::Body);
+    let proves = match covered.iter().any(is_body) {
         true => Proves::Content,
-        false if of.iter().any(is_field) => Proves::Values,
+        false if covered.iter().any(is_field) => Proves::Values,
         false => Proves::Origin,
     };
     Some(SignedBy { signature, proves })
+}
+
+/// A signature, and those whose digests go into it, each once.
+pub(crate) fn with_inner<'s>(
+    spec: &'s syntax::Spec,
+    signature: &'s syntax::Signature,
+) -> Vec<&'s syntax::Signature> {
+    let (mut all, mut at) = (vec![signature], 0);
+    while let Some(signature) = all.get(at).copied() {
+        let parts = signature.of.iter().flatten().filter_map(|piece| piece.part());
+        for inner in parts.filter_map(|part| spec.signatures.get(&part.digest.as_ref()?.value)) {
+            if !all.iter().any(|known| std::ptr::eq(*known, inner)) {
+                all.push(inner);
+            }
+        }
+        at += 1;
+    }
+    all
+}
+
+/// All that a signature covers, also through digests that are pieces of it.
+pub(crate) fn covered<'s>(
+    spec: &'s syntax::Spec,
+    signature: &'s syntax::Signature,
+) -> Vec<&'s syntax::Piece> {
+    with_inner(spec, signature).into_iter().flat_map(|it| it.of.iter().flatten()).collect()
 }

@@ -19,13 +19,30 @@ fn value(spec: &syntax::Spec, header: &syntax::AuthHeader) -> Option<AuthValue> 
     let now = made.now.map(|word| AuthValue::Now(now(word.value)));
     let random = made.random.map(|word| AuthValue::Random(random(word.value)));
     now.or(random).or_else(|| {
-        let signature = spec.signatures.position(&made.signature.as_ref()?.value)?;
-        let template = made.template.as_ref().map_or("{digest}", |template| template.value.as_str());
-        Some(AuthValue::Signature { signature, template: template.to_owned() })
+        let name = &made.signature.as_ref()?.value;
+        let written = spec.signatures.get(name)?;
+        let template = template(made, written);
+        let own = own_names(written).map(str::to_owned).collect();
+        Some(AuthValue::Signature { signature: spec.signatures.position(name)?, template, own })
     })
 }
 
-fn now(word: NowWord) -> Now {
+/// What stands in a header that is a signature.
+pub(crate) fn template(made: &syntax::MadeHeader, signature: &syntax::Signature) -> String {
+    let own = made.template.as_ref().map(|template| template.value.as_str());
+    let carried = signature.carried.as_ref().filter(|it| it.header.is_some() && it.each.is_none());
+    let carried = carried.and_then(|it| Some(it.template.as_ref()?.value.0.as_str()));
+    own.or(carried).unwrap_or("{digest}").to_owned()
+}
+
+/// The names in what carries a signature that are no credentials.
+pub(crate) fn own_names(signature: &syntax::Signature) -> impl Iterator<Item = &str> {
+    let parts = signature.of.iter().flatten().filter_map(|piece| piece.part());
+    let names = parts.filter_map(|part| part.captured.as_ref().or(part.digest.as_ref()));
+    std::iter::once("digest").chain(names.map(|name| name.value.as_str()))
+}
+
+pub(super) fn now(word: NowWord) -> Now {
     match word {
         NowWord::Seconds => Now::Seconds,
         NowWord::Milliseconds => Now::Milliseconds,
@@ -34,7 +51,7 @@ fn now(word: NowWord) -> Now {
     }
 }
 
-fn random(word: RandomWord) -> Random {
+pub(super) fn random(word: RandomWord) -> Random {
     match word {
         RandomWord::Uuid => Random::Uuid,
         RandomWord::Hex => Random::Hex,

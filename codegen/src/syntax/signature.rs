@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 
-use super::CharsetWord;
+use super::{CharsetWord, NowWord, RandomWord};
 use crate::diagnostic::Diagnostics;
 use crate::read::{Code, FromNode, OrderedMap, Spanned};
 use crate::tree::{Kind, Node};
@@ -88,6 +88,8 @@ syntax_words! {
         UpperHex = "HEX",
         /// Base64.
         Base64 = "base64",
+        /// Base64 for addresses: `-` and `_` in the place of `+` and `/`, without padding.
+        Base64Url = "base64url",
     }
 }
 
@@ -132,11 +134,11 @@ syntax_words! {
 
 syntax_struct! {
     /// A piece of what a digest covers: just one of `credential`, `sent`, `field`, `named_in`, `captured`,
-    /// `header` and `text`.
+    /// `header`, `digest` and `text`.
     pub struct PiecePart as "piece" {
         /// A credential, by its name.
         optional credential: Spanned<String>,
-        /// How the credential's text becomes bytes. Default: `text`.
+        /// How the text of the credential or of the digest becomes bytes. Default: `text`.
         optional decode: Spanned<DecodeWord>,
         /// The bytes of the envelope's message exactly as they are sent: the envelope's `member`.
         optional sent: Spanned<String>,
@@ -154,11 +156,23 @@ syntax_struct! {
         optional plain: Spanned<bool>,
         /// What stands between two names of the list. Default: `,`.
         optional separator: Spanned<Code>,
-        /// What the name in braces of `carried.as` stands for in what is received.
+        /// What the name in braces of `carried.as` stands for in what is received; in a header of a request, what is made for
+        /// it as `now` or `random` says.
         optional captured: Spanned<String>,
-        /// The value of a header, by its name: of one under `auth` that is sent with the request, or of one that comes with the
-        /// notification.
+        /// The value of a header, by its name: of one under `auth`, `Content-Type` or the idempotency key, which are sent with the
+        /// request, or of one that comes with the notification.
         optional header: Spanned<String>,
+        /// The digest of another signature, by its name, made of the same message.
+        optional digest: Spanned<String>,
+        /// The text that goes in where there is none: no such header or field, or, of a digest, no body.
+        optional otherwise: Spanned<Code>,
+        /// The part is a moment, written so: of a `captured` part, a `header` or a `field`.
+        optional now: Spanned<NowWord>,
+        /// The `captured` part is a value that no other request has, written so.
+        optional random: Spanned<RandomWord>,
+        /// How far from now the moment may be, in seconds; a right signature of another time proves nothing. Default: whenever it
+        /// was.
+        optional fresh: Spanned<u32>,
         /// A constant text.
         optional text: Spanned<Code>,
     }
@@ -171,9 +185,13 @@ syntax_struct! {
         optional header: Spanned<String>,
         /// The field, by its wire name.
         optional field: Spanned<String>,
-        /// What stands there: `{digest}`, credentials by name, and free names for what `captured` pieces take from it.
-        /// Default: `{digest}` alone.
+        /// What stands there: `{digest}`, credentials by name, names of digests that are pieces, and free names for what
+        /// `captured` pieces take from it. Default: `{digest}` alone.
         optional template = "as": Spanned<Code>,
+        /// What stands between the items of a list, such as `,`. Then `as` is a list too: the item with `{digest}` may come
+        /// more than once, and one that is right is enough; the others come once, and items that `as` does not have are left
+        /// aside. Default: it is no list.
+        optional separator: Spanned<Code>,
         /// How each part in braces is written there.
         optional each: CarriedEach,
     }
@@ -222,6 +240,16 @@ syntax_struct! {
     pub struct SignedBy as "proof" {
         /// A name under `signatures`.
         required signature: Spanned<String>,
+    }
+}
+
+impl Piece {
+    /// What is written of it as a mapping.
+    pub(crate) fn part(&self) -> Option<&PiecePart> {
+        match self {
+            Piece::Word(_) => None,
+            Piece::Part(part) => Some(&part.value),
+        }
     }
 }
 

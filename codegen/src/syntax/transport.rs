@@ -36,8 +36,8 @@ syntax_struct! {
         optional random: Spanned<RandomWord>,
         /// The signature that stands here: a name under `signatures`. It covers the bytes that are sent.
         optional signature: Spanned<String>,
-        /// What stands there: `{digest}` once, and credentials by name, such as `HMAC {key_id}:{digest}`. Default: `{digest}`
-        /// alone.
+        /// What stands there: `{digest}` once, credentials by name, and names of its pieces that are `captured` or digests, such as
+        /// `HMAC {key_id}:{digest}`. Default: what the signature's `carried` says of a header, or else `{digest}` alone.
         optional template = "as": Spanned<String>,
     }
 }

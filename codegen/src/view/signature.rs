@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Context, Evidence, Link};
-use crate::model::{self, CarriedIn, Charset, Piece, Proves};
+use crate::model::{self, CarriedIn, Charset, MadePart, Piece, Proves};
 
 /// A digest that proves who wrote something.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -30,7 +30,7 @@ pub struct Signature {
     pub join: String,
     /// The charset in which texts go in.
     pub charset: Charset,
-    /// How it is written: `hex`, `upper_hex` or `base64`.
+    /// How it is written: `hex`, `upper_hex`, `base64` or `base64url`.
     pub output: String,
     /// How many characters it has.
     pub length: u64,
@@ -54,7 +54,7 @@ impl Signature {
             is_broken: signature.algorithm.is_broken(),
             key: signature.key.as_ref().map(|key| key.credential.clone()),
             key_decode: signature.key.as_ref().map(|key| decode(key.decode).to_owned()),
-            pieces: signature.of.iter().map(|piece| SignaturePiece::new(cx, piece)).collect(),
+            pieces: signature.of.iter().map(|piece| SignaturePiece::new(cx, signature, piece)).collect(),
             join: signature.join.clone(),
             charset: signature.charset,
             output: output(signature.output).to_owned(),
@@ -90,6 +90,7 @@ fn output(output: Output) -> &'static str {
         Output::Hex => "hex",
         Output::UpperHex => "upper_hex",
         Output::Base64 => "base64",
+        Output::Base64Url => "base64url",
     }
 }
 
@@ -98,12 +99,19 @@ fn output(output: Output) -> &'static str {
 pub struct SignaturePiece {
     /// What it is.
     pub kind: PieceKind,
-    /// The constant, or the name of the credential, the field, the header or the captured part; empty for messages as a whole.
+    /// The constant, or the name of the credential, the field, the header, the digest or the captured part; empty for messages as
+    /// a whole.
     pub text: String,
     /// The document's name of a field, where all messages that have it agree.
     pub label: Option<String>,
     /// The lists of fields that are accepted; of `named_in` only.
     pub orders: Vec<Vec<String>>,
+    /// The text that goes in where there is none.
+    pub otherwise: Option<String>,
+    /// How it is made for each request, or the moment it is written: `{seconds}`, `{uuid}`.
+    pub made: Option<String>,
+    /// How far from now the moment may be, in seconds.
+    pub fresh: Option<u32>,
 }
 
 /// What a piece of what a digest covers is.
@@ -134,15 +142,21 @@ pub enum PieceKind {
     NamedIn,
     /// A part of what carries the signature.
     Captured,
+    /// The digest of another signature.
+    Digest,
 }
 
 impl SignaturePiece {
-    fn new(cx: &Context<'_>, piece: &Piece) -> Self {
+    fn new(cx: &Context<'_>, signature: &model::Signature, piece: &Piece) -> Self {
+        let made = made_part(piece.itself()).and_then(|part| signature.made(&part));
         let plain = |kind, text: &str| SignaturePiece {
             kind,
             text: text.to_owned(),
             label: label(cx, kind, text),
             orders: Vec::new(),
+            otherwise: None,
+            made: made.map(|made| made.value.template().to_owned()),
+            fresh: made.and_then(|made| made.fresh),
         };
         match piece {
             Piece::Text(text) => plain(PieceKind::Text, text),
@@ -156,10 +170,24 @@ impl SignaturePiece {
             Piece::Header(name) => plain(PieceKind::Header, name),
             Piece::Field(name) => plain(PieceKind::Field, name),
             Piece::Captured(name) => plain(PieceKind::Captured, name),
+            Piece::Digest(inner) => plain(PieceKind::Digest, &inner.signature.name),
+            Piece::Or(piece, text) => {
+                SignaturePiece { otherwise: Some(text.clone()), ..Self::new(cx, signature, piece) }
+            }
             Piece::NamedIn(named) => {
                 SignaturePiece { orders: named.orders.clone(), ..plain(PieceKind::NamedIn, &named.list) }
             }
         }
+    }
+}
+
+/// The part that may be made.
+fn made_part(piece: &Piece) -> Option<MadePart> {
+    match piece {
+        Piece::Captured(name) => Some(MadePart::Captured(name.clone())),
+        Piece::Header(name) => Some(MadePart::Header(name.clone())),
+        Piece::Field(name) => Some(MadePart::Field(name.clone())),
+        _ => None,
     }
 }
 
@@ -183,6 +211,8 @@ pub struct Carried {
     pub field: Option<String>,
     /// What stands there, with names in braces.
     pub template: String,
+    /// What stands between the items, if it is a list.
+    pub separator: Option<String>,
 }
 
 impl Carried {
@@ -191,7 +221,7 @@ impl Carried {
             CarriedIn::Header(name) => (Some(name.clone()), None),
             CarriedIn::Field(name) => (None, Some(name.clone())),
         };
-        Carried { header, field, template: carried.template.clone() }
+        Carried { header, field, template: carried.template.clone(), separator: carried.separator.clone() }
     }
 }
 

@@ -77,7 +77,9 @@ impl Pack<'_> {
             },
             EnvelopeValue::Signature(info) => {
                 let source = Source { sent, ..Source::default() };
-                signature::made(info, &source, self.target.secrets()).map_err(NotExecuted::Unsigned)
+                signature::made(info, &source, self.target.secrets())
+                    .map(|made| made.digest)
+                    .map_err(NotExecuted::Unsigned)
             }
         }
     }
@@ -99,7 +101,7 @@ pub(super) fn digest(
 ) -> Result<Zeroizing<String>, NotExecuted> {
     let fields = Fields::of(message, wire, charset);
     let source = Source { fields, ..Source::default() };
-    signature::made(info, &source, target.secrets()).map_err(NotExecuted::Unsigned)
+    signature::made(info, &source, target.secrets()).map(|made| made.digest).map_err(NotExecuted::Unsigned)
 }
 
 /// A path with the mode's values in the place of their names.

@@ -1,6 +1,7 @@
 //! A hand-back as it came, and what can be said of it.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use super::{Bound, HandBack};
 use crate::charset::Charset;
@@ -89,7 +90,21 @@ impl<H: HandBack> HandedBack<H> {
     /// Gives it back, still unproved; [`HandedBack::unsigned`] says why.
     #[expect(clippy::result_large_err, reason = "what is not proved is as large as what is")]
     pub fn signed(self, credentials: &Credentials) -> Result<Verified<H>, HandedBack<H>> {
-        match self.proved_fields(credentials) {
+        self.signed_at(credentials, SystemTime::now())
+    }
+
+    /// The same of what came at another moment than now: a signature whose moment has to be near is compared with it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`HandedBack::signed`].
+    #[expect(clippy::result_large_err, reason = "what is not proved is as large as what is")]
+    pub fn signed_at(
+        self,
+        credentials: &Credentials,
+        came: SystemTime,
+    ) -> Result<Verified<H>, HandedBack<H>> {
+        match self.proved_fields(credentials, came) {
             Ok(Some(names)) => proved_part(&names, &self.raw, self.charset).ok_or(self),
             Ok(None) | Err(_) => Err(self),
         }
@@ -97,7 +112,7 @@ impl<H: HandBack> HandedBack<H> {
 
     /// Why its signature proves nothing; `None` if it does.
     pub fn unsigned(&self, credentials: &Credentials) -> Option<Unsigned> {
-        match self.proved_fields(credentials) {
+        match self.proved_fields(credentials, SystemTime::now()) {
             Ok(Some(names)) => {
                 let proved = proved_part::<H>(&names, &self.raw, self.charset);
                 proved.is_none().then_some(Unsigned::Unreadable)
@@ -108,14 +123,18 @@ impl<H: HandBack> HandedBack<H> {
         }
     }
 
-    fn proved_fields(&self, credentials: &Credentials) -> Result<Option<Vec<&'static str>>, Unsigned> {
+    fn proved_fields(
+        &self,
+        credentials: &Credentials,
+        came: SystemTime,
+    ) -> Result<Option<Vec<&'static str>>, Unsigned> {
         let signed = H::HAND_BACK.signature.ok_or(Unsigned::NoSignature)?;
         if self.violations.iter().any(Violation::is_unread) {
             return Err(Unsigned::Unreadable);
         }
         let fields = Fields::of(&self.raw, Wire::Form, self.charset);
         let source = Source { fields, ..Source::default() };
-        covered_by(signed, &Arrived { headers: &Headers::new(), source }, credentials)
+        covered_by(signed, &Arrived { headers: &Headers::new(), source }, credentials, came)
     }
 
     /// What it says of the effect: a hint, whatever its digest proves.

@@ -1,5 +1,7 @@
 //! Notifications that come to one address and are told apart by their keys.
 
+use std::time::SystemTime;
+
 use super::received::sent_by;
 use super::{Answer, Answered, Incoming, Notification, Sender};
 use crate::charset::Charset;
@@ -103,7 +105,7 @@ impl Untold {
         let info = P::First::NOTIFICATION;
         let charset = charset.unwrap_or(P::First::SCHEMA.charset);
         let raw = Body::new(incoming.message(info.method).to_vec());
-        let (sender, unsigned, _) = sent_by::<P::First>(incoming, credentials, charset);
+        let (sender, unsigned, _) = sent_by::<P::First>(incoming, credentials, charset, SystemTime::now());
         Untold { raw, sender, unsigned, answer: &info.answer }
     }
 }

@@ -1,15 +1,16 @@
 //! Reads a notification, whatever came.
 
+use std::time::SystemTime;
+
 use super::{
     Answer, Answered, Authentic, Incoming, Notification, Proof, Sender, Unverified, Verified, trace,
 };
 use crate::charset::Charset;
 use crate::credentials::Credentials;
 use crate::message::{self, DecodeError, Decoded};
-use crate::operation::{ErrorCode, Method, find_error};
+use crate::operation::{ErrorCode, find_error};
 use crate::outcome::Verdict;
 use crate::rest::Rest;
-use crate::schema::Schema;
 use crate::secret::Body;
 use crate::signature::{self, Arrived, Fields, Proves, SignedBy, Source, Unsigned};
 use crate::violation::{Violation, Violations};
@@ -194,8 +195,29 @@ pub fn receive_from_as<N: Notification>(
     credentials: &Credentials,
     charset: Charset,
 ) -> Received<N> {
+    receive_then(incoming, credentials, charset, SystemTime::now())
+}
+
+/// Like [`receive_from`], of what came at another moment than now: a signature whose moment has to be near is compared
+/// with it. So what was stored is proved later as it was when it came.
+///
+/// The moment is the shop's own note of when it came, never one that the message says.
+pub fn receive_from_at<N: Notification>(
+    incoming: &Incoming,
+    credentials: &Credentials,
+    came: SystemTime,
+) -> Received<N> {
+    receive_then(incoming, credentials, N::SCHEMA.charset, came)
+}
+
+fn receive_then<N: Notification>(
+    incoming: &Incoming,
+    credentials: &Credentials,
+    charset: Charset,
+    came: SystemTime,
+) -> Received<N> {
     let received = receive_as(incoming.message(N::NOTIFICATION.method), charset);
-    let (sender, unsigned, covered) = sent_by::<N>(incoming, credentials, charset);
+    let (sender, unsigned, covered) = sent_by::<N>(incoming, credentials, charset, came);
     let received = Received { sender, unsigned, covered, ..received };
     trace::received(&received);
     received
@@ -206,11 +228,15 @@ pub(super) fn sent_by<N: Notification>(
     incoming: &Incoming,
     credentials: &Credentials,
     charset: Charset,
+    came: SystemTime,
 ) -> (Sender, Option<Unsigned>, Option<Vec<&'static str>>) {
     let info = N::NOTIFICATION;
     match info.authentic {
         Authentic::Signature(signed) => {
-            match proved_fields(signed, N::SCHEMA, incoming, info.method, charset, credentials) {
+            let bytes = incoming.message(info.method);
+            let fields = Fields::of(bytes, N::SCHEMA.wire, charset);
+            let source = Source { body: Some(bytes), fields, ..Source::default() };
+            match covered_by(signed, &Arrived { headers: &incoming.headers, source }, credentials, came) {
                 Ok(covered) => (Sender::Proved, None, covered),
                 Err(why) => (Sender::Unproved, Some(why), None),
             }
@@ -221,29 +247,14 @@ pub(super) fn sent_by<N: Notification>(
     }
 }
 
-/// The fields that the signature of what came covers, `None` for all; or why it proves nothing.
-fn proved_fields(
-    signed: SignedBy,
-    schema: &Schema<'_>,
-    incoming: &Incoming,
-    method: Method,
-    charset: Charset,
-    credentials: &Credentials,
-) -> Result<Option<Vec<&'static str>>, Unsigned> {
-    let bytes = incoming.message(method);
-    let source =
-        Source { body: Some(bytes), fields: Fields::of(bytes, schema.wire, charset), ..Source::default() };
-    let arrived = Arrived { headers: &incoming.headers, source };
-    covered_by(signed, &arrived, credentials)
-}
-
 /// The fields that a signature covers, `None` for all; or why it proves nothing.
 pub(crate) fn covered_by(
     signed: SignedBy,
     arrived: &Arrived<'_>,
     credentials: &Credentials,
+    came: SystemTime,
 ) -> Result<Option<Vec<&'static str>>, Unsigned> {
-    let covered = signature::check(signed.signature, arrived, credentials)?;
+    let covered = signature::check(signed.signature, arrived, credentials, came)?;
     match signed.proves {
         Proves::Content => Ok(None),
         Proves::Values => Ok(Some(covered)),

@@ -1,5 +1,6 @@
 //! What the headers of a provider's requests and answers say.
 
+pub use denbun_signature::Now;
 use denbun_signature::carried;
 
 use crate::signature::SignatureInfo;
@@ -26,22 +27,9 @@ pub enum AuthValue {
     Signature {
         /// The signature.
         info: &'static SignatureInfo,
-        /// What stands there: `{digest}`, and credentials by name.
+        /// What stands there: `{digest}`, other names of the signature, and credentials by name.
         template: &'static str,
     },
-}
-
-/// How a moment is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Now {
-    /// Seconds since 1970: `1767225600`.
-    Seconds,
-    /// Milliseconds since 1970: `1767225600000`.
-    Milliseconds,
-    /// `2026-01-01T00:00:00Z`.
-    Rfc3339,
-    /// The digits of the clock in Japan: `20260101090000`.
-    JapanDigits,
 }
 
 /// How a random value is written.
@@ -65,12 +53,12 @@ impl AuthHeader {
 
     /// The credentials that stand in it.
     pub(crate) fn shown(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let (template, is_signed) = match self.value {
-            AuthValue::Template(template) => (template, false),
-            AuthValue::Signature { template, .. } => (template, true),
-            AuthValue::Now(_) | AuthValue::Random(_) => ("", false),
+        let (template, info) = match self.value {
+            AuthValue::Template(template) => (template, None),
+            AuthValue::Signature { template, info } => (template, Some(info)),
+            AuthValue::Now(_) | AuthValue::Random(_) => ("", None),
         };
-        carried::names(template).filter(move |name| !is_signed || *name != "digest")
+        carried::names(template).filter(move |name| info.is_none_or(|info| !info.is_own(name)))
     }
 }
 

@@ -6,7 +6,7 @@ use denbun_signature::{base64, carried, same};
 use zeroize::Zeroizing;
 
 use super::check::Arrived;
-use super::input::LookUp;
+use super::input::{LookUp, Worked};
 use super::{Carried, Place, Unsigned};
 
 /// The name of the digest in templates.
@@ -15,17 +15,27 @@ const DIGEST: &str = "digest";
 /// The parts of what carries a signature, decoded.
 pub(super) struct Parts(Vec<(&'static str, Zeroizing<String>)>);
 
-/// What stands in the header or the field, cut into its parts.
-pub(super) fn parts(info: &Carried, arrived: &Arrived<'_>) -> Result<Parts, Unsigned> {
+/// What stands in the header or the field, cut into its parts: once, or for each digest of a list.
+pub(super) fn parts(info: &Carried, arrived: &Arrived<'_>) -> Result<Vec<Parts>, Unsigned> {
     let text = written(info, arrived)?;
     if text.is_empty() {
         return Err(Unsigned::Absent);
     }
-    let found = carried::read(info.template, &text).ok_or(Unsigned::Malformed)?;
-    // The names live as long as the template.
-    let names = carried::names(info.template);
-    let parts = names.zip(found).map(|(name, (_, part))| Some((name, decoded(info, part)?)));
-    parts.collect::<Option<_>>().map(Parts).ok_or(Unsigned::Malformed)
+    let found = match info.separator {
+        None => carried::read(info.template, &text).map(|found| vec![found]),
+        Some(separator) => carried::read_list(info.template, separator, &text, DIGEST),
+    };
+    let found = found.ok_or(Unsigned::Malformed)?;
+    let all = found.into_iter().map(|found| {
+        let parts = found.into_iter().map(|(name, part)| Some((lasting(info, name)?, decoded(info, part)?)));
+        parts.collect::<Option<_>>().map(Parts)
+    });
+    all.collect::<Option<_>>().ok_or(Unsigned::Malformed)
+}
+
+/// A name as long as the template lives.
+fn lasting(info: &Carried, name: &str) -> Option<&'static str> {
+    carried::names(info.template).find(|known| *known == name)
 }
 
 fn written(info: &Carried, arrived: &Arrived<'_>) -> Result<Zeroizing<String>, Unsigned> {
@@ -59,12 +69,15 @@ impl Parts {
         captured.map(|(name, part)| (Cow::Borrowed(*name), Cow::Borrowed(part.as_str()))).collect()
     }
 
-    /// Whether they are this digest and these credentials, in a time that does not tell how much of them is.
-    pub(super) fn are(&self, digest: &str, is_captured: impl Fn(&str) -> bool, look_up: LookUp<'_>) -> bool {
+    /// Whether they are these digests and these credentials, in a time that does not tell how much of them is.
+    pub(super) fn are(&self, made: &Worked, is_captured: impl Fn(&str) -> bool, look_up: LookUp<'_>) -> bool {
         let right = self.0.iter().map(|(name, part)| match *name {
-            DIGEST => same(part, digest),
+            DIGEST => same(part, &made.digest),
             name if is_captured(name) => true,
-            name => look_up(name).is_some_and(|known| same(part, known)),
+            name => match made.inner.iter().find(|(known, _)| *known == name) {
+                Some((_, inner)) => same(part, inner),
+                None => look_up(name).is_some_and(|known| same(part, known)),
+            },
         });
         right.fold(true, |all, one| all & one)
     }

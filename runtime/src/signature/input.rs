@@ -37,7 +37,7 @@ pub(crate) struct Sending<'s> {
 }
 
 /// The only value of a header, without blanks around it.
-fn header<'s>(headers: &[(&'s str, &'s str)], name: &'static str) -> Result<&'s str, Unsigned> {
+pub(super) fn header<'s>(headers: &[(&'s str, &'s str)], name: &'static str) -> Result<&'s str, Unsigned> {
     let mut all = headers.iter().filter(|(known, _)| known.eq_ignore_ascii_case(name));
     let (_, value) = all.next().ok_or(Unsigned::MissingHeader(name))?;
     if all.next().is_some() {
@@ -58,12 +58,20 @@ impl Sending<'_> {
 /// One of the shop's credentials of that name.
 pub(super) type LookUp<'c> = &'c dyn Fn(&str) -> Option<&'c str>;
 
+/// A digest, and those that went into it, by name.
+pub(crate) struct Worked {
+    /// The digest as it is written.
+    pub digest: Zeroizing<String>,
+    /// Digests that are pieces, as they are written.
+    pub inner: Vec<(&'static str, Zeroizing<String>)>,
+}
+
 /// The digest, made with the credentials of today.
 pub(crate) fn made(
     info: &SignatureInfo,
     source: &Source<'_>,
     credentials: &Credentials,
-) -> Result<Zeroizing<String>, Unsigned> {
+) -> Result<Worked, Unsigned> {
     digest_with(info, source, &|name| credentials.get(name).map(|value| value.expose().as_str()))
 }
 
@@ -72,20 +80,23 @@ pub(super) fn digest_with(
     info: &SignatureInfo,
     source: &Source<'_>,
     look_up: LookUp<'_>,
-) -> Result<Zeroizing<String>, Unsigned> {
-    let input = input(info, source, look_up)?;
+) -> Result<Worked, Unsigned> {
+    let mut inner = Vec::new();
+    let input = input(info, source, look_up, &mut inner)?;
     let key = info.key.map(|key| secret(key, look_up)).transpose()?;
-    Ok(digest(info.algorithm, key.as_ref().map(|key| key.as_slice()), &input, info.output))
+    let digest = digest(info.algorithm, key.as_ref().map(|key| key.as_slice()), &input, info.output);
+    Ok(Worked { digest, inner })
 }
 
 fn input(
     info: &SignatureInfo,
     source: &Source<'_>,
     look_up: LookUp<'_>,
+    inner: &mut Inner,
 ) -> Result<Zeroizing<Vec<u8>>, Unsigned> {
     let mut pieces = Vec::new();
     for piece in info.of {
-        put(info, piece, source, look_up, &mut pieces)?;
+        put(info, piece, source, look_up, &mut pieces, inner)?;
     }
     let join = encoded(info.join, info.charset).ok_or(Unsigned::NoPiece)?;
     let length = pieces.iter().map(|piece| piece.len() + join.len()).sum();
@@ -100,12 +111,16 @@ fn input(
     Ok(input)
 }
 
+/// Digests by name.
+type Inner = Vec<(&'static str, Zeroizing<String>)>;
+
 fn put(
     info: &SignatureInfo,
-    piece: &Piece,
+    piece: &'static Piece,
     source: &Source<'_>,
     look_up: LookUp<'_>,
     pieces: &mut Vec<Zeroizing<Vec<u8>>>,
+    inner: &mut Inner,
 ) -> Result<(), Unsigned> {
     let whole = |bytes: Option<&[u8]>| bytes.map(|it| Zeroizing::new(it.to_vec())).ok_or(Unsigned::NoPiece);
     let request = || source.request.as_ref().ok_or(Unsigned::NoPiece);
@@ -128,6 +143,19 @@ fn put(
             let (_, text) = captured.ok_or(Unsigned::NoPiece)?;
             encoded(text, info.charset).ok_or(Unsigned::Malformed)?
         }
+        Piece::Digest(digest) => {
+            let made = digest_with(digest.info, source, look_up)?.digest;
+            let bytes = digest.decode.bytes(&made).ok_or(Unsigned::NoPiece)?;
+            inner.push((digest.info.name, made));
+            bytes
+        }
+        Piece::Or(piece, text) if is_absent(piece, source) => {
+            if let Piece::Digest(digest) = piece.itself() {
+                inner.push((digest.info.name, Zeroizing::new((*text).to_owned())));
+            }
+            encoded(text, info.charset).ok_or(Unsigned::NoPiece)?
+        }
+        Piece::Or(piece, _) => return put(info, piece, source, look_up, pieces, inner),
         Piece::Named(named) => {
             for name in order(named, &source.fields)? {
                 pieces.push(source.fields.value(name, info.charset)?);
@@ -136,6 +164,16 @@ fn put(
         }
     });
     Ok(())
+}
+
+/// Whether there is nothing that a piece stands for.
+fn is_absent(piece: &Piece, source: &Source<'_>) -> bool {
+    match piece.itself() {
+        Piece::Header(name) => !source.headers.iter().any(|(known, _)| known.eq_ignore_ascii_case(name)),
+        Piece::Field(name) => matches!(source.fields.text(name), Err(Unsigned::MissingField(_))),
+        Piece::Digest(_) => source.body.is_none_or(<[u8]>::is_empty),
+        _ => false,
+    }
 }
 
 fn secret(key: Key, look_up: LookUp<'_>) -> Result<Zeroizing<Vec<u8>>, Unsigned> {

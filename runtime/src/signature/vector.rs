@@ -57,7 +57,7 @@ pub fn compute(info: &SignatureInfo, vector: &Vector<'_>) -> Result<String, Unsi
         fields: Fields::Given(vector.fields),
         captured: vector.captured.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect(),
     };
-    made(info, &source, &credentials).map(|digest| digest.to_string())
+    made(info, &source, &credentials).map(|made| made.digest.to_string())
 }
 
 impl std::fmt::Debug for Vector<'_> {

@@ -32,6 +32,8 @@ pub enum Unsigned {
     OriginOnly,
     /// The signature is not that of what came.
     Wrong,
+    /// The signature is right, but was made at another time than now: what came may be an old message, sent again.
+    Stale,
     /// A credential is missing: the shop's own mistake.
     NoCredential(&'static str),
     /// A credential is not written as the spec says, in hexadecimal digits or Base64: the shop's own mistake.
@@ -62,6 +64,7 @@ impl fmt::Display for Unsigned {
             Unsigned::Order(name) => write!(f, "`{name}` lists the covered fields in an order nobody knows"),
             Unsigned::OriginOnly => f.write_str("the signature is right, but covers nothing that is said"),
             Unsigned::Wrong => f.write_str("the signature is not that of what came"),
+            Unsigned::Stale => f.write_str("the signature is right, but of another time"),
             Unsigned::NoCredential(name) => write!(f, "the credential `{name}` is missing"),
             Unsigned::BadCredential(name) => {
                 write!(f, "the credential `{name}` is not written as the document says")

@@ -1,9 +1,12 @@
 //! Headers that prove who asks.
 
 use std::collections::HashMap;
+use std::time::SystemTime;
 
 use axum::http::request::Parts;
-use denbun_codegen::model::{AuthValue, Now, Operation, Random, RequestLine, Signature, Spec};
+use denbun_codegen::model::{
+    AuthValue, MadePart, MadeValue, Operation, Random, RequestLine, Signature, Spec,
+};
 use denbun_codegen::signing::{Input, sign};
 use denbun_signature::carried;
 
@@ -23,9 +26,9 @@ pub(super) fn is_allowed(
             let given = all.next().and_then(|value| value.to_str().ok()).filter(|_| all.next().is_none());
             given.is_some_and(|given| match &wanted.value {
                 AuthValue::Template(template) => fits(template, given, credentials),
-                AuthValue::Now(now) => is_moment(*now, given),
+                AuthValue::Now(now) => now.read(given).is_some(),
                 AuthValue::Random(random) => is_random(*random, given),
-                AuthValue::Signature { signature, template } => {
+                AuthValue::Signature { signature, template, .. } => {
                     arrived.is_signed(&spec.signatures[*signature], template, given)
                 }
             })
@@ -42,14 +45,22 @@ struct Arrived<'a> {
 impl Arrived<'_> {
     /// Whether a header carries the signature of what came. What is made with credentials that are not configured may be any.
     fn is_signed(&self, signature: &Signature, template: &str, given: &str) -> bool {
-        let known = |name: &str| self.credentials.get(name).filter(|_| name != "digest").map(String::as_str);
+        let is_own = |name: &str| signature.own_names().any(|own| own == name);
+        let known = |name: &str| self.credentials.get(name).filter(|_| !is_own(name)).map(String::as_str);
         let Some(parts) = carried::read_beside(template, given, known) else { return false };
+        let captured = parts.iter().map(|(name, part)| ((*name).to_owned(), (*part).to_owned()));
+        let input = Input { captured: captured.collect(), ..self.input() };
         let is_known = signature.made_of().all(|name| self.credentials.contains_key(name));
-        let digest = is_known.then(|| sign(signature, &self.input()).ok().map(|made| made.digest));
-        parts.iter().all(|(name, part)| match (*name, &digest) {
-            ("digest", Some(digest)) => digest.as_deref() == Some(*part),
-            _ => !part.is_empty(),
-        })
+        // Nothing is carried here but what the header has.
+        let bare = Signature { carried: None, ..signature.clone() };
+        let made = if is_known { sign(&bare, &input).ok() } else { None };
+        let is_right = |name: &str, part: &str| match &made {
+            Some(made) if name == "digest" => made.digest == part,
+            Some(made) => made.digests.iter().all(|(known, inner)| known != name || inner == part),
+            None => !is_known,
+        };
+        parts.iter().all(|(name, part)| !part.is_empty() && is_right(name, part))
+            && is_made(signature, &input)
     }
 
     fn input(&self) -> Input {
@@ -70,15 +81,26 @@ impl Arrived<'_> {
     }
 }
 
-/// Whether a moment is written as it has to be. When it was is not looked at.
-fn is_moment(now: Now, given: &str) -> bool {
-    let digits = given.bytes().all(|byte| byte.is_ascii_digit());
-    match now {
-        Now::Seconds => digits && (9..=11).contains(&given.len()),
-        Now::Milliseconds => digits && (12..=14).contains(&given.len()),
-        Now::JapanDigits => digits && given.len() == 14,
-        Now::Rfc3339 => given.len() >= 20 && given.ends_with('Z') && given.as_bytes()[10] == b'T',
-    }
+/// Whether what is made for each request is made so, and moments that have to be near are.
+fn is_made(signature: &Signature, input: &Input) -> bool {
+    signature.made.iter().all(|made| {
+        let (values, name) = match &made.part {
+            MadePart::Captured(name) => (&input.captured, name),
+            MadePart::Header(name) => (&input.headers, name),
+            MadePart::Field(name) => (&input.fields, name),
+        };
+        let given = values.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        given.is_some_and(|(_, given)| match made.value {
+            MadeValue::Random(random) => is_random(random, given),
+            MadeValue::Now(now) => now.read(given).is_some_and(|at| is_near(at, made.fresh)),
+        })
+    })
+}
+
+fn is_near(at: SystemTime, fresh: Option<u32>) -> bool {
+    let now = SystemTime::now();
+    let distance = at.duration_since(now).unwrap_or_else(|error| error.duration());
+    fresh.is_none_or(|fresh| distance.as_secs() <= fresh.into())
 }
 
 fn is_random(random: Random, given: &str) -> bool {

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use hashbrown::HashSet;
 
-use super::{is_body, parts};
+use super::is_body;
 use crate::check::error_fields;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message};
 use crate::read::Spanned;
+use crate::resolve;
 use crate::source::Span;
 use crate::syntax::{Answer, Signature};
 
@@ -40,7 +41,7 @@ fn check_covered(
         return;
     };
     let needed = needed(merged, message, dedupe);
-    for (at, covered) in orders(name, signature) {
+    for (at, covered) in orders(merged, name, signature) {
         for missing in needed.iter().filter(|field| !covered.contains(field.as_str())) {
             diagnostics
                 .error(
@@ -69,12 +70,18 @@ fn needed(merged: &Merged<'_>, message: &Message<'_>, dedupe: &[Spanned<String>]
 }
 
 /// Each set of fields that a right signature can cover, and where it is written. None if it covers all bytes or no field.
-fn orders<'s>(name: &Spanned<String>, signature: &'s Signature) -> Vec<(Span, HashSet<&'s str>)> {
-    if signature.of.iter().flatten().any(is_body) {
+fn orders<'s>(
+    merged: &'s Merged<'_>,
+    name: &Spanned<String>,
+    signature: &'s Signature,
+) -> Vec<(Span, HashSet<&'s str>)> {
+    let covered = resolve::covered(merged.spec, signature);
+    if covered.iter().any(|piece| is_body(piece)) {
         return Vec::new();
     }
-    let fields: Vec<&Spanned<String>> = parts(signature).filter_map(|part| part.field.as_ref()).collect();
-    let lists: Vec<&Vec<Spanned<String>>> = parts(signature).flat_map(|part| &part.orders).collect();
+    let parts = || covered.iter().filter_map(|piece| piece.part());
+    let fields: Vec<&Spanned<String>> = parts().filter_map(|part| part.field.as_ref()).collect();
+    let lists: Vec<&Vec<Spanned<String>>> = parts().flat_map(|part| &part.orders).collect();
     let fixed = fields.iter().map(|field| field.value.as_str());
     if lists.is_empty() {
         let at = fields.first().map_or(name.span, |field| field.span);

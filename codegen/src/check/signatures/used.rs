@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::{Merged, Message, Role};
 use crate::model::Wire;
 use crate::read::Spanned;
+use crate::resolve::{covered, header_template, with_inner};
 use crate::source::Span;
 use crate::syntax::{AuthHeader, Piece, PiecePart, PieceWord, Signature};
 
@@ -26,6 +27,8 @@ struct Offer<'p> {
     fields: Option<&'p Message<'p>>,
     /// Whether it is received, with what carries it.
     received: bool,
+    /// What stands in the header of a request that it is made for.
+    carrier: Option<&'p str>,
 }
 
 impl Offer<'_> {
@@ -37,20 +40,27 @@ impl Offer<'_> {
         headers: false,
         fields: None,
         received: false,
+        carrier: None,
     };
 }
 
-pub(super) fn check(merged: &Merged<'_>, diagnostics: &mut Diagnostics) {
+/// The names of those that are used for themselves, not only as a piece of others.
+pub(super) fn check<'m>(merged: &'m Merged<'_>, diagnostics: &mut Diagnostics) -> HashSet<&'m str> {
     let mut used: HashSet<&str> = HashSet::new();
     check_envelope(merged, &mut used, diagnostics);
     check_rows(merged, &mut used, diagnostics);
     check_headers(merged, &mut used, diagnostics);
     check_received(merged, &mut used, diagnostics);
-    for name in merged.spec.signatures.keys().filter(|name| !used.contains(name.value.as_str())) {
+    let pieces = merged.spec.signatures.values().flat_map(parts);
+    let inner: HashSet<&str> = pieces.filter_map(|part| Some(part.digest.as_ref()?.value.as_str())).collect();
+    let is_unused =
+        |name: &&Spanned<String>| !used.contains(name.value.as_str()) && !inner.contains(name.value.as_str());
+    for name in merged.spec.signatures.keys().filter(is_unused) {
         diagnostics
             .warning(ids::UNUSED_SIGNATURE, name.span, format!("nothing is signed by `{name}`"))
             .help("name it under `authentic`, on a row or in the envelope, or take it out");
     }
+    used
 }
 
 fn check_envelope<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagnostics: &mut Diagnostics) {
@@ -104,10 +114,13 @@ fn check_headers<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagno
         let AuthHeader::Made(made) = header else { continue };
         let Some(name) = &made.signature else { continue };
         let place = "a header of requests";
-        let offer = Offer { place, body: true, whole: true, headers: true, ..Offer::NOTHING };
-        check_use(merged, name, offer, used, diagnostics);
         let signature = merged.spec.signatures.get(&name.value);
-        for header in signature.into_iter().flat_map(parts).filter_map(|part| part.header.as_ref()) {
+        let template = signature.map(|signature| header_template(made, signature));
+        let carrier = template.as_deref();
+        let offer = Offer { place, body: true, whole: true, headers: true, carrier, ..Offer::NOTHING };
+        check_use(merged, name, offer, used, diagnostics);
+        let all = signature.map(|signature| with_inner(merged.spec, signature)).unwrap_or_default();
+        for header in all.into_iter().flat_map(parts).filter_map(|part| part.header.as_ref()) {
             check_header(merged, header, diagnostics);
         }
     }
@@ -115,6 +128,11 @@ fn check_headers<'m>(merged: &'m Merged<'_>, used: &mut HashSet<&'m str>, diagno
 
 /// A header that is covered is sent, and known before the signature is.
 fn check_header(merged: &Merged<'_>, header: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let idempotency = merged.spec.idempotency.as_ref().and_then(|it| it.header.as_ref());
+    let others = idempotency.map(|name| name.value.as_str()).into_iter().chain(["Content-Type"]);
+    if others.into_iter().any(|name| name.eq_ignore_ascii_case(&header.value)) {
+        return;
+    }
     let known = merged.spec.auth.iter().find(|(name, _)| name.value.eq_ignore_ascii_case(&header.value));
     let text = match known {
         Some((_, AuthHeader::Made(made))) if made.signature.is_some() => "is a signature itself",
@@ -169,7 +187,7 @@ fn check_use<'m>(
 ) {
     used.insert(name.value.as_str());
     let Some(signature) = merged.spec.signatures.get(&name.value) else { return };
-    for piece in signature.of.iter().flatten() {
+    for piece in covered(merged.spec, signature) {
         match piece {
             Piece::Word(word) => {
                 let is_there = if word.value == PieceWord::Body { offer.body } else { offer.whole };
@@ -189,7 +207,7 @@ fn check_part(part: &PiecePart, name: &Spanned<String>, offer: Offer<'_>, diagno
         report(sent.span, "`sent`", name, offer, diagnostics);
     }
     if let Some(captured) = part.captured.as_ref().filter(|_| !offer.received) {
-        report(captured.span, "`captured`", name, offer, diagnostics);
+        check_made(captured, part, name, offer, diagnostics);
     }
     if let Some(header) = part.header.as_ref().filter(|_| !offer.headers) {
         report(header.span, "`header`", name, offer, diagnostics);
@@ -208,6 +226,29 @@ fn check_part(part: &PiecePart, name: &Spanned<String>, offer: Offer<'_>, diagno
             let names = part.field.iter().chain(listed).chain(part.orders.iter().flatten());
             names.for_each(|field| check_covered(field, message, offer, diagnostics));
         }
+    }
+}
+
+/// What is made for a request stands in the header that carries its signature.
+fn check_made(
+    captured: &Spanned<String>,
+    part: &PiecePart,
+    name: &Spanned<String>,
+    offer: Offer<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(carrier) = offer.carrier.filter(|_| part.now.is_some() || part.random.is_some()) else {
+        return report(captured.span, "`captured`", name, offer, diagnostics);
+    };
+    if !denbun_signature::carried::names(carrier).any(|known| known == captured.value) {
+        diagnostics
+            .error(
+                ids::SIGNATURE_PIECE,
+                captured.span,
+                format!("{} is made for the request, and nothing carries it", quote(&captured.value)),
+            )
+            .related(name.span, "used here")
+            .help(format!("write `{{{}}}` in `as` of the header, where it stands", captured.value));
     }
 }
 

@@ -3,9 +3,10 @@
 use crate::check::names;
 use crate::diagnostic::{Diagnostics, ids, quote};
 use crate::merge::Merged;
-use crate::read::Spanned;
+use crate::model;
+use crate::read::{Code, Spanned};
 use crate::resolve::signature_of;
-use crate::signing::{Input, sign};
+use crate::signing::{Input, Made, is_carried, sign};
 use crate::syntax::{Signature, Vector};
 
 /// Vectors of one signature; each takes time.
@@ -38,27 +39,27 @@ pub(super) fn check(
                     )
                     .help("give all that goes in: `credentials`, `sent`, `body`, `request`, `headers`, `fields`, `captured`");
             }
-            Ok(made) => check_made(written, &vector.name, &made.digest, made.carried.as_deref(), diagnostics),
+            Ok(made) => check_made(&model, written, &vector.name, &made, diagnostics),
         }
     }
 }
 
 fn check_made(
+    signature: &model::Signature,
     written: &Vector,
     name: &str,
-    digest: &str,
-    carried: Option<&str>,
+    made: &Made,
     diagnostics: &mut Diagnostics,
 ) {
+    let digest = made.digest.as_str();
     if let Some(given) = written.digest.as_ref().filter(|given| given.value.0 != digest) {
         diagnostics
             .error(ids::WRONG_VECTOR, given.span, format!("vector `{name}` gives another digest: {}", quote(digest)))
             .help("compare the order of the pieces, `decode` of the credentials, and each character of what goes in");
     }
-    let Some(given) = written.carried.as_ref().filter(|given| carried != Some(given.value.0.as_str())) else {
-        return;
-    };
-    match carried {
+    let is_wrong = |given: &&Spanned<Code>| !is_carried(signature, made, &given.value.0);
+    let Some(given) = written.carried.as_ref().filter(is_wrong) else { return };
+    match &made.carried {
         Some(carried) => {
             diagnostics
                 .error(
