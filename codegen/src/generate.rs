@@ -125,7 +125,11 @@ fn jobs(contexts: &[Context<'_>]) -> Vec<Job> {
         all.enumerate().map(move |(file, what)| Job { place: (spec, file), what })
     };
     let mut jobs: Vec<Job> = contexts.iter().enumerate().flat_map(of).collect();
-    jobs.sort_by_key(|job| matches!(job.what, What::Part(_)));
+    jobs.sort_by_key(|job| match job.what {
+        What::Tests => 0,
+        What::Section(_) => 1,
+        What::Part(_) => 2,
+    });
     jobs
 }
 

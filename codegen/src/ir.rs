@@ -26,6 +26,8 @@ pub(crate) struct Provider {
     pub(crate) sections: Vec<Section>,
     /// Operations, notifications, hand-backs and files.
     pub(crate) parts: Vec<Part>,
+    /// What would show what carries card data.
+    pub(crate) left_out: Vec<Shown>,
 }
 
 /// What stands in a provider's own file.

@@ -16,6 +16,7 @@ mod hand_back;
 mod home;
 mod hosted_page;
 mod layout;
+mod left_out;
 mod message;
 mod name;
 mod notification;
@@ -51,6 +52,7 @@ pub(crate) fn lower(spec: &model::Spec, card_data: CardData) -> ir::Provider {
         front: front(&cx),
         sections: section::all(&cx).filter_map(|it| section(&cx, it)).collect(),
         parts: parts(&cx).map(|it| part(&cx, it)).collect(),
+        left_out: left_out::left_out(&cx),
     }
 }
 

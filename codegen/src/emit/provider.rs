@@ -93,7 +93,7 @@ pub(crate) fn part(module: &str, part: &ir::Part, package: &Ident) -> TokenStrea
 
 /// The whole module in one piece.
 pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
-    let ir::Provider { front, sections, parts } = provider;
+    let ir::Provider { front, sections, parts, left_out } = provider;
     let module = &front.module;
     let page = docs::inner(&page(front, None));
     let shown = sections.iter().map(of_section).chain(parts.iter().map(of_part));
@@ -110,6 +110,7 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
         quote!(pub mod #module { #page #items })
     });
     let items = own_items(front);
+    let left_out = left_out.iter().map(self::left_out);
     let aliases = docs::aliases(&front.docs);
     quote! {
         #aliases
@@ -126,8 +127,16 @@ pub(crate) fn inline(provider: &ir::Provider) -> TokenStream {
             #(#parts)*
             #exports
             #items
+            #(#left_out)*
         }
     }
+}
+
+/// Costs nothing: the compiler only keeps in mind that it was there.
+fn left_out(shown: &ir::Shown) -> TokenStream {
+    let module = ident(&shown.module);
+    let export = export(shown, &quote!(#[cfg(false)]));
+    quote!(#[cfg(false)] pub mod #module {} #export)
 }
 
 /// The page's lines. The example is compiled as a test, which needs the name of the crate it stands in.
