@@ -61,11 +61,28 @@ fn check_expression(row: &Row, diagnostics: &mut Diagnostics) {
 }
 
 fn check_fixed(row: &Row, diagnostics: &mut Diagnostics) {
+    if matches!(row.ty, Some(Type::Json | Type::FlatJson)) {
+        check_free(row, diagnostics);
+    }
     let (Some(fixed), Some(default)) = (&row.syntax.fixed, &row.syntax.default) else { return };
     diagnostics
         .error(ids::CONTRADICTORY_ROW, default.span, "a row with `const` cannot have a `default`")
         .related(fixed.span, "the only value it can have")
         .help("leave out one of them");
+}
+
+/// What may be any JSON has neither one value nor one that is sent by itself: both are one scalar.
+fn check_free(row: &Row, diagnostics: &mut Diagnostics) {
+    let said = [("const", &row.syntax.fixed), ("default", &row.syntax.default)];
+    for (key, value) in said.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?))) {
+        let text = format!("`{key}` is one scalar, and the row takes any JSON");
+        let entry = diagnostics.error(ids::CONTRADICTORY_ROW, value.span, text);
+        let entry = match &row.syntax.ty {
+            Some(ty) => entry.related(ty.span, "its type"),
+            None => entry,
+        };
+        entry.help("leave it out, or write the type of the scalar");
+    }
 }
 
 /// A list of values makes an enum, which no other type than text can be.
