@@ -41,6 +41,6 @@ fn the_schema_of_the_view_is_its_own() {
     let ran = denbun(&["schema", "--view"], "");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let schema = ran.json();
-    assert_eq!(schema["title"], "A provider as templates see it, version 3");
+    assert_eq!(schema["title"], "A provider as templates see it, version 4");
     assert!(schema["properties"]["operations"]["description"].is_string());
 }

@@ -39,7 +39,7 @@ fn a_path_says_how_often_a_file_is_made() {
     file(&folder, "templates/.hidden.j2", "{{ nothing }}");
     let ran = render(&folder, &[]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert_eq!(text(&folder, "out/all.txt"), "acme zeta 3\n");
+    assert_eq!(text(&folder, "out/all.txt"), "acme zeta 4\n");
     assert_eq!(text(&folder, "out/zeta/Pay.md"), "# アクメ決済\n\n決済\n");
     assert_eq!(text(&folder, "out/acme-pay-request.txt"), "am\n");
     assert_eq!(text(&folder, "out/acme-paid.txt"), "rst\n");
