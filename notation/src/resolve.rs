@@ -19,12 +19,7 @@ impl Parts<'_> {
         self.says_something()?;
         self.quoted_values()?;
         self.one_format()?;
-        let mut class = self.joined_classes()?;
-        // `半角英数字10文字（全角5文字）`: characters that are counted may stand there.
-        let counts_full = self.lengths.iter().any(|length| length.half == Some(false));
-        if let Some(class) = class.as_mut().filter(|class| counts_full && !class.set.any) {
-            class.set.fullwidth = true;
-        }
+        let class = self.joined_classes()?;
         let bounds = Bounds::of(&self, class.as_ref())?;
         let pattern = self.date.take().map(|(pattern, _)| pattern);
         if let Some(pattern) = pattern.or_else(|| self.iso_date(class.as_ref())) {
