@@ -84,6 +84,9 @@ fn build() -> Result<Environment<'static>, Error> {
     environment.add_filter("inline", |state: &State, text: &str| prose(state, text, language::inline));
     environment.add_filter("blocks", |state: &State, text: &str| prose(state, text, language::blocks));
     environment.add_filter("first_line", |text: &str| text.lines().next().unwrap_or_default().to_owned());
+    environment.add_filter("one_line", |text: &str| {
+        text.replace('\r', "\\r").replace('\n', "\\n").replace('\t', "\\t")
+    });
     environment.add_filter("duration", duration);
     for (name, source) in HTML_TEMPLATES.iter().chain(MARKDOWN_TEMPLATES) {
         environment.add_template(name, source)?;

@@ -67,6 +67,15 @@ fn every_link_of_the_corpus_leads_somewhere() {
 }
 
 #[test]
+fn every_item_of_a_list_has_its_line() {
+    for (path, text) in site(&corpus(), MARKDOWN).iter().filter(|(path, _)| path.starts_with("providers/")) {
+        for line in text.lines().filter(|line| line.starts_with("- ")) {
+            assert!(!line.contains(")- ") && !line.contains("`- "), "{path}: {line}");
+        }
+    }
+}
+
+#[test]
 fn every_link_in_markdown_leads_somewhere() {
     let specs: Vec<_> = corpus().into_iter().chain(providers()).collect();
     let site = site(&specs, MARKDOWN);
