@@ -10,7 +10,7 @@ mod words;
 
 use crate::glyph::Glyphs;
 use crate::legend::Legend;
-use crate::token::{Code, Count, Kind, Label, Token};
+use crate::token::{Class, Code, Count, Kind, Label, Token};
 
 pub(crate) use class::{atoms, widths};
 pub(crate) use code::nine;
@@ -114,10 +114,28 @@ impl Lexer<'_> {
                 return Some(found);
             }
         }
-        let class = class::word(rest).map(|(class, length)| (Kind::Class(class), length));
+        let class = self.class().map(|(class, length)| (Kind::Class(class), length));
         let word = words::word(rest, self.after_letter());
-        let longest = word.into_iter().chain(class).max_by_key(|(_, length)| *length);
+        let longest =
+            word.into_iter().chain(self.names_symbols()).chain(class).max_by_key(|(_, length)| *length);
         longest.or_else(|| self.number()).or_else(|| self.code())
+    }
+
+    /// A class; `半角英数字 記号不可` forbids only what stands behind the blank.
+    fn class(&self) -> Option<(Class, usize)> {
+        let rest = self.rest();
+        let (class, length) = class::word(rest)?;
+        let blank = rest[..length].iter().rposition(|c| *c == ' ');
+        match blank.filter(|_| words::forbids(&rest[length..])) {
+            Some(blank) => class::word(&rest[..blank]),
+            None => Some((class, length)),
+        }
+    }
+
+    /// `「-_」の記号`: the word says what the characters before it are.
+    fn names_symbols(&self) -> Option<(Kind, usize)> {
+        let behind = matches!(self.last(), Some(Kind::Symbol(_) | Kind::Quoted(_) | Kind::Dash));
+        (behind && class::begins(self.rest(), "の記号")).then_some((Kind::Filler, 3))
     }
 
     /// Behind a number `文字` and `B` are units.

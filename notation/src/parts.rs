@@ -2,6 +2,7 @@
 
 mod bracket;
 mod list;
+mod narrow;
 mod span;
 mod symbol;
 
@@ -14,6 +15,7 @@ use crate::length::Length;
 use crate::set::Set;
 use crate::token::{Class, Code, Kind, Label, Place, Role, Spells, Token};
 
+pub(crate) use narrow::ONLY;
 use span::Span;
 
 /// What is wrong with which characters.
@@ -232,6 +234,7 @@ impl<'t> Parts<'t> {
         }
         self.classes.push(Said { class, adds: self.adds, at: token.at.clone() });
         self.adds = false;
+        self.narrow_symbols();
     }
 
     fn spell(&mut self, spells: Spells, token: &Token) -> Result<(), Fault> {

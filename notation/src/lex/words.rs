@@ -4,6 +4,7 @@ mod class;
 mod meaning;
 mod plain;
 
+use crate::parts::ONLY;
 use crate::token::{Count, Kind};
 use crate::vocabulary::WordKind;
 
@@ -38,7 +39,7 @@ pub(crate) fn tables() -> Vec<(WordKind, Vec<&'static str>)> {
         (WordKind::Without, WITHOUT.to_vec()),
         (WordKind::Thing, THINGS.to_vec()),
         (WordKind::Numbered, NUMBERED.to_vec()),
-        (WordKind::Filler, FILLERS.to_vec()),
+        (WordKind::Filler, [FILLERS, ONLY].concat()),
         (WordKind::Refused, REFUSED.to_vec()),
     ]
 }
@@ -57,6 +58,14 @@ fn numbered(text: &[char]) -> Option<(Kind, usize)> {
         kinds.max().map(|kind| thing + kind)
     });
     named.max().map(|length| (Kind::Filler, length))
+}
+
+/// Whether what begins here is not allowed: `不可`, `は使用不可`.
+pub(super) fn forbids(text: &[char]) -> bool {
+    let blanks = text.iter().take_while(|c| **c == ' ').count();
+    let text = &text[blanks..];
+    let particle = text.first().is_some_and(|c| matches!(c, 'は' | 'の')).into();
+    among(WITHOUT, &text[particle..], false, Kind::Without).is_some()
 }
 
 /// A unit that begins here.
@@ -98,6 +107,7 @@ fn other(text: &[char], after_letter: bool) -> Option<(Kind, usize)> {
         among(TO, text, after_letter, Kind::Tilde),
         among(REFUSED, text, after_letter, Kind::Refused("a structure, not the format of a text")),
         among(FILLERS, text, after_letter, Kind::Filler),
+        among(ONLY, text, after_letter, Kind::Filler),
         numbered(text),
     ];
     found.into_iter().flatten().max_by_key(|(_, length)| *length)

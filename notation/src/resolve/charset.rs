@@ -15,11 +15,14 @@ impl Parts<'_> {
         let quoted = std::mem::take(&mut self.quoted);
         let (Some(first), Some(last)) = (quoted.first(), quoted.last()) else { return Ok(()) };
         let at = first.1.start..last.1.end;
-        let stated = !self.classes.is_empty() || !self.symbols.is_empty();
+        let is_sign = |text: &str| !text.chars().any(char::is_alphanumeric);
+        // `「-」可` is no value.
+        let allowed = self.allowance().is_some() && quoted.iter().all(|(text, ..)| is_sign(text));
+        let stated = allowed || !self.classes.is_empty() || !self.symbols.is_empty();
         let said = self.classes.iter().fold(Set::NONE, |set, said| set.union(said.class.set));
         let folded = |text: &str| text.chars().map(folded_symbol).collect::<String>();
         let known = |text: &str| folded(text).chars().all(|c| said.contains(c) && c.is_alphanumeric());
-        let symbol = |text: &str| text.chars().count() == 1 || !text.chars().any(char::is_alphanumeric);
+        let symbol = |text: &str| text.chars().count() == 1 || is_sign(text);
         if stated && !quoted.iter().all(|(text, ..)| known(text)) {
             if let Some((_, at, _)) = quoted.iter().find(|(text, ..)| !symbol(text)) {
                 return fault(at, "neither a symbol nor one of a list of values");
@@ -101,13 +104,14 @@ impl Parts<'_> {
 
     fn set(&self, class: Option<Class>) -> Result<Charset, Fault> {
         let class = match class {
+            Some(class) if class.set == Set::NONE => self.besides()?.unwrap_or(class),
             Some(class) => class,
             // `マイナス可 8桁`: a sign before digits.
             None if self.symbols == ['-'] && self.counts_digits() => {
                 Class { set: Set::DIGIT, symbols: false, role: Role::Plain }
             }
             None if !self.symbols.is_empty() && !self.adds_symbols() => {
-                Class { set: Set::NONE, symbols: false, role: Role::Plain }
+                self.besides()?.unwrap_or(Class { set: Set::NONE, symbols: false, role: Role::Plain })
             }
             None if self.counts_digits() => Class { set: Set::DIGIT, symbols: false, role: Role::Plain },
             None => Class::ANY,
@@ -133,6 +137,16 @@ impl Parts<'_> {
         let blank = if set.includes(Set::ALNUM) { Set::ASCII } else { Set::SYMBOL };
         let set = if class.symbols { set.union(blank) } else { set };
         with_symbols(set, false, self.excluded)
+    }
+
+    /// What is there besides symbols that may be there: `半角スペース可` is no text of blanks only.
+    fn besides(&self) -> Result<Option<Class>, Fault> {
+        let Some(at) = self.allowance() else { return Ok(None) };
+        if self.lengths.is_empty() || self.says_only() {
+            return fault(&at, "symbols that may be there, but not what else");
+        }
+        let digits = Class { set: Set::DIGIT, symbols: false, role: Role::Plain };
+        Ok(Some(if self.counts_digits() { digits } else { Class::ANY }))
     }
 
     /// `13桁（ハイフン含む）`, `100文字（改行可）`: symbols besides characters not said.

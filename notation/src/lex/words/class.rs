@@ -9,6 +9,9 @@ const ALNUM: Class = plain(Set::ALNUM);
 const DIGIT: Class = plain(Set::DIGIT);
 const INTEGER: Class = Class { set: Set::DIGIT, symbols: false, role: Role::Integer };
 
+/// Symbols of which only some are named.
+const OTHERS: Class = Class { set: Set::NONE, symbols: true, role: Role::Plain };
+
 const fn plain(set: Set) -> Class {
     Class { set, symbols: false, role: Role::Plain }
 }
@@ -66,6 +69,8 @@ pub(super) const CLASSES: &[(&str, Class)] = &[
     ("数値型", DIGIT),
     ("整数値", INTEGER),
     ("銀行名等", BANK),
+    ("等の記号", OTHERS),
+    ("などの記号", OTHERS),
     ("double byte", plain(Set::DOUBLEBYTE)),
     ("double-byte", plain(Set::DOUBLEBYTE)),
     ("2バイト文字", plain(Set::DOUBLEBYTE)),
