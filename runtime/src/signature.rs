@@ -62,7 +62,7 @@ pub struct SignatureInfo {
     pub key: Option<Key>,
     /// What goes in, in order.
     pub of: &'static [Piece],
-    /// Which parts of it are moments, or made for each request.
+    /// Which parts of it, or of digests that go in, are moments or made for each request.
     pub made: &'static [Made],
     /// What stands between two pieces.
     pub join: &'static str,

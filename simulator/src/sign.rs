@@ -72,13 +72,24 @@ fn list(signature: &Signature, fields: &mut Vec<(String, String)>) -> bool {
     true
 }
 
-/// What headers hold that are covered.
+/// What headers hold that are covered, also through digests that go in.
 fn headers(signature: &Signature) -> Vec<(String, String)> {
-    let names = signature.of.iter().filter_map(|piece| match piece {
-        Piece::Header(name) => Some(name.clone()),
-        _ => None,
-    });
-    names.map(|name| (name.clone(), value(signature, &MadePart::Header(name), Now::Seconds))).collect()
+    let mut names = Vec::new();
+    covered_headers(signature, &mut names);
+    names
+        .into_iter()
+        .map(|name| (name.clone(), value(signature, &MadePart::Header(name), Now::Seconds)))
+        .collect()
+}
+
+fn covered_headers(signature: &Signature, names: &mut Vec<String>) {
+    for piece in &signature.of {
+        match (piece, piece.itself()) {
+            (Piece::Header(name), _) if !names.contains(name) => names.push(name.clone()),
+            (_, Piece::Digest(inner)) => covered_headers(&inner.signature, names),
+            _ => {}
+        }
+    }
 }
 
 /// What a template captures.

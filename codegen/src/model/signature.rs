@@ -17,7 +17,7 @@ pub struct Signature {
     pub key: Option<SignatureKey>,
     /// What goes in, in order.
     pub of: Vec<Piece>,
-    /// Which parts of it are moments or made for each request.
+    /// Which parts of it, or of digests that go in, are moments or made for each request.
     pub made: Vec<Made>,
     /// What stands between two pieces.
     pub join: String,

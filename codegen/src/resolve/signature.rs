@@ -49,7 +49,8 @@ fn within(
             None => None,
         },
         of: pieces.iter().map(|it| piece(merged, it, depth)).collect::<Option<_>>()?,
-        made: pieces.iter().filter_map(|piece| made(piece.part()?)).collect(),
+        // What goes in through a digest is as fresh as the rest.
+        made: covered(merged.spec, written).into_iter().filter_map(|piece| made(piece.part()?)).collect(),
         join: code(written.join.as_ref()).unwrap_or_default(),
         charset: charset(written),
         output: match written.output.map(|output| output.value) {

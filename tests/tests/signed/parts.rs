@@ -19,6 +19,7 @@ use denbun_simulator::Simulator;
 use proptest::prelude::*;
 use sealed_parts::{
     LookUpRequest, Paid, PayRequest, SIGNATURE_BODY_HASH, SIGNATURE_PUSH_HMAC, SIGNATURE_REQUEST_HMAC,
+    SIGNATURE_TOLD_HMAC, Told,
 };
 
 fn credentials() -> Credentials {
@@ -218,6 +219,26 @@ fn a_right_signature_of_another_time_is_stale_and_not_wrong() {
     let received: Received<Paid> = receive_from(&incoming(&[&list]), &credentials());
     assert_eq!((received.sender, received.unsigned), (Sender::Unproved, Some(Unsigned::Stale)));
     assert_eq!(Unsigned::Stale.to_string(), "the signature is right, but of another time");
+}
+
+#[test]
+fn a_moment_that_goes_in_through_a_digest_has_to_be_near_too() {
+    let signed = Vector {
+        credentials: &[("push_key", "push")],
+        body: Some(PUSH),
+        headers: &[("X-Time", "1767225600")],
+        ..Vector::NONE
+    };
+    let right = compute(SIGNATURE_TOLD_HMAC, &signed).unwrap();
+    let why = |time: &str, came: u64| {
+        let headers = [("X-Time", time), ("X-Told", &right)].into_iter().collect();
+        let incoming = Incoming { headers, ..incoming(&[]) };
+        let at = UNIX_EPOCH + Duration::from_secs(came);
+        receive_from_at::<Told>(&incoming, &credentials(), at).unsigned
+    };
+    assert_eq!(why("1767225600", CAME + 300), None);
+    assert_eq!(why("1767225600", CAME + 301), Some(Unsigned::Stale));
+    assert_eq!(why("1767225901", CAME + 301), Some(Unsigned::Wrong));
 }
 
 proptest! {

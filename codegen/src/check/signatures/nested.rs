@@ -21,6 +21,18 @@ pub(super) fn check(
     for (part, digest) in digests {
         let Some(inner) = spec.signatures.get(&digest.value) else { continue };
         let is_cycle = with_inner(spec, inner).iter().any(|it| std::ptr::eq(*it, signature));
+        if let Some(otherwise) = part.otherwise.as_ref().filter(|_| has_fresh(spec, inner)) {
+            diagnostics
+                .error(
+                    ids::SIGNED_MOMENT,
+                    otherwise.span,
+                    format!(
+                        "without {} nothing covers its moment, which has to be fresh",
+                        quote(&digest.value)
+                    ),
+                )
+                .help("leave out `otherwise`, or cover the moment beside the digest and not in it");
+        }
         let problem = if is_cycle {
             Some(format!("{} goes into itself", quote(&digest.value)))
         } else if depth(spec, inner, MAX_DEPTH + 1) >= MAX_DEPTH {
@@ -37,6 +49,11 @@ pub(super) fn check(
         }
         check_decode(part, inner, diagnostics);
     }
+}
+
+/// Whether a moment that has to be fresh goes into a digest.
+fn has_fresh(spec: &Spec, signature: &Signature) -> bool {
+    with_inner(spec, signature).into_iter().flat_map(parts).any(|part| part.fresh.is_some())
 }
 
 /// How many digests stand in each other below this one, as far as it is worth counting.
