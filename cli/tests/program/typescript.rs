@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use denbun_codegen::diagnostic::Diagnostics;
-use denbun_codegen::model::{FieldPlace, Message, Spec};
+use denbun_codegen::model::{Direction, FieldPlace, Message, Spec};
 use denbun_codegen::source::Sources;
 use denbun_codegen::view;
 use serde_json::{Value, json};
@@ -74,7 +74,7 @@ fn expected(folder: &str, spec: &Spec) -> Value {
                 })
             })
             .collect();
-        let fields: Vec<Value> = in_order(message).map(field).collect();
+        let fields: Vec<Value> = in_order(message).map(|it| field(message, it)).collect();
         (message.rust.clone(), json!({ "label": message.label, "fields": fields, "examples": examples }))
     });
     let errors = spec.errors.iter().flat_map(|table| &table.codes).map(|code| json!({
@@ -94,7 +94,7 @@ fn in_order(message: &Message) -> impl Iterator<Item = &denbun_codegen::model::F
     of(FieldPlace::Path).chain(of(FieldPlace::Message))
 }
 
-fn field(field: &denbun_codegen::model::Field) -> Value {
+fn field(message: &Message, field: &denbun_codegen::model::Field) -> Value {
     let limits = field.format.limits();
     let values: Vec<Value> =
         field.values.iter().map(|it| json!({ "value": it.value, "label": it.label })).collect();
@@ -106,7 +106,8 @@ fn field(field: &denbun_codegen::model::Field) -> Value {
         "max": (limits.max != u32::MAX).then_some(limits.max),
         "lengths": limits.lengths,
         "fixed": field.fixed,
-        "default": field.default,
+        // What is received has none.
+        "default": field.default.as_ref().filter(|_| message.direction == Direction::Request),
         "values": values,
         "open": field.open,
     })
